@@ -1,0 +1,119 @@
+// The façade: a Document in, a plain value tree out. What a report shows is all in here.
+//
+//   Result<Analyzer> analyzer = Analyzer::create({});
+//   Analysis analysis = analyzer->analyze(*read_document("post.txt"));
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "kundenlint/base/result.h"
+#include "kundenlint/dictionary/dictionary.h"
+#include "kundenlint/framing/framing.h"
+#include "kundenlint/statistics/contrast.h"
+#include "kundenlint/text/document.h"
+
+namespace kundenlint {
+
+/// Where something stands: half-open bytes in Document::source, line and column of its begin and
+/// end (1-based, code points), the 0-based sentence.
+struct Location {
+  Span bytes;
+  Position begin, end;
+  std::uint32_t sentence = 0;
+};
+
+struct MentionReport {
+  std::string facet;
+  Stance stance = Stance::zustimmend;
+  std::string entry;          ///< entry id
+  Location at;
+  std::string text;           ///< source from begin to end
+  Voice voice = Voice::text;
+  std::vector<Span> evidence; ///< in source
+  std::string reason;
+};
+
+struct RelationReport {
+  RelationType type = RelationType::abgrenzung;
+  Location at;
+  std::string text;
+  std::string reason;
+};
+
+struct FacetReport {
+  std::string id;
+  std::uint32_t zustimmend = 0, ablehnend = 0, offen = 0;
+  double per_1000_words = 0;
+};
+
+struct TermReport {
+  std::string lemma;
+  std::uint32_t count = 0;
+  double per_1000_words = 0;
+  std::map<std::string, std::uint32_t> forms;
+};
+
+enum class Severity : std::uint8_t { info, warning, error };
+std::string_view to_string(Severity severity);
+
+/// A lint finding. Empty until the rules stand.
+struct Finding {
+  std::string rule;
+  Severity severity = Severity::warning;
+  std::string message, suggestion;
+  Location at;
+};
+
+/// LIX, Amstad, Wiener Sachtextformel 1; null under 100 words.
+struct Readability {
+  std::optional<double> lix, flesch_amstad, wiener_1;
+};
+
+struct Analysis {
+  // document
+  std::string id, path, encoding;
+  Format format = Format::plain;
+  std::string language = "de";
+  double language_confidence = 0;
+  std::uint64_t bytes = 0;
+  std::uint32_t words = 0, sentences = 0, paragraphs = 0;
+  std::uint32_t replaced = 0;
+
+  Contrast contrast;
+  std::vector<FacetReport> facets;       ///< every facet of the profile, in its order
+  std::vector<MentionReport> mentions;   ///< by begin
+  std::vector<RelationReport> relations; ///< by begin
+  std::vector<Finding> findings;
+  std::vector<TermReport> terms;         ///< by count, then lemma; function words left out
+  Readability readability;
+  std::vector<Span> sentence_bytes;      ///< in source, for renderers
+};
+
+struct AnalyzerOptions {
+  std::vector<std::string> dictionaries;  ///< files or folders that extend the embedded profile
+  bool builtin = true;                    ///< false: only `dictionaries`
+};
+
+/// Thread rule: one object a thread.
+class Analyzer {
+ public:
+  static Result<Analyzer> create(const AnalyzerOptions& options);
+  ~Analyzer();
+  Analyzer(Analyzer&&) noexcept;
+  Analyzer& operator=(Analyzer&&) noexcept;
+
+  Analysis analyze(const Document& document);
+  const Dictionary& dictionary() const;
+
+ private:
+  struct State;
+  explicit Analyzer(std::unique_ptr<State> state);
+  std::unique_ptr<State> state_;
+};
+
+}  // namespace kundenlint

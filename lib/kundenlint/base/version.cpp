@@ -1,0 +1,7 @@
+#include "kundenlint/base/version.h"
+
+namespace kundenlint {
+
+std::string_view version() { return KUNDENLINT_VERSION; }
+
+}  // namespace kundenlint

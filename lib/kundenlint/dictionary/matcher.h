@@ -1,0 +1,41 @@
+// Finds a dictionary's entries in a text's words.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <vector>
+
+#include "kundenlint/dictionary/dictionary.h"
+#include "kundenlint/morphology/morphology.h"
+
+namespace kundenlint {
+
+/// One entry found. `words` are the indices that carry it, ascending.
+struct Match {
+  std::uint32_t entry = 0;     ///< index into Dictionary::entries
+  std::uint32_t sentence = 0;
+  std::uint32_t clause = 0;    ///< of the first word
+  std::vector<std::uint32_t> words;
+};
+
+/// Thread rule: one object a thread (it memoises atoms by Form::id of one Morphology).
+/// REQUIRES: the dictionary and the morphology outlive it.
+class Matcher {
+ public:
+  Matcher(const Dictionary& dictionary, Morphology& morphology);
+  ~Matcher();
+  Matcher(Matcher&&) noexcept;
+
+  /// All matches of all kinds of entries, overlaps included, ordered by first word, then entry.
+  /// Reach is not applied here: framing knows who is meant.
+  std::vector<Match> match(const Tokens& tokens, const Words& words);
+
+  /// True when the form is in the class. Cost: a look-up after the first time.
+  bool in_class(const Form& form, std::uint32_t word_class);
+
+ private:
+  struct State;
+  std::unique_ptr<State> state_;
+};
+
+}  // namespace kundenlint

@@ -1,0 +1,47 @@
+// Matches → Mentions with stance, and Relations between the two poles.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "kundenlint/dictionary/matcher.h"
+
+namespace kundenlint {
+
+/// Who speaks: the text itself, someone it quotes, or the customer.
+enum class Voice : std::uint8_t { text, quoted, reported };
+std::string_view to_string(Voice voice);
+
+struct Mention {
+  std::uint32_t entry = 0;     ///< index into Dictionary::entries
+  std::string facet;
+  Stance stance = Stance::zustimmend;
+  Voice voice = Voice::text;
+  Span bytes;                  ///< in Document::text, from the first to the last word
+  std::vector<Span> evidence;  ///< the words that triggered it, in Document::text
+  std::uint32_t sentence = 0;
+  double weight = 1.0;
+  std::string reason;          ///< why this stance: the cue's entry id, empty when asserted plainly
+};
+
+enum class RelationType : std::uint8_t { gleichsetzung, abgrenzung, folge, voraussetzung };
+std::string_view to_string(RelationType type);
+
+struct Relation {
+  RelationType type = RelationType::abgrenzung;
+  Span bytes;                  ///< in Document::text
+  std::uint32_t sentence = 0;  ///< the first
+  std::string reason;          ///< the relation entry's id
+};
+
+struct Framing {
+  std::vector<Mention> mentions;    ///< ordered by begin, then facet
+  std::vector<Relation> relations;  ///< ordered by begin
+};
+
+/// Pure. Cost: linear in words and matches.
+Framing frame(const Document& document, const Tokens& tokens, const Words& words, Matcher& matcher,
+              const Dictionary& dictionary);
+
+}  // namespace kundenlint

@@ -1,0 +1,72 @@
+// Tokens → Words: each token gets its Form, and what only the sentence shows: separable verbs
+// joined with their particle, truncated compounds completed, clauses.
+//
+//   Morphology morphology;                       // one a thread
+//   Words words = morphology.analyze(document, tokens);
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "kundenlint/base/span.h"
+#include "kundenlint/morphology/form.h"
+#include "kundenlint/tokens/tokens.h"
+
+namespace kundenlint {
+
+inline constexpr std::uint32_t kNone = 0xFFFFFFFF;
+
+/// Token i is word i.
+struct Word {
+  const Form* form = nullptr;       ///< of the whole: for "richten … aus" the form of "ausrichten",
+                                    ///< for "Kunden-" (und Serviceorientierung) of "Kundenorientierung"
+  std::uint32_t particle = kNone;   ///< on a separated verb: the word index of its particle
+  std::uint32_t verb = kNone;       ///< on that particle: the word index of its verb
+  bool completed = false;           ///< a truncated compound, completed from its neighbour
+  bool paired = false;              ///< the second half of "Kundinnen und Kunden"
+};
+
+enum class ClauseKind : std::uint8_t { main, question, subordinate, relative, infinitive, fragment };
+
+/// A clause: a run of words of one sentence that holds one finite verb or infinitive group.
+/// Clauses tile the sentence; an embedded clause splits its host, whose halves share `host`.
+struct Clause {
+  Span words;
+  ClauseKind kind = ClauseKind::main;
+  std::uint32_t sentence = 0;
+  std::uint32_t host = kNone;        ///< index of the clause this one continues; kNone = none
+  std::uint32_t parent = kNone;      ///< index of the clause a subordinate one depends on
+  std::uint32_t subordinator = kNone;  ///< word index of weil, dass, wenn, der …
+};
+
+struct Words {
+  std::vector<Word> words;
+  std::vector<Clause> clauses;              ///< in order
+  std::vector<std::uint32_t> clause_of;     ///< word index → clause index
+};
+
+/// Thread rule: one object a thread; it memoises forms. Forms stay valid as long as the object.
+class Morphology {
+ public:
+  Morphology();
+  ~Morphology();
+  Morphology(Morphology&&) noexcept;
+  Morphology& operator=(Morphology&&) noexcept;
+
+  Words analyze(const Document& document, const Tokens& tokens);
+
+  /// One word form. `sentence_start`: its capital says nothing. The reference stays valid as long
+  /// as the object. Memoised: the second call costs a hash look-up.
+  const Form& form(std::string_view surface, bool sentence_start = false);
+
+  /// Number of distinct forms seen so far; ids run from 0 to this.
+  std::uint32_t forms() const;
+
+ private:
+  struct State;
+  std::unique_ptr<State> state_;
+};
+
+}  // namespace kundenlint

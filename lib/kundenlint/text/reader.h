@@ -1,0 +1,31 @@
+// Bytes → Document: encoding, line ends, NFC, format.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "kundenlint/base/result.h"
+#include "kundenlint/text/document.h"
+
+namespace kundenlint {
+
+struct ReadOptions {
+  std::optional<Format> format;  ///< Default: by file name (.md, .markdown → markdown, else plain)
+  std::uint64_t max_bytes = 1ULL << 30;
+};
+
+/// Reads a file; "-" is standard input, which `stdin_name` names (for the id and the format).
+/// Errors: not_found, directory, unreadable, empty, binary, encoding, limit; each with the path.
+Result<Document> read_document(const std::string& path, const ReadOptions& options = {},
+                               const std::string& stdin_name = "-");
+
+/// The same from bytes in memory. `path` names it and decides the format when none is given.
+Result<Document> make_document(std::string_view bytes, const std::string& path,
+                               const ReadOptions& options = {});
+
+/// A record of a JSONL file: valid UTF-8 is taken as it is, offsets go into `text`. Never fails:
+/// an empty text is a document without blocks.
+Document make_record(std::string id, std::string text);
+
+}  // namespace kundenlint
