@@ -30,11 +30,11 @@ enum class ErrorCode : std::uint8_t {
 /// What went wrong, for a person: where, what was read, what was expected.
 struct Error {
   ErrorCode code = ErrorCode::usage;
-  std::string message;
-  std::string path;          ///< file it is about; empty when there is none
+  std::string message{};
+  std::string path{};        ///< file it is about; empty when there is none
   std::uint32_t line = 0;    ///< 1-based; 0 = no position
   std::uint32_t column = 0;  ///< 1-based, code points; 0 = no position
-  std::string hint;          ///< what to do, e.g. the nearest valid name; may be empty
+  std::string hint{};        ///< what to do, e.g. the nearest valid name; may be empty
 };
 
 /// "path:line:column: message (hint)", leaving out what is unknown.
