@@ -7,7 +7,6 @@
 #include <cstdint>
 #include <map>
 #include <memory>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -15,6 +14,8 @@
 #include "kundenlint/dictionary/dictionary.h"
 #include "kundenlint/framing/framing.h"
 #include "kundenlint/statistics/contrast.h"
+#include "kundenlint/statistics/language.h"
+#include "kundenlint/statistics/readability.h"
 #include "kundenlint/text/document.h"
 
 namespace kundenlint {
@@ -69,17 +70,11 @@ struct Finding {
   Location at;
 };
 
-/// LIX, Amstad, Wiener Sachtextformel 1; null under 100 words.
-struct Readability {
-  std::optional<double> lix, flesch_amstad, wiener_1;
-};
-
 struct Analysis {
   // document
   std::string id, path, encoding;
   Format format = Format::plain;
-  std::string language = "de";
-  double language_confidence = 0;
+  Language language;
   std::uint64_t bytes = 0;
   std::uint32_t words = 0, sentences = 0, paragraphs = 0;
   std::uint32_t replaced = 0;

@@ -1,6 +1,6 @@
-#include "kundenlint/base/result.h"
-
 #include <fmt/format.h>
+
+#include "kundenlint/base/result.h"
 
 namespace kundenlint {
 

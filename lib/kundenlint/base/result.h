@@ -44,16 +44,36 @@ std::string to_string(const Error& error);
 template <class T>
 class [[nodiscard]] Result {
  public:
-  Result(T value) : state_(std::in_place_index<0>, std::move(value)) {}  // NOLINT(google-explicit-constructor)
-  Result(Error error) : state_(std::in_place_index<1>, std::move(error)) {}  // NOLINT(google-explicit-constructor)
+  Result(T value)
+      : state_(std::in_place_index<0>, std::move(value)) {}  // NOLINT(google-explicit-constructor)
+  Result(Error error)
+      : state_(std::in_place_index<1>, std::move(error)) {}  // NOLINT(google-explicit-constructor)
 
   explicit operator bool() const { return state_.index() == 0; }
-  T& operator*() & { assert(*this); return std::get<0>(state_); }
-  const T& operator*() const& { assert(*this); return std::get<0>(state_); }
-  T&& operator*() && { assert(*this); return std::get<0>(std::move(state_)); }
-  T* operator->() { assert(*this); return &std::get<0>(state_); }
-  const T* operator->() const { assert(*this); return &std::get<0>(state_); }
-  const Error& error() const { assert(!*this); return std::get<1>(state_); }
+  T& operator*() & {
+    assert(*this);
+    return std::get<0>(state_);
+  }
+  const T& operator*() const& {
+    assert(*this);
+    return std::get<0>(state_);
+  }
+  T&& operator*() && {
+    assert(*this);
+    return std::get<0>(std::move(state_));
+  }
+  T* operator->() {
+    assert(*this);
+    return &std::get<0>(state_);
+  }
+  const T* operator->() const {
+    assert(*this);
+    return &std::get<0>(state_);
+  }
+  const Error& error() const {
+    assert(!*this);
+    return std::get<1>(state_);
+  }
 
  private:
   std::variant<T, Error> state_;

@@ -9,14 +9,16 @@ namespace kundenlint {
 enum class Lean : std::uint8_t { orientierung, naehe, gemischt, keine };
 std::string_view to_string(Lean lean);
 
-/// (a − b)/(a + b) with the Jeffreys interval of a/(a + b) mapped to [−1, 1].
+/// (a − b)/(a + b) with the Jeffreys interval of a/(a + b) mapped to [−1, 1]; where a or b is 0, the
+/// interval reaches the end of the scale.
 /// Source: Brown, Cai, DasGupta (2001), "Interval Estimation for a Binomial Proportion".
 struct Contrast {
-  double index = 0;             ///< 0 when a + b = 0
+  double index = 0;  ///< 0 when a + b = 0
   double low = -1, high = 1;
   double level = 0.95;
-  std::uint64_t a = 0, b = 0;   ///< asserted mentions of the two poles
-  Lean lean = Lean::keine;      ///< `keine` under 3 mentions in all
+  std::uint64_t a = 0, b = 0;  ///< asserted mentions of the two poles
+  /// `keine` under 3 mentions in all, `gemischt` where neither pole has twice the other's mentions.
+  Lean lean = Lean::keine;
 };
 
 Contrast contrast(std::uint64_t a, std::uint64_t b, double level = 0.95);

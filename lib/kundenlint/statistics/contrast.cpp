@@ -1,0 +1,49 @@
+#include "kundenlint/statistics/contrast.h"
+
+#include <boost/math/distributions/beta.hpp>
+#include <cmath>
+
+namespace kundenlint {
+namespace {
+
+constexpr std::uint64_t kEnoughMentions = 3;  // conventions: below it no lean is stated
+constexpr double kClearLean = 1.0 / 3.0;      // two to one: the weaker pole has at most half the mentions
+
+Lean lean_of(const Contrast& contrast) {
+  if (contrast.a + contrast.b < kEnoughMentions) return Lean::keine;
+  // The tolerance keeps 2 : 1, which is not exact in binary, on the clear side.
+  if (std::abs(contrast.index) < kClearLean - 1e-9) return Lean::gemischt;
+  return contrast.index > 0 ? Lean::orientierung : Lean::naehe;
+}
+
+}  // namespace
+
+std::string_view to_string(Lean lean) {
+  switch (lean) {
+    case Lean::orientierung:
+      return "orientierung";
+    case Lean::naehe:
+      return "naehe";
+    case Lean::gemischt:
+      return "gemischt";
+    case Lean::keine:
+      return "keine";
+  }
+  return "keine";
+}
+
+Contrast contrast(std::uint64_t a, std::uint64_t b, double level) {
+  Contrast result{.level = level, .a = a, .b = b};
+  const auto n = static_cast<double>(a + b);
+  if (a + b == 0) return result;
+  const auto x = static_cast<double>(a);
+  result.index = (2 * x - n) / n;
+  const boost::math::beta_distribution<double> posterior(x + 0.5, n - x + 0.5);
+  const double tail = (1 - level) / 2;
+  result.low = a == 0 ? -1 : 2 * boost::math::quantile(posterior, tail) - 1;
+  result.high = b == 0 ? 1 : 2 * boost::math::quantile(boost::math::complement(posterior, tail)) - 1;
+  result.lean = lean_of(result);
+  return result;
+}
+
+}  // namespace kundenlint
