@@ -31,11 +31,11 @@ struct Location {
 struct MentionReport {
   std::string facet;
   Stance stance = Stance::zustimmend;
-  std::string entry;          ///< entry id
+  std::string entry;  ///< entry id
   Location at;
-  std::string text;           ///< source from begin to end
+  std::string text;  ///< source from begin to end
   Voice voice = Voice::text;
-  std::vector<Span> evidence; ///< in source
+  std::vector<Span> evidence;  ///< in source
   std::string reason;
 };
 
@@ -80,13 +80,13 @@ struct Analysis {
   std::uint32_t replaced = 0;
 
   Contrast contrast;
-  std::vector<FacetReport> facets;       ///< every facet of the profile, in its order
-  std::vector<MentionReport> mentions;   ///< by begin
-  std::vector<RelationReport> relations; ///< by begin
+  std::vector<FacetReport> facets;        ///< every facet of the profile, in its order
+  std::vector<MentionReport> mentions;    ///< by begin
+  std::vector<RelationReport> relations;  ///< by begin
   std::vector<Finding> findings;
-  std::vector<TermReport> terms;         ///< by count, then lemma; function words left out
+  std::vector<TermReport> terms;  ///< by count, then lemma; function words left out
   Readability readability;
-  std::vector<Span> sentence_bytes;      ///< in source, for renderers
+  std::vector<Span> sentence_bytes;  ///< in source, for renderers
 };
 
 struct AnalyzerOptions {

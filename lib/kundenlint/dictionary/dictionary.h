@@ -81,8 +81,9 @@ struct DictionarySource {
 };
 
 /// Parses and resolves. Later sources extend earlier ones; an entry or class with the same id
-/// replaces the earlier one. Errors: syntax, dictionary, with file, line, column and nearest name.
-Result<Dictionary> parse_dictionary(const std::vector<DictionarySource>& sources);
+/// replaces the earlier one. `base`: what the sources extend, e.g. the built-in profile (then they need no
+/// [profile]). Errors: syntax, dictionary, with file, line, column and nearest name.
+Result<Dictionary> parse_dictionary(const std::vector<DictionarySource>& sources, Dictionary base = {});
 
 /// The compiled form as bytes and back, so that a build can embed it. Same input, same bytes.
 /// parse(source) and deserialize(serialize(parse(source))) are equal.

@@ -14,7 +14,7 @@ enum class Voice : std::uint8_t { text, quoted, reported };
 std::string_view to_string(Voice voice);
 
 struct Mention {
-  std::uint32_t entry = 0;     ///< index into Dictionary::entries
+  std::uint32_t entry = 0;  ///< index into Dictionary::entries
   std::string facet;
   Stance stance = Stance::zustimmend;
   Voice voice = Voice::text;
@@ -22,7 +22,7 @@ struct Mention {
   std::vector<Span> evidence;  ///< the words that triggered it, in Document::text
   std::uint32_t sentence = 0;
   double weight = 1.0;
-  std::string reason;          ///< why this stance: the cue's entry id, empty when asserted plainly
+  std::string reason;  ///< why this stance: the cue's entry id, empty when asserted plainly
 };
 
 enum class RelationType : std::uint8_t { gleichsetzung, abgrenzung, folge, voraussetzung };

@@ -1,0 +1,126 @@
+#include <algorithm>
+
+#include "kundenlint/analysis/analysis.h"
+#include "kundenlint/analysis/load.h"
+#include "kundenlint/analysis/terms.h"
+
+namespace kundenlint {
+namespace {
+
+bool counts_as_word(const Token& token) {
+  return token.kind == TokenKind::word || token.kind == TokenKind::abbreviation;
+}
+
+Location locate(const Document& document, Span text, std::uint32_t sentence) {
+  const Span bytes = document.map.to_source(text);
+  return {bytes, document.position(bytes.begin), document.position(bytes.end), sentence};
+}
+
+void measure_text(Analysis& analysis, const Document& document, const Tokens& tokens, const Words& words) {
+  WordCounts counts;
+  LanguageGuess language;
+  counts.sentences = tokens.sentences.size();
+  for (std::size_t i = 0; i < tokens.tokens.size(); ++i) {
+    if (!counts_as_word(tokens.tokens[i])) continue;
+    // The word as it stands, not a completed or joined one.
+    const std::string_view text = tokens.tokens[i].bytes.of(document.text);
+    counts.add_word(text);
+    language.add_word(text);
+  }
+  analysis.words = static_cast<std::uint32_t>(counts.words);
+  analysis.sentences = static_cast<std::uint32_t>(tokens.sentences.size());
+  analysis.paragraphs = static_cast<std::uint32_t>(document.blocks.size());
+  analysis.language = language.result();
+  analysis.readability = readability(counts);
+  analysis.terms = count_terms(tokens, words, analysis.words);
+}
+
+void report_mentions(Analysis& analysis, const Document& document, const Framing& framing,
+                     const Dictionary& dictionary) {
+  for (const Mention& mention : framing.mentions) {
+    MentionReport report{.facet = mention.facet,
+                         .stance = mention.stance,
+                         .entry = dictionary.entries[mention.entry].id,
+                         .at = locate(document, mention.bytes, mention.sentence),
+                         .text = {},
+                         .voice = mention.voice,
+                         .evidence = {},
+                         .reason = mention.reason};
+    report.text = report.at.bytes.of(document.source);
+    for (const Span word : mention.evidence) report.evidence.push_back(document.map.to_source(word));
+    analysis.mentions.push_back(std::move(report));
+  }
+  for (const Relation& relation : framing.relations) {
+    RelationReport report{
+        relation.type, locate(document, relation.bytes, relation.sentence), {}, relation.reason};
+    report.text = report.at.bytes.of(document.source);
+    analysis.relations.push_back(std::move(report));
+  }
+}
+
+void count_facets(Analysis& analysis, const Dictionary& dictionary) {
+  std::uint64_t a = 0, b = 0;
+  for (const Facet& facet : dictionary.facets) {
+    FacetReport report{.id = facet.id};
+    for (const MentionReport& mention : analysis.mentions) {
+      if (mention.facet != facet.id) continue;
+      if (mention.stance == Stance::zustimmend) ++report.zustimmend;
+      if (mention.stance == Stance::ablehnend) ++report.ablehnend;
+      if (mention.stance == Stance::offen) ++report.offen;
+    }
+    const std::uint32_t all = report.zustimmend + report.ablehnend + report.offen;
+    report.per_1000_words = 1000.0 * all / std::max(analysis.words, 1U);
+    const std::string_view pole = std::string_view(facet.id).substr(0, facet.id.find('.'));
+    if (pole == dictionary.pole_a) a += report.zustimmend;
+    if (pole == dictionary.pole_b) b += report.zustimmend;
+    analysis.facets.push_back(std::move(report));
+  }
+  analysis.contrast = contrast(a, b);
+}
+
+}  // namespace
+
+struct Analyzer::State {
+  explicit State(Dictionary loaded) : dictionary(std::move(loaded)), matcher(dictionary, morphology) {}
+
+  Dictionary dictionary;
+  Morphology morphology;
+  Matcher matcher;
+};
+
+Analyzer::Analyzer(std::unique_ptr<State> state) : state_(std::move(state)) {}
+Analyzer::~Analyzer() = default;
+Analyzer::Analyzer(Analyzer&&) noexcept = default;
+Analyzer& Analyzer::operator=(Analyzer&&) noexcept = default;
+
+Result<Analyzer> Analyzer::create(const AnalyzerOptions& options) {
+  Result<Dictionary> dictionary = load_dictionary(options.dictionaries, options.builtin);
+  if (!dictionary) return dictionary.error();
+  return Analyzer(std::make_unique<State>(*std::move(dictionary)));
+}
+
+const Dictionary& Analyzer::dictionary() const { return state_->dictionary; }
+
+Analysis Analyzer::analyze(const Document& document) {
+  const Tokens tokens = tokenize(document);
+  const Words words = state_->morphology.analyze(document, tokens);
+  const Framing framing = frame(document, tokens, words, state_->matcher, state_->dictionary);
+  Analysis analysis;
+  analysis.id = document.id;
+  analysis.path = document.path;
+  analysis.encoding = document.encoding;
+  analysis.format = document.format;
+  analysis.bytes = document.source.size();
+  analysis.replaced = document.replaced;
+  measure_text(analysis, document, tokens, words);
+  report_mentions(analysis, document, framing, state_->dictionary);
+  count_facets(analysis, state_->dictionary);
+  for (const Sentence& sentence : tokens.sentences) {
+    const Span text{tokens.tokens[sentence.tokens.begin].bytes.begin,
+                    tokens.tokens[sentence.tokens.end - 1].bytes.end};
+    analysis.sentence_bytes.push_back(document.map.to_source(text));
+  }
+  return analysis;
+}
+
+}  // namespace kundenlint

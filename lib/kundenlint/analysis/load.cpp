@@ -1,0 +1,77 @@
+#include "kundenlint/analysis/load.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+
+#include "kundenlint/dictionary/builtin.h"
+
+namespace kundenlint {
+namespace {
+
+namespace fs = std::filesystem;
+
+Result<DictionarySource> read_source(const std::string& path) {
+  std::ifstream file(path, std::ios::binary);
+  if (!file) return Error{.code = ErrorCode::unreadable, .message = "nicht lesbar", .path = path};
+  std::string text{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
+  if (file.bad()) return Error{.code = ErrorCode::unreadable, .message = "Lesefehler", .path = path};
+  return DictionarySource{path, std::move(text)};
+}
+
+Result<std::vector<std::string>> toml_files(const std::string& folder) {
+  std::vector<std::string> files;
+  std::error_code error;
+  for (fs::directory_iterator at(folder, error), end; !error && at != end; at.increment(error)) {
+    if (at->path().extension() == ".toml") files.push_back(at->path().string());
+  }
+  if (error) return Error{.code = ErrorCode::unreadable, .message = "Ordner nicht lesbar", .path = folder};
+  if (files.empty()) {
+    return Error{
+        .code = ErrorCode::empty, .message = "keine Wörterbuchdateien (.toml) im Ordner", .path = folder};
+  }
+  std::sort(files.begin(), files.end());
+  return files;
+}
+
+}  // namespace
+
+Result<std::vector<DictionarySource>> read_dictionary_sources(const std::string& path) {
+  std::error_code error;
+  const fs::file_status status = fs::status(path, error);
+  if (!fs::exists(status)) {
+    return Error{.code = ErrorCode::not_found, .message = "Wörterbuch nicht gefunden", .path = path};
+  }
+  std::vector<std::string> files = {path};
+  if (fs::is_directory(status)) {
+    Result<std::vector<std::string>> found = toml_files(path);
+    if (!found) return found.error();
+    files = *std::move(found);
+  }
+  std::vector<DictionarySource> sources;
+  for (const std::string& file : files) {
+    Result<DictionarySource> source = read_source(file);
+    if (!source) return source.error();
+    sources.push_back(*std::move(source));
+  }
+  return sources;
+}
+
+Result<Dictionary> load_dictionary(const std::vector<std::string>& paths, bool builtin) {
+  Dictionary base;
+  if (builtin) {
+    Result<Dictionary> profile = deserialize(builtin_dictionary());
+    if (!profile || paths.empty()) return profile;
+    base = *std::move(profile);
+  }
+  std::vector<DictionarySource> sources;
+  for (const std::string& path : paths) {
+    Result<std::vector<DictionarySource>> read = read_dictionary_sources(path);
+    if (!read) return read.error();
+    sources.insert(sources.end(), std::make_move_iterator(read->begin()), std::make_move_iterator(read->end()));
+  }
+  return parse_dictionary(sources, std::move(base));
+}
+
+}  // namespace kundenlint

@@ -1,0 +1,19 @@
+// Dictionary files from disk, and the profile that is built in.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "kundenlint/base/result.h"
+#include "kundenlint/dictionary/dictionary.h"
+
+namespace kundenlint {
+
+/// The .toml files at `path`: a file is itself, a folder its .toml files by name (not recursive).
+/// Errors: not_found, unreadable, empty (a folder without .toml files).
+Result<std::vector<DictionarySource>> read_dictionary_sources(const std::string& path);
+
+/// What the options ask for: the built-in profile, extended by the files in `paths`.
+Result<Dictionary> load_dictionary(const std::vector<std::string>& paths, bool builtin);
+
+}  // namespace kundenlint

@@ -1,0 +1,11 @@
+// The profile in dictionaries/kunde, compiled into the program when it is built.
+#pragma once
+
+#include <string_view>
+
+namespace kundenlint {
+
+/// The serialized dictionary; deserialize() reads it. Lives as long as the program.
+std::string_view builtin_dictionary();
+
+}  // namespace kundenlint

@@ -1,0 +1,103 @@
+#include "kundenlint/framing/overlap.h"
+
+#include <algorithm>
+#include <string_view>
+
+namespace kundenlint::framing {
+namespace {
+
+std::string_view pole_of(std::string_view facet) { return facet.substr(0, facet.find('.')); }
+bool is_bare(std::string_view facet) { return facet.find('.') == std::string_view::npos; }
+
+bool contains(const Match& match, std::uint32_t word) {
+  return std::binary_search(match.words.begin(), match.words.end(), word);
+}
+
+bool share_a_word(const Match& a, const Match& b) {
+  return std::any_of(a.words.begin(), a.words.end(), [&](std::uint32_t word) { return contains(b, word); });
+}
+
+class Selection {
+ public:
+  Selection(const Context& context, const Reference& reference) : context_(context), reference_(reference) {}
+
+  /// Whether `loser`, which is no larger, has to give way to `winner`.
+  bool gives_way(const Match& loser, const Match& winner) const {
+    if (loser.sentence != winner.sentence) return false;
+    const Entry& lost = entry(loser);
+    if (lost.target == entry(winner).target) return share_a_word(loser, winner);
+    if (lost.nested) return false;
+    bool evidence = false;
+    for (const std::uint32_t word : loser.words) {
+      if (reference_.names_customer(word) && loser.words.size() > 1) continue;
+      if (!contains(winner, word)) return false;
+      evidence = true;
+    }
+    return evidence;
+  }
+
+  /// Larger first; then heavier; then the earlier entry.
+  bool before(const Match& a, const Match& b) const {
+    if (a.words.size() != b.words.size()) return a.words.size() > b.words.size();
+    if (entry(a).weight != entry(b).weight) return entry(a).weight > entry(b).weight;
+    if (a.entry != b.entry) return a.entry < b.entry;
+    return a.words < b.words;
+  }
+
+  const Entry& entry(const Match& match) const { return context_.dictionary.entries[match.entry]; }
+
+ private:
+  const Context& context_;
+  const Reference& reference_;
+};
+
+/// A bare pole beside a facet of the same pole in its sentence says nothing more.
+void drop_bare_poles(const Context& context, std::vector<Match>& matches) {
+  const auto target = [&](const Match& match) -> std::string_view {
+    return context.dictionary.entries[match.entry].target;
+  };
+  std::vector<Match> kept;
+  for (const Match& match : matches) {
+    const bool said =
+        is_bare(target(match)) && std::any_of(matches.begin(), matches.end(), [&](const Match& other) {
+          return other.sentence == match.sentence && !is_bare(target(other)) &&
+                 pole_of(target(other)) == target(match);
+        });
+    if (!said) kept.push_back(match);
+  }
+  matches = std::move(kept);
+}
+
+}  // namespace
+
+std::vector<Match> select_mentions(const Context& context, const Reference& reference,
+                                   const std::vector<Match>& matches) {
+  const Selection selection(context, reference);
+  std::vector<Match> candidates;
+  for (const Match& match : matches) {
+    const Entry& entry = selection.entry(match);
+    if (entry.kind == EntryKind::mention && reference.within(entry.reach, match)) candidates.push_back(match);
+  }
+  // Matches come sentence by sentence, so that one sentence's conflicts are settled at a time.
+  std::stable_sort(candidates.begin(), candidates.end(), [&](const Match& a, const Match& b) {
+    if (a.sentence != b.sentence) return a.sentence < b.sentence;
+    return selection.before(a, b);
+  });
+  std::vector<Match> kept;
+  for (Match& match : candidates) {
+    bool lost = false;
+    for (auto other = kept.rbegin(); other != kept.rend() && other->sentence == match.sentence && !lost;
+         ++other) {
+      lost = selection.gives_way(match, *other);
+    }
+    if (!lost) kept.push_back(std::move(match));
+  }
+  drop_bare_poles(context, kept);
+  std::sort(kept.begin(), kept.end(), [](const Match& a, const Match& b) {
+    if (a.words.front() != b.words.front()) return a.words.front() < b.words.front();
+    return a.entry < b.entry;
+  });
+  return kept;
+}
+
+}  // namespace kundenlint::framing

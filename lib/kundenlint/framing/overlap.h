@@ -1,0 +1,19 @@
+// Which of several matches in the same place count.
+#pragma once
+
+#include <vector>
+
+#include "kundenlint/framing/reference.h"
+
+namespace kundenlint::framing {
+
+/// The mention matches that count, in the order of `matches`:
+/// - customer in reach;
+/// - of matches of one facet in one sentence that share a word, the one with more words;
+/// - of matches of different facets where one's words (customers not counted) are all in the other's,
+///   the larger one, unless the smaller is `nested`;
+/// - a bare pole only where no facet of the pole is said in the sentence.
+std::vector<Match> select_mentions(const Context& context, const Reference& reference,
+                                   const std::vector<Match>& matches);
+
+}  // namespace kundenlint::framing

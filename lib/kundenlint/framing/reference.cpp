@@ -1,0 +1,125 @@
+#include "kundenlint/framing/reference.h"
+
+#include <algorithm>
+#include <array>
+
+namespace kundenlint::framing {
+namespace {
+
+// Forms of address. Capitalised "Sie" inside a sentence is the polite form; at its start it may be "they".
+constexpr std::array<std::string_view, 8> kPolite = {"Ihnen", "Ihr",   "Ihre",  "Ihrem",
+                                                     "Ihren", "Ihrer", "Ihres", "Sie"};
+constexpr std::array<std::string_view, 13> kFamiliar = {"deine", "deinem", "deinen", "deiner", "deines",
+                                                        "dein",  "dich",   "dir",    "du",     "euch",
+                                                        "euer",  "eure",   "eurem"};
+// Third person pronouns that may take up a customer named before.
+constexpr std::array<std::string_view, 20> kThird = {
+    "er",    "ihm",   "ihn",    "ihnen", "sie",   "ihr",    "ihre",   "ihrem",  "ihren",  "ihrer",
+    "ihres", "deren", "dessen", "sein",  "seine", "seinem", "seinen", "seiner", "seines", "denen"};
+constexpr std::uint32_t kPronounReach = 2;  // sentences back
+constexpr std::uint32_t kStaffSignals = 2;  // distinct words of a job advertisement
+
+template <class Words>
+bool is_one_of(const Words& words, std::string_view word) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+}  // namespace
+
+Reference::Reference(const Context& context, const std::vector<Cue>& cues)
+    : context_(context),
+      named_(context.words.words.size()),
+      sentence_named_(context.tokens.sentences.size()),
+      sentence_addressed_(context.tokens.sentences.size()) {
+  find_names(cues);
+  find_addressee();
+}
+
+void Reference::find_names(const std::vector<Cue>& cues) {
+  const std::uint32_t reference = context_.dictionary.class_index(context_.dictionary.reference);
+  if (reference != kNone) {
+    for (std::uint32_t word = 0; word < named_.size(); ++word) {
+      named_[word] = context_.matcher.in_class(context_.form(word), reference);
+    }
+  }
+  for (const Cue& cue : cues) {
+    if (cue.effect == CueEffect::referenz) named_[cue.words.front()] = true;
+  }
+  for (std::uint32_t sentence = 0; sentence < sentence_named_.size(); ++sentence) {
+    const Span words = context_.sentence(sentence);
+    for (std::uint32_t word = words.begin; word < words.end; ++word) {
+      if (named_[word]) sentence_named_[sentence] = true;
+      if (addresses(word)) sentence_addressed_[sentence] = true;
+    }
+  }
+}
+
+bool Reference::addresses(std::uint32_t word) const {
+  const std::string& surface = context_.form(word).surface;
+  if (is_one_of(kPolite, surface)) {
+    return context_.sentence(context_.tokens.sentence_of(word)).begin != word;
+  }
+  return is_one_of(kFamiliar, context_.form(word).norm);
+}
+
+// A text that speaks to its reader about customers ("Sie beraten unsere Kunden") speaks to staff; so does one
+// with the words of a job advertisement.
+void Reference::find_addressee() {
+  std::uint32_t addressed = 0, with_customer = 0;
+  for (std::uint32_t sentence = 0; sentence < sentence_named_.size(); ++sentence) {
+    if (!sentence_addressed_[sentence]) continue;
+    ++addressed;
+    if (sentence_named_[sentence]) ++with_customer;
+  }
+  if (addressed == 0) return;
+  addressee_ = 3 * with_customer > addressed ? Addressee::staff : Addressee::customer;
+  const std::uint32_t staff = context_.dictionary.class_index("stellenanzeige");
+  if (staff == kNone) return;
+  std::vector<std::uint32_t> signals;
+  for (std::uint32_t word = 0; word < named_.size(); ++word) {
+    const Form& form = context_.form(word);
+    if (context_.matcher.in_class(form, staff)) signals.push_back(form.id);
+  }
+  std::sort(signals.begin(), signals.end());
+  const auto distinct = std::unique(signals.begin(), signals.end()) - signals.begin();
+  if (distinct >= kStaffSignals) addressee_ = Addressee::staff;
+}
+
+bool Reference::meant_by_pronoun(std::uint32_t sentence) const {
+  const Span words = context_.sentence(sentence);
+  bool pronoun = false;
+  for (std::uint32_t word = words.begin; word < words.end && !pronoun; ++word) {
+    const std::string& surface = context_.form(word).surface;
+    pronoun =
+        is_one_of(kThird, surface) || (word == words.begin && is_one_of(kThird, context_.form(word).norm));
+  }
+  if (!pronoun) return false;
+  for (std::uint32_t back = 1; back <= kPronounReach && back <= sentence; ++back) {
+    if (sentence_named_[sentence - back]) return true;
+  }
+  return false;
+}
+
+bool Reference::within(Reach reach, const Match& match) const {
+  switch (reach) {
+    case Reach::none:
+      return true;
+    case Reach::clause: {
+      const std::uint32_t clause = context_.clause(match.words.front());
+      const Span words = context_.sentence(match.sentence);
+      for (std::uint32_t word = words.begin; word < words.end; ++word) {
+        if (named_[word] && context_.clause(word) == clause) return true;
+      }
+      return false;
+    }
+    case Reach::sentence:
+      return sentence_named_[match.sentence];
+    case Reach::near:
+      return sentence_named_[match.sentence] ||
+             (sentence_addressed_[match.sentence] && addressee_ == Addressee::customer) ||
+             meant_by_pronoun(match.sentence);
+  }
+  return false;
+}
+
+}  // namespace kundenlint::framing

@@ -1,0 +1,41 @@
+// Who is meant: where a text speaks of the customer, by name, by pronoun or by address.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "kundenlint/framing/cue.h"
+
+namespace kundenlint::framing {
+
+/// Whom "Sie" and "du" mean in a text.
+enum class Addressee : std::uint8_t {
+  nobody,    ///< no address
+  customer,  ///< a company speaks to its customers
+  staff,     ///< a job advertisement, an instruction: the reader works for the customer
+};
+
+class Reference {
+ public:
+  Reference(const Context& context, const std::vector<Cue>& cues);
+
+  /// True when a customer is within `reach` of the match.
+  bool within(Reach reach, const Match& match) const;
+  Addressee addressee() const { return addressee_; }
+  /// The word itself names a customer.
+  bool names_customer(std::uint32_t word) const { return named_[word]; }
+
+ private:
+  void find_names(const std::vector<Cue>& cues);
+  void find_addressee();
+  bool addresses(std::uint32_t word) const;
+  bool meant_by_pronoun(std::uint32_t sentence) const;
+
+  const Context& context_;
+  std::vector<bool> named_;           ///< by word
+  std::vector<bool> sentence_named_;  ///< by sentence
+  std::vector<bool> sentence_addressed_;
+  Addressee addressee_ = Addressee::nobody;
+};
+
+}  // namespace kundenlint::framing

@@ -1,0 +1,67 @@
+#include "kundenlint/framing/stance.h"
+
+#include <algorithm>
+
+namespace kundenlint::framing {
+namespace {
+
+bool is_part_of(const Cue& cue, const Match& match) {
+  return std::any_of(cue.words.begin(), cue.words.end(), [&](std::uint32_t word) {
+    return std::binary_search(match.words.begin(), match.words.end(), word);
+  });
+}
+
+bool governs(const Context& context, const Cue& cue, const Match& match) {
+  if (is_part_of(cue, match)) return false;
+  return std::any_of(match.words.begin(), match.words.end(),
+                     [&](std::uint32_t word) { return cue.governs(context, word); });
+}
+
+/// The cues of one effect that govern the match, in text order.
+std::vector<const Cue*> governing(const Context& context, const std::vector<Cue>& cues, const Match& match,
+                                  CueEffect effect) {
+  std::vector<const Cue*> found;
+  for (const Cue& cue : cues) {
+    if (cue.effect == effect && governs(context, cue, match)) found.push_back(&cue);
+  }
+  return found;
+}
+
+Stance opposite(Stance stance) {
+  switch (stance) {
+    case Stance::zustimmend:
+      return Stance::ablehnend;
+    case Stance::ablehnend:
+      return Stance::zustimmend;
+    case Stance::offen:
+      return Stance::offen;
+  }
+  return stance;
+}
+
+}  // namespace
+
+bool is_question(const Context& context, std::uint32_t sentence) {
+  return context.tokens.sentences[sentence].end == SentenceEnd::question;
+}
+
+bool is_denied(const Context& context, const std::vector<Cue>& cues, const Match& match) {
+  return !governing(context, cues, match, CueEffect::ablehnung).empty() ||
+         governing(context, cues, match, CueEffect::negation).size() % 2 == 1;
+}
+
+Judgement judge(const Context& context, const std::vector<Cue>& cues, const Match& match) {
+  const Entry& entry = context.dictionary.entries[match.entry];
+  const auto id = [&](const Cue* cue) { return context.dictionary.entries[cue->entry].id; };
+  if (is_question(context, match.sentence)) return {Stance::offen, "frage"};
+  const auto rejecting = governing(context, cues, match, CueEffect::ablehnung);
+  if (!rejecting.empty()) return {Stance::ablehnend, id(rejecting.front())};
+  const auto negations = governing(context, cues, match, CueEffect::negation);
+  const bool turned = negations.size() % 2 == 1;
+  if (turned) return {opposite(entry.stance), id(negations.front())};
+  const auto opening = governing(context, cues, match, CueEffect::offen);
+  if (!opening.empty()) return {Stance::offen, id(opening.front())};
+  return {entry.stance, negations.empty() ? "" : id(negations.front())};
+}
+
+}  // namespace kundenlint::framing
