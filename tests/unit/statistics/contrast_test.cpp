@@ -13,21 +13,23 @@ TEST(Contrast, NoMentionsLeaveEverythingOpen) {
   EXPECT_EQ(c.lean, Lean::keine);
 }
 
-// Reference: scipy.stats.beta.ppf([0.025, 0.975], a + 0.5, b + 0.5), mapped by 2p − 1.
+// Reference: the quantiles of Beta(a + 0.5, b + 0.5) by bisection over the continued fraction of the
+// incomplete beta function (Lentz), mapped by 2p − 1; not Boost.
 TEST(Contrast, JeffreysIntervalEqualsAnIndependentImplementation) {
   struct Case {
     std::uint64_t a, b;
     double index, low, high;
   };
   const Case cases[] = {
-      {1, 1, 0.0, -0.878054, 0.878054},     {3, 0, 1.0, -0.066096, 1.0},       {0, 3, -1.0, -1.0, 0.066096},
-      {7, 2, 5.0 / 9, -0.100966, 0.895064}, {30, 10, 0.5, 0.201654, 0.727896},
+      {1, 1, 0.0, -0.87833945, 0.87833945},  {3, 0, 1.0, -0.07116649, 1.0},
+      {0, 3, -1.0, -1.0, 0.07116649},        {7, 2, 5.0 / 9, -0.08764887, 0.90139615},
+      {30, 10, 0.5, 0.20338791, 0.72721309},
   };
   for (const Case& c : cases) {
     const Contrast got = contrast(c.a, c.b);
     EXPECT_NEAR(got.index, c.index, 1e-9) << c.a << ':' << c.b;
-    EXPECT_NEAR(got.low, c.low, 1e-5) << c.a << ':' << c.b;
-    EXPECT_NEAR(got.high, c.high, 1e-5) << c.a << ':' << c.b;
+    EXPECT_NEAR(got.low, c.low, 1e-7) << c.a << ':' << c.b;
+    EXPECT_NEAR(got.high, c.high, 1e-7) << c.a << ':' << c.b;
   }
 }
 
