@@ -19,7 +19,7 @@ TEST(Nearest, FindsWhatWasMeantAndNothingFar) {
       {"ana", "analyze"},  // an abbreviation
       {"dcit", "dict"},
       {"token", "tokens"},
-      {"a", ""},       // one letter begins too much
+      {"a", ""},  // one letter begins too much
       {"", ""},
       {"xyzzy", ""},
       {"hilfe", ""},

@@ -1,0 +1,33 @@
+#include "cli/app.h"
+
+#include <ostream>
+
+#include "cli/commands/commands.h"
+#include "cli/help.h"
+#include "cli/parse.h"
+
+namespace kundenlint::cli {
+
+int run(const std::vector<std::string>& arguments, Io& io) {
+  auto parsed = parse(arguments, io);
+  if (!parsed) return fail(io, parsed.error());
+  const ReportLanguage language = parsed->settings.language();
+  Invocation call{.settings = parsed->settings, .arguments = std::move(parsed->arguments), .io = io};
+  if (parsed->help) {
+    io.out << (parsed->command == nullptr ? overview(language) : help_page(*parsed->command, language));
+    return kOk;
+  }
+  if (parsed->version) return run_version(call);
+  if (parsed->command == nullptr) {
+    io.err << overview(language);
+    return kFailure;
+  }
+  if (parsed->command->arguments.empty() && !call.arguments.empty()) {
+    const bool german = language == ReportLanguage::de;
+    return fail(io, {.message = (german ? "überzähliges Argument „" : "extra argument '") +
+                                call.arguments.front() + (german ? "“" : "'")});
+  }
+  return parsed->command->run(call);
+}
+
+}  // namespace kundenlint::cli

@@ -1,0 +1,130 @@
+#include "cli/command.h"
+
+#include <algorithm>
+#include <ostream>
+
+#include "cli/commands/commands.h"
+
+namespace kundenlint::cli {
+namespace {
+
+constexpr std::string_view kAnalyzeOptions[] = {"format",     "output", "stdin-filename", "id-field",
+                                                "text-field", "keep",   "dictionary",     "no-builtin"};
+constexpr std::string_view kExplainOptions[] = {"output", "dictionary", "no-builtin"};
+constexpr std::string_view kDictOptions[] = {"output", "dictionary", "no-builtin"};
+constexpr std::string_view kTokensOptions[] = {"format", "output", "stdin-filename", "id-field",
+                                               "text-field"};
+constexpr std::string_view kSchemaOptions[] = {"output"};
+constexpr std::string_view kConfigOptions[] = {"dictionary", "keep", "id-field", "text-field"};
+
+constexpr Command kCommands[] = {
+    {.name = "analyze",
+     .arguments = {"DATEI…", "FILE…"},
+     .summary = {"zeigt, wie Texte Kundenorientierung und Kundennähe rahmen",
+                 "shows how texts frame customer orientation and customer closeness"},
+     .details =
+         {"„-“ ist die Standardeingabe. Eine Datei mit der Endung .jsonl enthält einen Text je Zeile:\n"
+          "{\"id\": …, \"text\": …}; ihre Ergebnisse folgen in der Reihenfolge der Zeilen.\n"
+          "\n"
+          "  -f text   Bericht zum Lesen\n"
+          "  -f json   ein eingerücktes JSON-Objekt je Text, eines nach dem anderen\n"
+          "  -f jsonl  eine Zeile JSON je Text\n"
+          "\n"
+          "Das Schema beider JSON-Formen: kundenlint schema analysis\n"
+          "\n"
+          "Beispiele:\n"
+          "  kundenlint analyze leitbild.md\n"
+          "  kundenlint analyze -f jsonl -o ergebnis.jsonl texte.jsonl\n"
+          "  pandoc rede.docx -t markdown | kundenlint analyze --stdin-filename rede.md -\n"
+          "\n"
+          "Rückgabewert: 0, oder 2, wenn eine Eingabe nicht gelesen werden konnte; die übrigen werden\n"
+          "dennoch ausgewertet.",
+          "'-' is standard input. A file whose name ends in .jsonl holds one text a line:\n"
+          "{\"id\": …, \"text\": …}; its results follow in the order of the lines.\n"
+          "\n"
+          "  -f text   a report to read\n"
+          "  -f json   one indented JSON object a text, one after another\n"
+          "  -f jsonl  one line of JSON a text\n"
+          "\n"
+          "The schema of both JSON forms: kundenlint schema analysis\n"
+          "\n"
+          "Examples:\n"
+          "  kundenlint analyze mission.md\n"
+          "  kundenlint analyze -f jsonl -o result.jsonl texts.jsonl\n"
+          "  pandoc speech.docx -t markdown | kundenlint analyze --stdin-filename speech.md -\n"
+          "\n"
+          "Exit status: 0, or 2 when an input could not be read; the others are still analysed."},
+     .options = kAnalyzeOptions,
+     .run = run_analyze},
+    {.name = "explain",
+     .arguments = {"[KENNUNG…]", "[ID…]"},
+     .summary = {"erklärt eine Facette, einen Eintrag oder eine Beziehung",
+                 "explains a facet, an entry or a relation"},
+     .details = {"Ohne Kennung: Übersicht über alles, was erklärt werden kann.\n"
+                 "\n"
+                 "Beispiele:\n"
+                 "  kundenlint explain orientierung.denken\n"
+                 "  kundenlint explain gleichsetzung",
+                 "Without an id: a list of everything that can be explained.\n"
+                 "\n"
+                 "Examples:\n"
+                 "  kundenlint explain orientierung.denken\n"
+                 "  kundenlint explain gleichsetzung"},
+     .options = kExplainOptions,
+     .run = run_explain},
+    {.name = "dict",
+     .arguments = {"check|test|list [PFAD…]", "check|test|list [PATH…]"},
+     .summary = {"prüft, testet und zeigt Wörterbücher", "checks, tests and lists dictionaries"},
+     .options = kDictOptions,
+     .run = run_dict},
+    {.name = "tokens",
+     .arguments = {"DATEI…", "FILE…"},
+     .summary = {"zeigt, wie ein Text in Wörter und Sätze zerlegt wird",
+                 "shows how a text is split into words and sentences"},
+     .options = kTokensOptions,
+     .run = run_tokens},
+    {.name = "schema",
+     .arguments = {"[NAME]", "[NAME]"},
+     .summary = {"gibt ein JSON-Schema der Ausgabe aus", "prints a JSON Schema of the output"},
+     .details = {"Ohne Namen: die vorhandenen Schemata.", "Without a name: the schemas there are."},
+     .options = kSchemaOptions,
+     .run = run_schema},
+    {.name = "config",
+     .arguments = {"show", "show"},
+     .summary = {"zeigt jede Einstellung und woher sie kommt", "shows each setting and where it comes from"},
+     .details =
+         {"Gelesen wird genau eine Datei: die von --config, sonst die von KUNDENLINT_CONFIG, sonst die "
+          "nächste\n"
+          ".kundenlint.toml vom Arbeitsverzeichnis aufwärts. Optionen gehen der Datei vor.",
+          "Exactly one file is read: that of --config, else that of KUNDENLINT_CONFIG, else the nearest\n"
+          ".kundenlint.toml from the working directory upward. Options win over the file."},
+     .options = kConfigOptions,
+     .run = run_config},
+    {.name = "version", .summary = {"nennt die Version", "prints the version"}, .run = run_version},
+    {.name = "help",
+     .arguments = {"[BEFEHL]", "[COMMAND]"},
+     .summary = {"zeigt die Hilfe zu einem Befehl", "shows the help of a command"},
+     .run = run_help},
+};
+
+}  // namespace
+
+std::span<const Command> commands() { return kCommands; }
+
+const Command* find_command(std::string_view name) {
+  const auto at = std::ranges::find(kCommands, name, &Command::name);
+  return at == std::end(kCommands) ? nullptr : at;
+}
+
+bool takes(const Command& command, const Option& option) {
+  if (option.group == Group::general || option.name == "lang" || option.name == "color") return true;
+  return std::ranges::find(command.options, option.name) != command.options.end();
+}
+
+int fail(Io& io, const Error& error) {
+  io.out.flush();
+  io.err << "kundenlint: " << to_string(error) << '\n';
+  return kFailure;
+}
+
+}  // namespace kundenlint::cli

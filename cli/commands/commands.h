@@ -1,0 +1,17 @@
+// The entry point of each command; REQUIRES: the options it lists in command.cpp.
+#pragma once
+
+#include "cli/command.h"
+
+namespace kundenlint::cli {
+
+int run_analyze(Invocation& call);
+int run_config(Invocation& call);
+int run_dict(Invocation& call);
+int run_explain(Invocation& call);
+int run_help(Invocation& call);
+int run_schema(Invocation& call);
+int run_tokens(Invocation& call);
+int run_version(Invocation& call);
+
+}  // namespace kundenlint::cli

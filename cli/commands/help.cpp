@@ -1,0 +1,21 @@
+#include "cli/help.h"
+
+#include <ostream>
+
+#include "cli/commands/commands.h"
+#include "cli/parse.h"
+
+namespace kundenlint::cli {
+
+int run_help(Invocation& call) {
+  if (call.arguments.empty()) {
+    call.io.out << overview(call.language());
+    return kOk;
+  }
+  const Command* command = find_command(call.arguments.front());
+  if (command == nullptr) return fail(call.io, unknown_command(call.arguments.front(), call.language()));
+  call.io.out << help_page(*command, call.language());
+  return kOk;
+}
+
+}  // namespace kundenlint::cli

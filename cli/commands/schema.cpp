@@ -1,0 +1,43 @@
+#include <algorithm>
+#include <ostream>
+
+#include "cli/commands/commands.h"
+#include "cli/output.h"
+#include "kundenlint/report/json.h"
+
+namespace kundenlint::cli {
+namespace {
+
+struct Schema {
+  std::string_view name;
+  std::string_view (*text)();
+};
+constexpr Schema kSchemas[] = {{"analysis", analysis_schema}};
+
+Error unknown(std::string_view name, ReportLanguage language) {
+  std::string names;
+  for (const Schema& schema : kSchemas) names += (names.empty() ? "" : ", ") + std::string(schema.name);
+  const bool german = language == ReportLanguage::de;
+  return {.message = (german ? "unbekanntes Schema „" : "unknown schema '") + std::string(name) +
+                     (german ? "“" : "'"),
+          .hint = (german ? "möglich sind " : "possible are ") + names};
+}
+
+}  // namespace
+
+int run_schema(Invocation& call) {
+  auto output = Output::open(call.settings.one("output"), call.io);
+  if (!output) return fail(call.io, output.error());
+  if (call.arguments.empty()) {
+    for (const Schema& schema : kSchemas) output->stream() << schema.name << '\n';
+  }
+  for (const std::string& name : call.arguments) {
+    const auto* const schema = std::ranges::find(kSchemas, name, &Schema::name);
+    if (schema == std::end(kSchemas)) return fail(call.io, unknown(name, call.language()));
+    output->stream() << schema->text();
+  }
+  const auto committed = output->commit();
+  return committed ? kOk : fail(call.io, committed.error());
+}
+
+}  // namespace kundenlint::cli

@@ -1,0 +1,25 @@
+// .kundenlint.toml: the options marked `configurable`, each a key of the same name.
+//
+//   dictionary = ["eigene.toml"]
+//   lang = "de"
+#pragma once
+
+#include <filesystem>
+#include <optional>
+
+#include "cli/io.h"
+#include "cli/settings.h"
+#include "kundenlint/base/result.h"
+
+namespace kundenlint::cli {
+
+inline constexpr std::string_view kConfigName = ".kundenlint.toml";
+
+/// The file KUNDENLINT_CONFIG names, else the nearest kConfigName from `start` upward.
+std::optional<std::filesystem::path> find_config(const std::filesystem::path& start, const Io& io);
+
+/// Sets what the file says. Errors: not_found, unreadable, directory, limit, syntax (with line and
+/// column), usage (an unknown key, with the nearest valid one; a value of the wrong type).
+Result<bool> apply_config(const std::filesystem::path& path, Settings& settings, ReportLanguage language);
+
+}  // namespace kundenlint::cli

@@ -1,0 +1,16 @@
+// Messages about input, in the user's language.
+#pragma once
+
+#include "kundenlint/base/result.h"
+#include "kundenlint/report/bilingual.h"
+
+namespace kundenlint::cli {
+
+/// The error with its message in English where --lang en asks for it and the library's own message
+/// (German) says no more than its code.
+Error localized(Error error, ReportLanguage language);
+
+/// A command that needs files got none.
+Error no_input(ReportLanguage language);
+
+}  // namespace kundenlint::cli

@@ -1,0 +1,115 @@
+#include "cli/options.h"
+
+#include <algorithm>
+
+namespace kundenlint::cli {
+namespace {
+
+constexpr std::string_view kFormats[] = {"text", "json", "jsonl"};
+constexpr std::string_view kColors[] = {"auto", "always", "never"};
+constexpr std::string_view kLanguages[] = {"de", "en"};
+
+constexpr Option kOptions[] = {
+    // input
+    {.name = "stdin-filename",
+     .argument = {"NAME", "NAME"},
+     .help = {"Name für die Standardeingabe; seine Endung bestimmt das Format",
+              "name for standard input; its extension decides the format"},
+     .fallback = "-",
+     .group = Group::input},
+    {.name = "id-field",
+     .argument = {"FELD", "FIELD"},
+     .help = {"JSONL: Feld mit der Kennung des Datensatzes", "JSONL: field that holds the record's id"},
+     .fallback = "id",
+     .group = Group::input,
+     .configurable = true},
+    {.name = "text-field",
+     .argument = {"FELD", "FIELD"},
+     .help = {"JSONL: Feld mit dem Text", "JSONL: field that holds the text"},
+     .fallback = "text",
+     .group = Group::input,
+     .configurable = true},
+    {.name = "keep",
+     .argument = {"FELD", "FIELD"},
+     .help = {"JSONL: dieses Feld unverändert in die Ausgabe übernehmen (wiederholbar)",
+              "JSONL: pass this field through to the output (repeatable)"},
+     .group = Group::input,
+     .repeatable = true,
+     .configurable = true},
+    // output
+    {.name = "format",
+     .letter = 'f',
+     .argument = {"FORMAT", "FORMAT"},
+     .help = {"Form der Ausgabe", "form of the output"},
+     .fallback = "text",
+     .choices = kFormats,
+     .group = Group::output},
+    {.name = "output",
+     .letter = 'o',
+     .argument = {"DATEI", "FILE"},
+     .help = {"in diese Datei schreiben, ganz oder gar nicht", "write to this file, whole or not at all"},
+     .group = Group::output,
+     .path = true},
+    {.name = "color",
+     .argument = {"WANN", "WHEN"},
+     .help = {"Farben; auto: nur im Terminal und ohne NO_COLOR",
+              "colours; auto: only on a terminal and without NO_COLOR"},
+     .fallback = "auto",
+     .choices = kColors,
+     .group = Group::output,
+     .configurable = true},
+    {.name = "lang",
+     .argument = {"SPRACHE", "LANGUAGE"},
+     .help = {"Sprache der Ausgabe, nicht der Texte", "language of the output, not of the texts"},
+     .fallback = "de",
+     .choices = kLanguages,
+     .group = Group::output,
+     .configurable = true},
+    // analysis
+    {.name = "dictionary",
+     .argument = {"PFAD", "PATH"},
+     .help = {"Wörterbuch (Datei oder Ordner), das das eingebaute ergänzt (wiederholbar)",
+              "dictionary (file or folder) that extends the embedded one (repeatable)"},
+     .group = Group::analysis,
+     .repeatable = true,
+     .configurable = true,
+     .path = true},
+    {.name = "no-builtin",
+     .help = {"das eingebaute Wörterbuch weglassen", "leave the embedded dictionary out"},
+     .group = Group::analysis},
+    // general
+    {.name = "config",
+     .letter = 'c',
+     .argument = {"DATEI", "FILE"},
+     .help = {"diese Konfiguration lesen statt der nächsten .kundenlint.toml",
+              "read this configuration instead of the nearest .kundenlint.toml"},
+     .path = true},
+    {.name = "isolated", .help = {"keine Konfiguration lesen", "read no configuration"}},
+    {.name = "help", .letter = 'h', .help = {"diese Hilfe", "this help"}},
+    {.name = "version", .letter = 'V', .help = {"die Version", "the version"}},
+};
+
+}  // namespace
+
+std::span<const Option> options() { return kOptions; }
+
+const Option* find_option(std::string_view name) {
+  const auto at = std::ranges::find(kOptions, name, &Option::name);
+  return at == std::end(kOptions) ? nullptr : at;
+}
+
+Bilingual title(Group group) {
+  switch (group) {
+    case Group::input:
+      return {"Eingabe", "Input"};
+    case Group::output:
+      return {"Ausgabe", "Output"};
+    case Group::analysis:
+      return {"Analyse", "Analysis"};
+    case Group::general:
+      break;
+  }
+  return {"Allgemein", "General"};
+}
+
+}  // namespace kundenlint::cli

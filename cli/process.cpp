@@ -1,0 +1,52 @@
+#include "cli/process.h"
+
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+#include <csignal>
+#include <cstring>
+#include <iostream>
+
+#include "cli/app.h"
+#include "cli/fd_stream.h"
+
+extern char** environ;
+
+namespace kundenlint::cli {
+namespace {
+
+void read_environment(Io& io) {
+  for (char** at = environ; *at != nullptr; ++at) {
+    const std::string_view line = *at;
+    const std::size_t equals = line.find('=');
+    if (equals == std::string_view::npos) continue;
+    io.environment.emplace(line.substr(0, equals), line.substr(equals + 1));
+  }
+}
+
+int terminal_columns() {
+  winsize size{};
+  return ::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 ? size.ws_col : 0;
+}
+
+}  // namespace
+
+int run_process(const std::vector<std::string>& arguments) {
+  std::signal(SIGPIPE, SIG_IGN);
+  std::ios::sync_with_stdio(false);
+  FdBuffer buffer(STDOUT_FILENO);
+  std::ostream out(&buffer);
+  Io io{.in = std::cin, .out = out, .err = std::cerr};
+  io.out_terminal = ::isatty(STDOUT_FILENO) != 0;
+  io.err_terminal = ::isatty(STDERR_FILENO) != 0;
+  if (io.out_terminal) io.columns = terminal_columns();
+  read_environment(io);
+
+  const int status = run(arguments, io);
+  out.flush();
+  if (buffer.error() == 0 || buffer.error() == EPIPE) return status;
+  std::cerr << "kundenlint: <stdout>: " << std::strerror(buffer.error()) << '\n';
+  return kFailure;
+}
+
+}  // namespace kundenlint::cli

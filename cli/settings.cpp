@@ -1,0 +1,67 @@
+#include "cli/settings.h"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <cassert>
+
+#include "kundenlint/base/nearest.h"
+
+namespace kundenlint::cli {
+namespace {
+
+Error wrong_value(const Option& option, const Setting& setting, std::string_view value,
+                  ReportLanguage language) {
+  const bool german = language == ReportLanguage::de;
+  const std::string_view near = nearest(value, option.choices);
+  std::string hint;
+  if (!near.empty()) {
+    hint = fmt::format(fmt::runtime(german ? "meinten Sie „{}“?" : "did you mean '{}'?"), near);
+  } else {
+    hint = fmt::format(fmt::runtime(german ? "möglich sind {}" : "possible are {}"),
+                       fmt::join(option.choices, ", "));
+  }
+  return {.code = ErrorCode::usage,
+          .message = fmt::format(
+              fmt::runtime(german ? "{}: „{}“ gibt es nicht für --{}" : "{}: '{}' is no value of --{}"),
+              setting.origin, value, option.name),
+          .hint = hint};
+}
+
+}  // namespace
+
+Settings::Settings() {
+  for (const Option& option : options()) {
+    Setting& setting = settings_[option.name];
+    if (!option.fallback.empty()) setting.values.emplace_back(option.fallback);
+  }
+}
+
+Result<bool> Settings::set(const Option& option, Setting setting, ReportLanguage language) {
+  for (const std::string& value : setting.values) {
+    if (option.choices.empty()) break;
+    if (std::ranges::find(option.choices, value) == option.choices.end()) {
+      return wrong_value(option, setting, value, language);
+    }
+  }
+  settings_[option.name] = std::move(setting);
+  return true;
+}
+
+const std::vector<std::string>& Settings::all(std::string_view name) const {
+  assert(settings_.contains(name));
+  return settings_.find(name)->second.values;
+}
+
+const std::string& Settings::one(std::string_view name) const {
+  static const std::string none;
+  const std::vector<std::string>& values = all(name);
+  return values.empty() ? none : values.back();
+}
+
+const std::string& Settings::origin(std::string_view name) const {
+  return settings_.find(name)->second.origin;
+}
+
+}  // namespace kundenlint::cli

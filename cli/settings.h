@@ -1,0 +1,40 @@
+// The value of every option after defaults, configuration and command line have been merged, each
+// with its origin.
+#pragma once
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "cli/options.h"
+#include "kundenlint/base/result.h"
+
+namespace kundenlint::cli {
+
+struct Setting {
+  std::vector<std::string> values;
+  std::string origin;  ///< "" = default, "--lang", or "path:line" of a configuration
+};
+
+/// Later `set` calls replace earlier ones: call in the order configuration, command line.
+class Settings {
+ public:
+  Settings();  ///< every option at its default
+
+  /// Errors: usage, when a value is not among the option's choices; `language` is the message's.
+  Result<bool> set(const Option& option, Setting setting, ReportLanguage language);
+
+  /// The (last) value; empty when there is none. REQUIRES: the option exists.
+  const std::string& one(std::string_view name) const;
+  const std::vector<std::string>& all(std::string_view name) const;
+  bool has(std::string_view name) const { return !all(name).empty(); }  ///< for switches
+  const std::string& origin(std::string_view name) const;
+
+  ReportLanguage language() const { return one("lang") == "en" ? ReportLanguage::en : ReportLanguage::de; }
+
+ private:
+  std::map<std::string_view, Setting> settings_;
+};
+
+}  // namespace kundenlint::cli

@@ -1,0 +1,108 @@
+#include "kundenlint/report/json_writer.h"
+
+#include <fmt/format.h>
+
+#include <cmath>
+#include <iterator>
+
+namespace kundenlint {
+
+void JsonWriter::separate() {
+  if (after_key_) {
+    after_key_ = false;
+    return;
+  }
+  if (depth_ == 0) return;
+  if (!empty_) out_ += ',';
+  if (pretty_ && flat_from_ == 0) {
+    out_ += '\n';
+    out_.append(static_cast<std::size_t>(2 * depth_), ' ');
+  } else if (pretty_ && !empty_) {
+    out_ += ' ';
+  }
+  empty_ = false;
+}
+
+void JsonWriter::open(char bracket, bool flat) {
+  separate();
+  out_ += bracket;
+  ++depth_;
+  if (flat && flat_from_ == 0) flat_from_ = depth_;
+  empty_ = true;
+}
+
+void JsonWriter::close(char bracket) {
+  const bool flat = flat_from_ != 0;
+  if (flat_from_ == depth_) flat_from_ = 0;
+  --depth_;
+  if (pretty_ && !flat && !empty_) {
+    out_ += '\n';
+    out_.append(static_cast<std::size_t>(2 * depth_), ' ');
+  }
+  out_ += bracket;
+  empty_ = false;
+}
+
+void JsonWriter::key(std::string_view name) {
+  separate();
+  quote(name);
+  out_ += pretty_ ? ": " : ":";
+  after_key_ = true;
+}
+
+void JsonWriter::string(std::string_view value) {
+  separate();
+  quote(value);
+}
+
+void JsonWriter::integer(std::uint64_t value) {
+  separate();
+  fmt::format_to(std::back_inserter(out_), "{}", value);
+}
+
+void JsonWriter::number(double value, int decimals) {
+  if (!std::isfinite(value)) return null();
+  separate();
+  const std::size_t begin = out_.size();
+  fmt::format_to(std::back_inserter(out_), "{:.{}f}", value, decimals);
+  if (out_[begin] == '-' && out_.find_first_not_of("-0.", begin) == std::string::npos) out_.erase(begin, 1);
+}
+
+void JsonWriter::raw(std::string_view json) {
+  separate();
+  out_ += json;
+}
+
+void JsonWriter::quote(std::string_view text) {
+  out_ += '"';
+  std::size_t done = 0;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const auto c = static_cast<unsigned char>(text[i]);
+    if (c >= 0x20 && c != '"' && c != '\\' && c != 0x7F) continue;
+    out_ += text.substr(done, i - done);
+    done = i + 1;
+    switch (c) {
+      case '"':
+        out_ += "\\\"";
+        break;
+      case '\\':
+        out_ += "\\\\";
+        break;
+      case '\n':
+        out_ += "\\n";
+        break;
+      case '\r':
+        out_ += "\\r";
+        break;
+      case '\t':
+        out_ += "\\t";
+        break;
+      default:
+        fmt::format_to(std::back_inserter(out_), "\\u{:04x}", c);
+    }
+  }
+  out_ += text.substr(done);
+  out_ += '"';
+}
+
+}  // namespace kundenlint
