@@ -1,0 +1,94 @@
+// Frames a text with a small dictionary of the test's own.
+#pragma once
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "kundenlint/framing/framing.h"
+#include "kundenlint/text/reader.h"
+
+namespace kundenlint {
+
+inline constexpr std::string_view kTestProfile = R"(
+[profile]
+id = "test"
+version = "1"
+pole_a = "orientierung"
+pole_b = "naehe"
+reference = "kunde"
+[[facet]]
+id = "orientierung"
+name = { de = "o", en = "o" }
+description = { de = "o", en = "o" }
+[[facet]]
+id = "orientierung.denken"
+name = { de = "d", en = "d" }
+description = { de = "d", en = "d" }
+[[facet]]
+id = "orientierung.angebot"
+name = { de = "a", en = "a" }
+description = { de = "a", en = "a" }
+[[facet]]
+id = "naehe"
+name = { de = "n", en = "n" }
+description = { de = "n", en = "n" }
+[[facet]]
+id = "naehe.sympathie"
+name = { de = "s", en = "s" }
+description = { de = "s", en = "s" }
+[classes]
+kunde = ["Kunde", "Gast", "Kunde-"]
+orientierung_wort = ["Kundenorientierung"]
+naehe_wort = ["Kundennähe", "Nähe"]
+stellenanzeige = ["Bewerbung", "Gehalt"]
+)";
+
+/// Keeps alive what the framing points into.
+class FramedText {
+ public:
+  FramedText(std::string_view toml, const std::string& text) : document_(make_record("t", text)) {
+    Result<Dictionary> parsed =
+        parse_dictionary({{"profil.toml", std::string(kTestProfile)}, {"test.toml", std::string(toml)}});
+    EXPECT_TRUE(parsed) << (parsed ? "" : to_string(parsed.error()));
+    if (!parsed) return;
+    dictionary_ = *std::move(parsed);
+    Matcher matcher(dictionary_, morphology_);
+    const Tokens tokens = tokenize(document_);
+    const Words words = morphology_.analyze(document_, tokens);
+    framing_ = frame(document_, tokens, words, matcher, dictionary_);
+  }
+
+  const Framing& operator*() const { return framing_; }
+  const Framing* operator->() const { return &framing_; }
+
+  /// "facet stance, facet stance" in order.
+  std::string mentions() const {
+    std::string out;
+    for (const Mention& mention : framing_.mentions) {
+      if (!out.empty()) out += ", ";
+      out += mention.facet + ' ' + std::string(to_string(mention.stance));
+    }
+    return out;
+  }
+
+  /// "type@sentence, …"
+  std::string relations() const {
+    std::string out;
+    for (const Relation& relation : framing_.relations) {
+      if (!out.empty()) out += ", ";
+      out += std::string(to_string(relation.type)) + '@' + std::to_string(relation.sentence);
+    }
+    return out;
+  }
+
+ private:
+  Document document_;
+  Dictionary dictionary_;
+  Morphology morphology_;
+  Framing framing_;
+};
+
+}  // namespace kundenlint

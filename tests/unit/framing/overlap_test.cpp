@@ -1,0 +1,60 @@
+#include "frame_text.h"
+
+namespace kundenlint {
+namespace {
+
+constexpr std::string_view kDictionary = R"(
+[[entry]]
+id = "lang"
+facet = "orientierung.denken"
+pattern = "{Bedarf Kunde verstehen}"
+reach = "none"
+hits = ["x", "y"]
+misses = ["z"]
+[[entry]]
+id = "kurz"
+facet = "orientierung.denken"
+pattern = "{Bedarf verstehen}"
+reach = "none"
+hits = ["x", "y"]
+misses = ["z"]
+[[entry]]
+id = "teil"
+facet = "orientierung.angebot"
+pattern = "Bedarf"
+reach = "none"
+hits = ["x", "y"]
+misses = ["z"]
+[[entry]]
+id = "verschachtelt"
+facet = "naehe.sympathie"
+pattern = "verstehen"
+nested = true
+reach = "none"
+hits = ["x", "y"]
+misses = ["z"]
+[[entry]]
+id = "bar"
+facet = "orientierung"
+pattern = "Kundenorientierung"
+reach = "none"
+hits = ["x", "y"]
+misses = ["z"]
+)";
+
+TEST(Overlap, TheLargerMatchWinsUnlessTheSmallerIsNested) {
+  const FramedText framed(kDictionary, "Wir verstehen den Bedarf der Kunden.");
+  EXPECT_EQ(framed.mentions(), "orientierung.denken zustimmend, naehe.sympathie zustimmend");
+  EXPECT_EQ(framed->mentions[0].evidence.size(), 3U);
+}
+
+TEST(Overlap, ABarePoleCountsOnlyWhereNoFacetIsSaid) {
+  EXPECT_EQ(FramedText(kDictionary, "Kundenorientierung zählt.").mentions(), "orientierung zustimmend");
+  EXPECT_EQ(
+      FramedText(kDictionary, "Kundenorientierung entsteht, wo Leute den Bedarf ihrer Kunden verstehen.")
+          .mentions(),
+      "orientierung.denken zustimmend, naehe.sympathie zustimmend");
+}
+
+}  // namespace
+}  // namespace kundenlint

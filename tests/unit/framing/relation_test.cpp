@@ -1,0 +1,60 @@
+#include "frame_text.h"
+
+namespace kundenlint {
+namespace {
+
+constexpr std::string_view kDictionary = R"(
+[[relation]]
+id = "heisst"
+relation = "gleichsetzung"
+reach = "sentence"
+pattern = "Kundenorientierung .. heißen"
+hits = ["x", "y"]
+misses = ["z"]
+[[relation]]
+id = "unterschied"
+relation = "abgrenzung"
+reach = "near"
+pattern = "Unterschied"
+hits = ["x", "y"]
+misses = ["z"]
+[[relation]]
+id = "ergebnis"
+relation = "folge"
+reach = "sentence"
+pattern = "Ergebnis"
+hits = ["x", "y"]
+misses = ["z"]
+[[cue]]
+id = "nicht"
+cue = "negation.fokus"
+pattern = "nicht"
+hits = ["x", "y"]
+misses = ["z"]
+)";
+
+TEST(Relations, NeedBothPolesInReach) {
+  struct Case {
+    const char* text;
+    const char* want;
+    const char* why;
+  };
+  const Case cases[] = {
+      {"Kundenorientierung heißt für uns Nähe.", "gleichsetzung@0", ""},
+      {"Kundenorientierung heißt für uns Pünktlichkeit.", "", "one pole only"},
+      {"Heißt Kundenorientierung Nähe?", "", "a question says nothing"},
+      {"Kundenorientierung heißt nicht Nähe.", "abgrenzung@0", "a denied equation"},
+      {"Kundenorientierung fragt. Nähe fühlt. Der Unterschied ist groß.", "", "two sentences away"},
+      {"Kundenorientierung fragt. Der Unterschied ist groß. Nähe fühlt.", "abgrenzung@1",
+       "neighbours on both sides"},
+      {"Nähe ist das Ergebnis der Kundenorientierung.", "folge@0", ""},
+      {"Nähe ist das Ergebnis. Kundenorientierung zählt.", "", "reach is the sentence"},
+      {"Der Unterschied: Nähe ist das Ergebnis der Kundenorientierung.", "abgrenzung@0",
+       "one a sentence, by rank"},
+  };
+  for (const Case& c : cases)
+    EXPECT_EQ(FramedText(kDictionary, c.text).relations(), c.want) << c.text << " (" << c.why << ')';
+}
+
+}  // namespace
+}  // namespace kundenlint

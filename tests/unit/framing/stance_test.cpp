@@ -1,0 +1,121 @@
+#include "frame_text.h"
+
+namespace kundenlint {
+namespace {
+
+constexpr std::string_view kDictionary = R"(
+[[entry]]
+id = "bedarf"
+facet = "orientierung.denken"
+pattern = "{Bedarf (verstehen|kennen|Blick)}"
+reach = "none"
+hits = ["Wir verstehen den Bedarf.", "Den Bedarf kennen wir."]
+misses = ["Wir decken den Bedarf."]
+[[entry]]
+id = "vorbei"
+facet = "orientierung.angebot"
+pattern = "{am Bedarf vorbei}"
+stance = "ablehnend"
+reach = "none"
+hits = ["Am Bedarf vorbei.", "Er plant am Bedarf vorbei."]
+misses = ["Er geht vorbei."]
+[[entry]]
+id = "freund"
+facet = "naehe.sympathie"
+pattern = "(Freundschaft|mögen)"
+reach = "none"
+hits = ["Freundschaft zählt.", "Wir mögen uns."]
+misses = ["Das freut uns."]
+[[cue]]
+id = "nicht"
+cue = "negation.fokus"
+pattern = "nicht"
+hits = ["nicht so", "so nicht"]
+misses = ["nichts"]
+[[cue]]
+id = "kein"
+cue = "negation.klausel"
+pattern = "(kein|niemand)"
+hits = ["kein Haus", "niemand da"]
+misses = ["ein Haus"]
+[[cue]]
+id = "ohne"
+cue = "negation.danach"
+pattern = "ohne"
+hits = ["ohne Haus", "ohne Geld"]
+misses = ["mit Geld"]
+[[cue]]
+id = "nicht-nur"
+cue = "keine.klausel"
+pattern = "nicht nur"
+hits = ["nicht nur hier", "nicht nur da"]
+misses = ["nur hier"]
+[[cue]]
+id = "weniger"
+cue = "negation.bis-als"
+pattern = "weniger"
+hits = ["weniger dies als das", "weniger hier als da"]
+misses = ["wenig"]
+[[cue]]
+id = "gefahr"
+cue = "ablehnung.nebensatz"
+pattern = "Gefahr"
+hits = ["Gefahr droht.", "Die Gefahr ist groß."]
+misses = ["gefährlich"]
+[[cue]]
+id = "ob"
+cue = "offen.nebensatz"
+pattern = "ob"
+hits = ["ob er kommt", "ob sie geht"]
+misses = ["oben"]
+)";
+
+TEST(Stance, FollowsTheCuesThatGovernTheMention) {
+  struct Case {
+    const char* text;
+    const char* want;
+  };
+  const Case cases[] = {
+      {"Wir verstehen den Bedarf.", "orientierung.denken zustimmend"},
+      {"Wir verstehen den Bedarf nicht.",
+       "orientierung.denken ablehnend"},  // nothing follows: the whole clause
+      {"Wir kennen den Bedarf nicht genau.", "orientierung.denken ablehnend"},
+      {"Den Bedarf kennt hier niemand.", "orientierung.denken ablehnend"},
+      {"Niemand versteht den Bedarf nicht.", "orientierung.denken zustimmend"},  // double negation
+      {"Er verkauft, ohne den Bedarf zu kennen.", "orientierung.denken ablehnend"},
+      {"Wir kennen den Bedarf, nicht aber die Namen.", "orientierung.denken zustimmend"},
+      {"Freundschaft ist nicht das Ziel.", "naehe.sympathie zustimmend"},  // the focus stands behind "nicht"
+      {"Es geht uns nicht um Freundschaft, sondern um den Blick auf den Bedarf.",
+       "naehe.sympathie ablehnend, orientierung.denken zustimmend"},
+      {"Wir kennen nicht nur den Bedarf, sondern auch die Zahlen.", "orientierung.denken zustimmend"},
+      {"Es geht weniger um Freundschaft als um den Blick auf den Bedarf.",
+       "naehe.sympathie ablehnend, orientierung.denken zustimmend"},
+      {"Es besteht die Gefahr, dass man Freundschaft sucht.", "naehe.sympathie ablehnend"},
+      {"Verstehen wir den Bedarf?", "orientierung.denken offen"},
+      {"Wir wissen nie, ob Freundschaft trägt.", "naehe.sympathie offen"},
+      {"Sie planten am Bedarf vorbei.", "orientierung.angebot ablehnend"},
+      {"Sie planten nicht am Bedarf vorbei.", "orientierung.angebot zustimmend"},
+  };
+  for (const Case& c : cases) EXPECT_EQ(FramedText(kDictionary, c.text).mentions(), c.want) << c.text;
+}
+
+TEST(Stance, NamesTheCueThatDecided) {
+  const FramedText framed(kDictionary,
+                          "Wir verstehen den Bedarf nicht. Kennen wir den Bedarf? Wir mögen uns.");
+  ASSERT_EQ(framed->mentions.size(), 3U);
+  EXPECT_EQ(framed->mentions[0].reason, "negation.fokus/nicht");
+  EXPECT_EQ(framed->mentions[1].reason, "frage");
+  EXPECT_EQ(framed->mentions[2].reason, "");
+}
+
+TEST(Voice, IsQuotedInsideQuotationMarks) {
+  const FramedText framed(kDictionary,
+                          "Er sagt: „Wir mögen uns.“ Wir mögen uns. »Freundschaft zählt«, ruft sie.");
+  ASSERT_EQ(framed->mentions.size(), 3U);
+  EXPECT_EQ(framed->mentions[0].voice, Voice::quoted);
+  EXPECT_EQ(framed->mentions[1].voice, Voice::text);
+  EXPECT_EQ(framed->mentions[2].voice, Voice::quoted);
+}
+
+}  // namespace
+}  // namespace kundenlint
