@@ -11,12 +11,12 @@
 namespace kundenlint {
 
 enum class TokenKind : std::uint8_t {
-  word,         ///< letters, hyphen compounds, gendered forms, words with apostrophe
-  abbreviation, ///< z. B., Dr., usw.
-  number,       ///< 3, 3,5, 10.000, 12:30, 3., §-less
+  word,          ///< letters, hyphen compounds, gendered forms, words with apostrophe
+  abbreviation,  ///< z. B., Dr., usw.
+  number,        ///< 3, 3,5, 10.000, 12:30, 3., §-less
   punctuation,
-  symbol,       ///< %, €, &, bullets
-  address,      ///< e-mail, URL, file name
+  symbol,   ///< %, €, &, bullets
+  address,  ///< e-mail, URL, file name
   emoji,
 };
 

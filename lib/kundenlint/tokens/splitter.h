@@ -1,0 +1,65 @@
+// Splits one block after the other into tokens and sentences, in one pass.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+#include "kundenlint/tokens/characters.h"
+#include "kundenlint/tokens/lines.h"
+#include "kundenlint/tokens/scripts.h"
+#include "kundenlint/tokens/sentence_ends.h"
+#include "kundenlint/tokens/tokens.h"
+
+namespace kundenlint {
+
+class Splitter {
+ public:
+  Splitter(std::string_view text, Tokens& out) : text_(text), out_(out) {}
+
+  /// Appends the block's tokens and sentences.
+  void split(const Block& block, std::uint32_t index);
+
+ private:
+  bool skip_spaces();
+  void next_token();
+  void emit(std::uint32_t end, TokenKind kind);
+  void close_sentence();
+  SentenceEnd what_closes(std::uint32_t first, std::uint32_t last) const;
+
+  void take_word();
+  bool take_abbreviation();
+  bool take_initials();
+  void after_word(std::optional<AbbreviationClass> abbreviation);
+  void take_period_of_word(std::optional<AbbreviationClass> abbreviation);
+  void take_terminal();
+  void take_dots(std::uint32_t end);
+  void take_opener();
+  bool take_quote();
+  void take_hyphen();
+  void take_other(CharClass type);
+  void take_run();
+  bool take_emoji();
+  void take_foreign();
+
+  void end_at(const Following& after);
+  Preceding preceding(std::optional<AbbreviationClass> abbreviation) const;
+  bool only_marks_before(std::size_t token) const;
+  bool follows_space() const { return out_.tokens.empty() || pos_ > last_end_; }
+  CharClass class_behind(std::uint32_t at) const {
+    return at < end_ ? class_at(text_, at) : CharClass::space;
+  }
+
+  std::string_view text_;
+  Tokens& out_;
+  ScriptBreaker scripts_;
+  std::uint32_t pos_ = 0;
+  std::uint32_t end_ = 0;
+  std::uint32_t block_ = 0;
+  std::uint32_t last_end_ = 0;         // end of the last token
+  std::uint32_t first_token_ = 0;      // of the sentence
+  std::uint32_t sentence_end_at_ = 0;  // a sentence ends where pos_ reaches this; 0 = undecided
+  std::uint32_t protected_until_ = 0;  // inside brackets opened in mid-sentence: no end before this
+  bool single_open_ = false;           // a single quotation mark is open
+};
+
+}  // namespace kundenlint
