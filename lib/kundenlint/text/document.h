@@ -25,23 +25,25 @@ struct Block {
   BlockKind kind = BlockKind::paragraph;
 };
 
-/// Offsets in `text` to offsets in `source`; piecewise linear. Empty = identity.
+/// Offsets in `text` to offsets in `source`, piece by piece. Without pieces: the identity.
 class OffsetMap {
  public:
+  /// A stretch of text and the stretch of source it came from.
   struct Piece {
-    std::uint32_t text = 0;    ///< first byte in text
-    std::uint32_t source = 0;  ///< first byte in source
-    bool verbatim = true;      ///< false: bytes of this piece do not correspond one to one (NFC, entities)
+    Span text;
+    Span source;
+    bool verbatim = true;  ///< false: the bytes do not correspond one to one (NFC, entities, U+FFFD)
   };
 
-  /// Adds the next piece. REQUIRES: text offsets ascend.
-  void add(Piece piece) { pieces_.push_back(piece); }
+  /// REQUIRES: pieces come in the order of the text. Neighbours that continue each other become one.
+  void add(Piece piece);
   bool identity() const { return pieces_.empty(); }
-  /// The source offset where the character at `text` begins. Inside a non-verbatim piece: the piece's begin.
+  /// Where the character at `text` begins in the source; inside a piece that is not verbatim: the piece's
+  /// begin. Cost of all three: O(log pieces).
   std::uint32_t begin_in_source(std::uint32_t text) const;
-  /// The source offset behind the character that ends at `text` (for half-open ends). Cost: O(log pieces).
+  /// Where the character that ends at `text` ends in the source.
   std::uint32_t end_in_source(std::uint32_t text) const;
-  Span to_source(Span text) const;
+  Span to_source(Span text) const { return {begin_in_source(text.begin), end_in_source(text.end)}; }
 
  private:
   std::vector<Piece> pieces_;
@@ -54,12 +56,12 @@ struct Position {
 };
 
 struct Document {
-  std::string id;        ///< path, "-" or the record's id
-  std::string path;      ///< as given; empty for a record
+  std::string id;    ///< path, "-" or the record's id
+  std::string path;  ///< as given; empty for a record
   Format format = Format::plain;
   std::string encoding;  ///< IANA name of what was read: "UTF-8", "UTF-16LE", "windows-1252" …
   bool bom = false;
-  std::uint32_t replaced = 0;     ///< invalid sequences and NULs replaced by U+FFFD
+  std::uint32_t replaced = 0;  ///< invalid sequences and NULs replaced by U+FFFD
   std::string source;
   std::string text;
   std::vector<Block> blocks;

@@ -1,0 +1,92 @@
+#include "kundenlint/text/builder.h"
+
+#include <unicode/bytestream.h>
+#include <unicode/edits.h>
+#include <unicode/normalizer2.h>
+
+#include <string>
+
+namespace kundenlint {
+namespace {
+
+constexpr std::string_view kSpaces = " \t\r\n\v\f";
+constexpr std::string_view kNoBreakSpace = "\xC2\xA0";
+
+bool is_ascii(std::string_view text) {
+  for (const char c : text) {
+    if (static_cast<unsigned char>(c) >= 0x80U) return false;
+  }
+  return true;
+}
+
+icu::StringPiece piece_of(std::string_view text) {
+  return {text.data(), static_cast<std::int32_t>(text.size())};
+}
+
+}  // namespace
+
+Span trimmed(std::string_view text, Span span) {
+  for (bool moved = true; moved && !span.empty();) {
+    moved = false;
+    const std::string_view left = span.of(text);
+    if (kSpaces.find(left.front()) != std::string_view::npos)
+      span.begin += 1, moved = true;
+    else if (left.starts_with(kNoBreakSpace))
+      span.begin += 2, moved = true;
+    if (span.empty()) break;
+    const std::string_view right = span.of(text);
+    if (kSpaces.find(right.back()) != std::string_view::npos)
+      span.end -= 1, moved = true;
+    else if (right.ends_with(kNoBreakSpace))
+      span.end -= 2, moved = true;
+  }
+  return span;
+}
+
+void TextBuilder::append(Span source) {
+  const std::string_view run = source.of(document_.source);
+  std::string& text = document_.text;
+  const auto begin = static_cast<std::uint32_t>(text.size());
+  UErrorCode status = U_ZERO_ERROR;
+  const icu::Normalizer2* nfc = is_ascii(run) ? nullptr : icu::Normalizer2::getNFCInstance(status);
+  if (nfc == nullptr || U_FAILURE(status) || nfc->isNormalizedUTF8(piece_of(run), status)) {
+    text += run;
+    document_.map.add({{begin, begin + source.size()}, source, true});
+    return;
+  }
+  icu::Edits edits;
+  icu::StringByteSink<std::string> sink(&text);
+  nfc->normalizeUTF8(0, piece_of(run), sink, &edits, status);
+  icu::Edits::Iterator edit = edits.getFineIterator();
+  while (edit.next(status)) {
+    const auto at = source.begin + static_cast<std::uint32_t>(edit.sourceIndex());
+    const auto to = begin + static_cast<std::uint32_t>(edit.destinationIndex());
+    document_.map.add({{to, to + static_cast<std::uint32_t>(edit.newLength())},
+                       {at, at + static_cast<std::uint32_t>(edit.oldLength())},
+                       edit.hasChange() == 0});
+  }
+}
+
+void TextBuilder::append(std::string_view text, Span source) {
+  const auto begin = static_cast<std::uint32_t>(document_.text.size());
+  document_.text += text;
+  document_.map.add({{begin, begin + static_cast<std::uint32_t>(text.size())}, source, false});
+}
+
+void TextBuilder::begin_block(BlockKind kind) {
+  end_block();
+  if (!document_.text.empty() && document_.text.back() != '\n') document_.text += '\n';
+  block_begin_ = static_cast<std::uint32_t>(document_.text.size());
+  kind_ = kind;
+  open_ = true;
+}
+
+void TextBuilder::end_block() {
+  if (!open_) return;
+  open_ = false;
+  const Span bytes =
+      trimmed(document_.text, {block_begin_, static_cast<std::uint32_t>(document_.text.size())});
+  if (!bytes.empty()) document_.blocks.push_back({bytes, kind_});
+}
+
+}  // namespace kundenlint

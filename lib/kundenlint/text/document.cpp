@@ -1,0 +1,55 @@
+#include "kundenlint/text/document.h"
+
+#include <algorithm>
+
+namespace kundenlint {
+
+std::string_view to_string(Format format) { return format == Format::markdown ? "markdown" : "plain"; }
+
+void OffsetMap::add(Piece piece) {
+  if (!pieces_.empty()) {
+    Piece& last = pieces_.back();
+    if (last.verbatim && piece.verbatim && last.text.end == piece.text.begin &&
+        last.source.end == piece.source.begin) {
+      last.text.end = piece.text.end;
+      last.source.end = piece.source.end;
+      return;
+    }
+  }
+  pieces_.push_back(piece);
+}
+
+std::uint32_t OffsetMap::begin_in_source(std::uint32_t text) const {
+  if (pieces_.empty()) return text;
+  const auto at = std::find_if(std::partition_point(pieces_.begin(), pieces_.end(),
+                                                    [&](const Piece& p) { return p.text.end <= text; }),
+                               pieces_.end(), [](const Piece& p) { return !p.text.empty(); });
+  if (at == pieces_.end()) return pieces_.back().source.end;
+  if (text <= at->text.begin || !at->verbatim) return at->source.begin;
+  return at->source.begin + (text - at->text.begin);
+}
+
+std::uint32_t OffsetMap::end_in_source(std::uint32_t text) const {
+  if (pieces_.empty()) return text;
+  auto at = std::partition_point(pieces_.begin(), pieces_.end(),
+                                 [&](const Piece& p) { return p.text.begin < text; });
+  if (at == pieces_.begin()) return pieces_.front().source.begin;
+  --at;
+  if (text >= at->text.end || !at->verbatim) return at->source.end;
+  return at->source.begin + (text - at->text.begin);
+}
+
+Position Document::position(std::uint32_t source_offset) const {
+  const std::size_t offset = std::min<std::size_t>(source_offset, source.size());
+  const auto next = std::upper_bound(line_starts.begin(), line_starts.end(), offset);
+  const std::size_t line =
+      next == line_starts.begin() ? 0 : static_cast<std::size_t>(next - line_starts.begin()) - 1;
+  std::size_t begin = line_starts.empty() ? 0 : line_starts[line];
+  if (begin == 0 && bom && source.starts_with("\xEF\xBB\xBF")) begin = std::min<std::size_t>(3, offset);
+  const auto column = std::count_if(source.begin() + static_cast<std::ptrdiff_t>(begin),
+                                    source.begin() + static_cast<std::ptrdiff_t>(offset),
+                                    [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; });
+  return {static_cast<std::uint32_t>(line) + 1, static_cast<std::uint32_t>(column) + 1};
+}
+
+}  // namespace kundenlint
