@@ -1,0 +1,168 @@
+// Title, verdict and contrast bar: what a reader wants to know first.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+
+#include "kundenlint/report/columns.h"
+#include "kundenlint/report/snippet.h"
+#include "kundenlint/report/text_parts.h"
+#include "kundenlint/report/wording.h"
+
+namespace kundenlint {
+namespace {
+
+constexpr int kWidestBar = 61;
+constexpr std::uint64_t kEnoughMentions = 3;
+constexpr Bilingual kMention = {"Erwähnung", "mention"};
+constexpr Bilingual kMentions = {"Erwähnungen", "mentions"};
+
+// "+0,67; 95-%-Intervall 0,31 bis 0,88"
+std::string figures(const Contrast& contrast, ReportLanguage language) {
+  const std::string index = signed_decimal(contrast.index, 2, language);
+  const std::string low = decimal(contrast.low, 2, language), high = decimal(contrast.high, 2, language);
+  const auto percent = static_cast<int>(std::lround(100 * contrast.level));
+  return language == ReportLanguage::de
+             ? fmt::format("{}; {}-%-Intervall {} bis {}", index, percent, low, high)
+             : fmt::format("{}; {}% interval {} to {}", index, percent, low, high);
+}
+
+std::string no_verdict(const TextContext& context) {
+  const Contrast& contrast = context.analysis.contrast;
+  const bool german = context.language() == ReportLanguage::de;
+  const std::string_view a = context.pole_name(true), b = context.pole_name(false);
+  const std::uint64_t mentions = contrast.a + contrast.b;
+  if (mentions != 0) {
+    const std::string needed = number_word(kEnoughMentions, context.language());
+    const std::string found = number_word(mentions, context.language());
+    const std::string_view ending = mentions == 1 ? "" : german ? "en" : "s";
+    return german ? fmt::format(
+                        "Zu wenig Belege für ein Urteil: nur {} zustimmende Erwähnung{}, nötig sind "
+                        "mindestens {}.",
+                        found, ending, needed)
+                  : fmt::format(
+                        "Too little evidence for a verdict: only {} asserting mention{}, at least {} are "
+                        "needed.",
+                        found, ending, needed);
+  }
+  if (context.analysis.mentions.empty()) {
+    return german ? fmt::format("Der Text sagt nichts über {} oder {}.", a, b)
+                  : fmt::format("The text says nothing about {} or {}.", a, b);
+  }
+  return german ? fmt::format("Der Text vertritt weder {} noch {}.", a, b)
+                : fmt::format("The text advocates neither {} nor {}.", a, b);
+}
+
+std::string verdict(const TextContext& context) {
+  const Contrast& contrast = context.analysis.contrast;
+  if (contrast.lean == Lean::keine) return no_verdict(context);
+  const bool german = context.language() == ReportLanguage::de;
+  const std::string numbers = figures(contrast, context.language());
+  const std::string basis = in_words(contrast.a + contrast.b, kMention, kMentions, context.language());
+  const std::string_view a = context.pole_name(true), b = context.pole_name(false);
+  if (contrast.lean == Lean::gemischt) {
+    return german ? fmt::format("Der Text setzt auf beides, {} und {} ({}), gestützt auf {}.", a, b, numbers,
+                                basis)
+                  : fmt::format("The text draws on both, {} and {} ({}), based on {}.", a, b, numbers, basis);
+  }
+  const bool to_a = contrast.lean == Lean::orientierung;
+  const bool clear = contrast.low > 0 || contrast.high < 0;
+  const std::string_view more = to_a ? a : b, less = to_a ? b : a;
+  if (german) {
+    return fmt::format("Der Text setzt {} auf {} als auf {} ({}), gestützt auf {}.",
+                       clear ? "deutlich stärker" : "eher", more, less, numbers, basis);
+  }
+  return fmt::format("The text {} {} rather than {} ({}), based on {}.",
+                     clear ? "clearly relies on" : "leans towards", more, less, numbers, basis);
+}
+
+std::uint64_t relations_of(const Analysis& analysis, RelationType type) {
+  return static_cast<std::uint64_t>(std::ranges::count(analysis.relations, type, &RelationReport::type));
+}
+
+std::string warning(const TextContext& context) {
+  const std::uint64_t places = relations_of(context.analysis, RelationType::gleichsetzung);
+  if (places == 0) return {};
+  const std::string number = number_word(places, context.language());
+  const std::string_view a = context.pole_name(true), b = context.pole_name(false);
+  if (context.language() == ReportLanguage::de) {
+    return fmt::format("Achtung: An {} {} setzt er {} mit {} gleich.", places == 1 ? "einer" : number,
+                       places == 1 ? "Stelle" : "Stellen", a, b);
+  }
+  return fmt::format("Beware: in {} {} it equates {} with {}.", number, places == 1 ? "place" : "places", a,
+                     b);
+}
+
+// One mark of the bar: its characters and how it is painted.
+struct Cell {
+  std::string_view text = "─";
+  Paint paint = Paint::dim;
+};
+
+std::vector<Cell> cells(const TextContext& context, int width) {
+  const Contrast& contrast = context.analysis.contrast;
+  const auto column = [width](double value) {
+    return static_cast<std::size_t>(std::lround((std::clamp(value, -1.0, 1.0) + 1) / 2 * (width - 1)));
+  };
+  std::vector<Cell> out(static_cast<std::size_t>(width));
+  const std::size_t middle = column(0), point = column(contrast.index);
+  out.front().text = "├", out.back().text = "┤", out[middle].text = "┼";
+  const Paint paint = contrast.lean == Lean::orientierung ? Paint::pole_a
+                      : contrast.lean == Lean::naehe      ? Paint::pole_b
+                                                          : Paint::bold;
+  for (std::size_t i = column(contrast.low); i <= column(contrast.high); ++i) {
+    out[i] = {i == middle ? "╋" : i == 0 ? "┣" : i + 1 == out.size() ? "┫" : "━", paint};
+  }
+  out[point] = {"●", paint};
+  return out;
+}
+
+// "left        middle        right" in `width` columns.
+std::string spread(std::string_view left, std::string_view right, int width) {
+  const int gap = std::max(1, width - columns_of(left) - columns_of(right));
+  return fmt::format("{}{:{}}{}", left, "", gap, right);
+}
+
+}  // namespace
+
+std::string title_section(const TextContext& context) {
+  const Analysis& analysis = context.analysis;
+  const ReportLanguage language = context.language();
+  const std::string name = printable(analysis.path.empty() ? analysis.id : analysis.path);
+  const std::string facts =
+      fmt::format("{}, {}", counted(analysis.words, {"Wort", "word"}, {"Wörter", "words"}, language),
+                  counted(analysis.sentences, {"Satz", "sentence"}, {"Sätze", "sentences"}, language));
+  const int gap = context.options.width - columns_of(name) - columns_of(facts);
+  const std::string space = gap >= 2 ? std::string(static_cast<std::size_t>(gap), ' ') : "\n";
+  return context.style(Paint::bold, name) + space + context.style(Paint::dim, facts) + '\n';
+}
+
+std::string verdict_section(const TextContext& context) {
+  std::string out;
+  for (const std::string& line : wrap(verdict(context), context.options.width)) {
+    out += context.style(Paint::bold, line) + '\n';
+  }
+  const std::string beware = warning(context);
+  if (beware.empty()) return out;
+  for (const std::string& line : wrap(beware, context.options.width))
+    out += context.style(Paint::warning, line) + '\n';
+  return out;
+}
+
+std::string contrast_bar(const TextContext& context) {
+  const Contrast& contrast = context.analysis.contrast;
+  if (contrast.a + contrast.b == 0) return {};
+  const int width = std::min(context.options.width - 4, kWidestBar) | 1;  // odd: 0 has a column of its own
+  const std::string left = fmt::format("{} {}", context.pole_name(false), contrast.b);
+  const std::string right = fmt::format("{} {}", contrast.a, context.pole_name(true));
+  const int gap = std::max(1, width - columns_of(left) - columns_of(right));
+  std::string bar;
+  for (const Cell& cell : cells(context, width)) bar += context.style(cell.paint, cell.text);
+  const std::string scale = spread("−1", "+1", width);
+  std::string middle = scale;
+  middle.replace(static_cast<std::size_t>(width / 2 + 2), 1, "0");  // "−" is three bytes long
+  return fmt::format("  {}{:{}}{}\n  {}\n  {}\n", context.style(Paint::pole_b, left), "", gap,
+                     context.style(Paint::pole_a, right), bar, context.style(Paint::dim, middle));
+}
+
+}  // namespace kundenlint
