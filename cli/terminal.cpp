@@ -1,20 +1,18 @@
 #include "cli/terminal.h"
 
-#include <algorithm>
 #include <charconv>
 
 namespace kundenlint::cli {
 namespace {
 
 constexpr int kPipedWidth = 80;
-constexpr int kNarrowest = 40, kWidest = 1000;
 
 int width_of(const Io& io, bool terminal) {
   const std::string_view wanted = io.env("COLUMNS");
   int columns = 0;
   std::from_chars(wanted.data(), wanted.data() + wanted.size(), columns);
   if (columns <= 0) columns = terminal && io.columns > 0 ? io.columns : kPipedWidth;
-  return std::clamp(columns, kNarrowest, kWidest);
+  return columns;
 }
 
 bool colored(const Invocation& call, bool terminal) {

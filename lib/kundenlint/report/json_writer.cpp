@@ -1,6 +1,7 @@
 #include "kundenlint/report/json_writer.h"
 
 #include <fmt/format.h>
+#include <unicode/utf8.h>
 
 #include <cmath>
 #include <iterator>
@@ -74,35 +75,52 @@ void JsonWriter::raw(std::string_view json) {
 }
 
 void JsonWriter::quote(std::string_view text) {
+  const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
+  const auto size = static_cast<std::int32_t>(text.size());
   out_ += '"';
-  std::size_t done = 0;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const auto c = static_cast<unsigned char>(text[i]);
-    if (c >= 0x20 && c != '"' && c != '\\' && c != 0x7F) continue;
-    out_ += text.substr(done, i - done);
-    done = i + 1;
-    switch (c) {
-      case '"':
-        out_ += "\\\"";
-        break;
-      case '\\':
-        out_ += "\\\\";
-        break;
-      case '\n':
-        out_ += "\\n";
-        break;
-      case '\r':
-        out_ += "\\r";
-        break;
-      case '\t':
-        out_ += "\\t";
-        break;
-      default:
-        fmt::format_to(std::back_inserter(out_), "\\u{:04x}", c);
+  std::int32_t done = 0;  // up to here it is copied
+  for (std::int32_t at = 0; at < size;) {
+    const std::int32_t begin = at;
+    UChar32 c = bytes[at];
+    if (c < 0x80) {
+      ++at;
+      if (c >= 0x20 && c != '"' && c != '\\' && c != 0x7F) continue;
+    } else {
+      U8_NEXT(bytes, at, size, c);
+      if (c >= 0) continue;
     }
+    out_ += text.substr(static_cast<std::size_t>(done), static_cast<std::size_t>(begin - done));
+    done = at;
+    escape(c);
   }
-  out_ += text.substr(done);
+  out_ += text.substr(static_cast<std::size_t>(done));
   out_ += '"';
+}
+
+void JsonWriter::escape(std::int32_t c) {
+  switch (c) {
+    case '"':
+      out_ += "\\\"";
+      break;
+    case '\\':
+      out_ += "\\\\";
+      break;
+    case '\n':
+      out_ += "\\n";
+      break;
+    case '\r':
+      out_ += "\\r";
+      break;
+    case '\t':
+      out_ += "\\t";
+      break;
+    default:
+      if (c < 0) {
+        out_ += "\uFFFD";  // invalid UTF-8, e.g. in a file name
+      } else {
+        fmt::format_to(std::back_inserter(out_), "\\u{:04x}", c);
+      }
+  }
 }
 
 }  // namespace kundenlint

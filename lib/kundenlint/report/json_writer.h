@@ -1,4 +1,4 @@
-// A streaming JSON writer: no tree, no locale. The caller opens and closes in the right order.
+// A streaming JSON writer: no tree, no locale. Invalid UTF-8 becomes U+FFFD. The caller opens and closes in the right order.
 #pragma once
 
 #include <cstdint>
@@ -32,6 +32,7 @@ class JsonWriter {
   void close(char bracket);
   void separate();
   void quote(std::string_view text);
+  void escape(std::int32_t c);  // a code point; negative: invalid
 
   std::string& out_;
   bool pretty_;

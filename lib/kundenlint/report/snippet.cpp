@@ -122,6 +122,17 @@ std::vector<int> distances(const std::vector<Chunk>& chunks) {
   return out;
 }
 
+// Adds single chunks of the next distance, first to last, as long as they fit.
+void fill(const std::vector<Chunk>& chunks, const std::vector<int>& distance, int next, int columns,
+          std::vector<bool>& shown) {
+  for (std::size_t i = 0; i < chunks.size(); ++i) {
+    if (distance[i] != next) continue;
+    shown[i] = true;
+    if (columns_shown(chunks, shown) <= columns) continue;
+    shown[i] = false;
+  }
+}
+
 // Grows the shown part around the evidence as long as it fits.
 std::vector<bool> choose(const std::vector<Chunk>& chunks, int columns) {
   std::vector<bool> shown(chunks.size(), true);
@@ -135,7 +146,10 @@ std::vector<bool> choose(const std::vector<Chunk>& chunks, int columns) {
   shown = within(0);
   for (int radius = 1; radius <= columns; ++radius) {
     std::vector<bool> wider = within(radius);
-    if (columns_shown(chunks, wider) > columns) break;
+    if (columns_shown(chunks, wider) > columns) {
+      fill(chunks, distance, radius, columns, shown);
+      break;
+    }
     shown = std::move(wider);
   }
   return shown;

@@ -7,7 +7,7 @@
 namespace kundenlint {
 namespace {
 
-constexpr int kNarrowest = 40;
+constexpr int kNarrowest = 48;
 constexpr int kWidest = 110;  // longer lines are hard to read
 
 }  // namespace

@@ -11,7 +11,7 @@ namespace kundenlint {
 
 struct TextOptions {
   ReportLanguage language = ReportLanguage::de;
-  int width = 80;      ///< columns of a line; taken as at least 40 and at most 110
+  int width = 80;      ///< columns of a line; taken as at least 48 and at most 110
   bool color = false;  ///< ANSI escapes
 };
 

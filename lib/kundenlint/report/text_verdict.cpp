@@ -117,12 +117,6 @@ std::vector<Cell> cells(const TextContext& context, int width) {
   return out;
 }
 
-// "left        middle        right" in `width` columns.
-std::string spread(std::string_view left, std::string_view right, int width) {
-  const int gap = std::max(1, width - columns_of(left) - columns_of(right));
-  return fmt::format("{}{:{}}{}", left, "", gap, right);
-}
-
 }  // namespace
 
 std::string title_section(const TextContext& context) {
@@ -152,17 +146,20 @@ std::string verdict_section(const TextContext& context) {
 std::string contrast_bar(const TextContext& context) {
   const Contrast& contrast = context.analysis.contrast;
   if (contrast.a + contrast.b == 0) return {};
-  const int width = std::min(context.options.width - 4, kWidestBar) | 1;  // odd: 0 has a column of its own
+  const int width = (std::min(context.options.width - 4, kWidestBar) - 1) | 1;  // odd: 0 has its own column
   const std::string left = fmt::format("{} {}", context.pole_name(false), contrast.b);
   const std::string right = fmt::format("{} {}", contrast.a, context.pole_name(true));
-  const int gap = std::max(1, width - columns_of(left) - columns_of(right));
-  std::string bar;
-  for (const Cell& cell : cells(context, width)) bar += context.style(cell.paint, cell.text);
-  const std::string scale = spread("−1", "+1", width);
-  std::string middle = scale;
-  middle.replace(static_cast<std::size_t>(width / 2 + 2), 1, "0");  // "−" is three bytes long
-  return fmt::format("  {}{:{}}{}\n  {}\n  {}\n", context.style(Paint::pole_b, left), "", gap,
-                     context.style(Paint::pole_a, right), bar, context.style(Paint::dim, middle));
+  std::string out = "  " + context.style(Paint::pole_b, left);
+  int gap = width - columns_of(left) - columns_of(right);
+  if (gap < 2) {
+    out += "\n  ";
+    gap = std::max(0, width - columns_of(right));
+  }
+  out.append(static_cast<std::size_t>(gap), ' ').append(context.style(Paint::pole_a, right)) += "\n  ";
+  for (const Cell& cell : cells(context, width)) out += context.style(cell.paint, cell.text);
+  const int half = width / 2;  // columns beside the middle
+  const std::string scale = pad_right("−1", half) + '0' + pad_left("+1", half);
+  return out + "\n  " + context.style(Paint::dim, scale) + '\n';
 }
 
 }  // namespace kundenlint

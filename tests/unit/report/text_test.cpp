@@ -1,0 +1,196 @@
+#include "kundenlint/report/text.h"
+
+#include <gtest/gtest.h>
+
+#include "example.h"
+#include "kundenlint/report/columns.h"
+
+namespace kundenlint {
+namespace {
+
+std::string rendered(const Example& example, const TextOptions& options = {}) {
+  return render_text(example.analysis, example.source, example.dictionary, options);
+}
+
+// The paragraph under the title.
+std::string verdict(Example example, ReportLanguage language) {
+  example.analysis.relations.clear();
+  const std::string out = rendered(example, {.language = language, .width = 110});
+  const std::size_t begin = out.find("\n\n") + 2;
+  std::string text = out.substr(begin, out.find("\n\n", begin) - begin);
+  for (char& c : text) c = c == '\n' ? ' ' : c;
+  return text;
+}
+
+TEST(TextReport, VerdictIsOneSentence) {
+  struct Case {
+    std::uint64_t a, b;
+    const char *de, *en;
+  };
+  const Case cases[] = {
+      {15, 3,
+       "Der Text setzt deutlich stärker auf Kundenorientierung als auf Kundennähe (+0,67; 95-%-Intervall "
+       "0,24 bis "
+       "0,90), gestützt auf 18 Erwähnungen.",
+       "The text clearly relies on customer orientation rather than customer closeness (+0.67; 95% interval "
+       "0.24 to "
+       "0.90), based on 18 mentions."},
+      {1, 4,
+       "Der Text setzt eher auf Kundennähe als auf Kundenorientierung (−0,60; 95-%-Intervall −0,96 bis "
+       "0,31), "
+       "gestützt auf fünf Erwähnungen.",
+       "The text leans towards customer closeness rather than customer orientation (−0.60; 95% interval "
+       "−0.95 to "
+       "0.26), based on five mentions."},
+      {5, 5,
+       "Der Text setzt auf beides, Kundenorientierung und Kundennähe (0,00; 95-%-Intervall −0,55 bis 0,55), "
+       "gestützt "
+       "auf zehn Erwähnungen.",
+       "The text draws on both, customer orientation and customer closeness (0.00; 95% interval −0.56 to "
+       "0.56), based "
+       "on ten mentions."},
+      {1, 1, "Zu wenig Belege für ein Urteil: nur zwei zustimmende Erwähnungen, nötig sind mindestens drei.",
+       "Too little evidence for a verdict: only two asserting mentions, at least three are needed."},
+      {0, 1, "Zu wenig Belege für ein Urteil: nur eine zustimmende Erwähnung, nötig sind mindestens drei.",
+       "Too little evidence for a verdict: only one asserting mention, at least three are needed."},
+      {0, 0, "Der Text vertritt weder Kundenorientierung noch Kundennähe.",
+       "The text advocates neither customer orientation nor customer closeness."},
+  };
+  for (const Case& c : cases) {
+    Example example;
+    example.analysis.contrast = contrast(c.a, c.b);
+    EXPECT_EQ(verdict(example, ReportLanguage::de), c.de);
+    EXPECT_EQ(verdict(example, ReportLanguage::en), c.en);
+  }
+  Example silent;
+  silent.analysis.contrast = {};
+  silent.analysis.mentions.clear();
+  EXPECT_EQ(verdict(silent, ReportLanguage::de),
+            "Der Text sagt nichts über Kundenorientierung oder Kundennähe.");
+}
+
+TEST(TextReport, WholeReportInGerman) {
+  EXPECT_EQ(rendered(Example(), {.width = 60}),
+            R"(leitbild.txt                              31 Wörter, 4 Sätze
+
+Der Text setzt eher auf Kundenorientierung als auf
+Kundennähe (+0,33; 95-%-Intervall −0,65 bis 0,92), gestützt
+auf drei Erwähnungen.
+Achtung: An einer Stelle setzt er Kundenorientierung mit
+Kundennähe gleich.
+
+  Kundennähe 1                       2 Kundenorientierung
+  ├─────────━━━━━━━━━━━━━━━━━╋━━━━━━━━●━━━━━━━━━━━━━━━━─┤
+  −1                         0                         +1
+
+Verhältnis der beiden
+  Gleichsetzung  leitbild.txt:2:1
+    Kundenorientierung heißt für uns Nähe.
+    → Der Text setzt Orientierung und Nähe gleich. Das ist
+      die Verwechslung: Wer dem Kunden nah ist, richtet sich
+      damit noch nicht nach ihm.
+
+Facetten
+                        dafür  dagegen  offen  je 1.000 Wörter
+  Kundenorientierung        2        –      –             64,5
+    ohne nähere Angabe      1        –      –             32,3
+    Handeln                 1        –      –             32,3
+  Kundennähe                1        1      –             64,5
+    Sympathie               –        1      –             32,3
+    Präsenz                 1        –      –             32,3
+
+Belege
+  Kundenorientierung
+    leitbild.txt:2:1
+      Kundenorientierung heißt für uns Nähe.
+      ^^^^^^^^^^^^^^^^^^
+  Kundenorientierung · Handeln
+    leitbild.txt:1:5
+      Wir richten unser Handeln am Kunden aus.
+          ^^^^^^^       ^^^^^^^    ^^^^^^ ^^^
+  Kundennähe · Sympathie
+    leitbild.txt:4:11 · dagegen
+      Nicht die Freundschaft zählt, sondern der Bedarf des …
+                ^^^^^^^^^^^^
+  Kundennähe · Präsenz
+    leitbild.txt:3:40
+      Grüße an alle 😀 Kunden: Wir sind immer vor Ort.
+                                              ^^^ ^^^
+
+Häufigste Begriffe
+  Kunde 3 · Nähe 2
+
+Hinweise
+  Kurzer Text: Die Lesbarkeit wird erst ab 100 Wörtern
+  berechnet.
+)");
+}
+
+TEST(TextReport, NoLineIsWiderThanAsked) {
+  for (const ReportLanguage language : {ReportLanguage::de, ReportLanguage::en}) {
+    for (int width = 48; width <= 110; ++width) {
+      const std::string out = rendered(Example(), {.language = language, .width = width});
+      for (std::size_t begin = 0; begin < out.size();) {
+        const std::size_t end = out.find('\n', begin);
+        const std::string_view line = std::string_view(out).substr(begin, end - begin);
+        EXPECT_LE(columns_of(line), width) << line;
+        begin = end + 1;
+      }
+    }
+  }
+}
+
+TEST(TextReport, BarShowsIndexAndInterval) {
+  struct Case {
+    std::uint64_t a, b;
+    const char* want;
+  };
+  const Case cases[] = {
+      {15, 3,
+       "  ├─────────────────────┼────━━━━━━━━━━●━━━━━─┤\n  −1                    0                    +1\n"},
+      {0, 9, "  ●━━━━━━━━━━───────────┼─────────────────────┤\n"},
+      {9, 0, "  ├─────────────────────┼───────────━━━━━━━━━━●\n"},
+  };
+  for (const Case& c : cases) {
+    Example example;
+    example.analysis.contrast = contrast(c.a, c.b);
+    EXPECT_NE(rendered(example, {.width = 49}).find(c.want), std::string::npos)
+        << rendered(example, {.width = 49});
+  }
+}
+
+TEST(TextReport, ColoursAreOnlyAdded) {
+  const Example example;
+  EXPECT_EQ(rendered(example).find('\x1b'), std::string::npos);
+  const std::string colored = rendered(example, {.color = true});
+  EXPECT_NE(colored.find('\x1b'), std::string::npos);
+  EXPECT_EQ(colored.find('^'), std::string::npos);
+}
+
+TEST(TextReport, NotesSayWhatWasOddAboutTheInput) {
+  Example example;
+  example.analysis.encoding = "windows-1252";
+  example.analysis.replaced = 1;
+  example.analysis.language = {"en", 0.9};
+  const std::string out = rendered(example, {.width = 100});
+  EXPECT_NE(out.find("Hinweise\n"
+                     "  Kurzer Text: Die Lesbarkeit wird erst ab 100 Wörtern berechnet.\n"
+                     "  Der Text ist wohl englisch; erkannt werden nur deutsche Wendungen.\n"
+                     "  Gelesen als windows-1252, nicht als UTF-8.\n"
+                     "  Durch U+FFFD ersetzt: eine ungültige Stelle.\n"),
+            std::string::npos)
+      << out;
+}
+
+TEST(TextReport, ForeignNamesAndSpansAreHarmless) {
+  Example example;
+  example.analysis.path = "a\x1b[31m\n.txt";
+  example.analysis.mentions[0].at.bytes = {0, 4'000'000'000};
+  example.analysis.mentions[0].at.sentence = 77;
+  const std::string out = rendered(example);
+  EXPECT_EQ(out.find('\x1b'), std::string::npos);
+  EXPECT_EQ(out.rfind("a·[31m .txt", 0), 0U);
+}
+
+}  // namespace
+}  // namespace kundenlint
