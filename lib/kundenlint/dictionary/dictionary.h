@@ -33,18 +33,18 @@ struct Origin {
 };
 
 struct Entry {
-  std::string id;      ///< "orientierung.handeln/ausrichten-am-kunden": target "/" local id
+  std::string id{};  ///< "orientierung.handeln/ausrichten-am-kunden": target "/" local id
   EntryKind kind = EntryKind::mention;
-  std::string target;  ///< facet id, cue name or relation type
-  std::vector<Pattern> patterns;      ///< alternatives
-  std::vector<Pattern> excluded;      ///< `not`: one of them in the same clause, no match
-  Stance stance = Stance::zustimmend; ///< what the words mean before negation
+  std::string target{};                ///< facet id, cue name or relation type
+  std::vector<Pattern> patterns{};     ///< alternatives
+  std::vector<Pattern> excluded{};     ///< `not`: one of them in the same clause, no match
+  Stance stance = Stance::zustimmend;  ///< what the words mean before negation
   Reach reach = Reach::near;
-  double weight = 1.0;                ///< (0, 1]: how surely the words show the facet
-  bool nested = false;                ///< counts beside a longer overlapping match of another facet
-  std::vector<std::string> hits, misses;
-  std::string note;                   ///< source or reason
-  Origin origin;
+  double weight = 1.0;  ///< (0, 1]: how surely the words show the facet
+  bool nested = false;  ///< counts beside a longer overlapping match of another facet
+  std::vector<std::string> hits{}, misses{};
+  std::string note{};  ///< source or reason
+  Origin origin{};
 };
 
 struct WordClass {
@@ -54,24 +54,26 @@ struct WordClass {
 };
 
 struct Facet {
-  std::string id;           ///< "orientierung.handeln", or a bare pole "orientierung"
-  std::string name_de, name_en;
-  std::string description_de, description_en;
+  std::string id;  ///< "orientierung.handeln", or a bare pole "orientierung"
+  std::string name_de{}, name_en{};
+  std::string description_de{}, description_en{};
 };
+
+inline constexpr std::uint32_t kNoClass = 0xFFFFFFFF;
 
 /// One profile: everything the matcher and the framing need.
 struct Dictionary {
   std::string id, version;
-  std::string sha256;                 ///< over the sources, in order
-  std::string pole_a, pole_b;         ///< "orientierung", "naehe": index +1 and −1
-  std::string reference;              ///< the class that reach looks for: "kunde"
+  std::string sha256;          ///< over the sources, in order
+  std::string pole_a, pole_b;  ///< "orientierung", "naehe": index +1 and −1
+  std::string reference;       ///< the class that reach looks for: "kunde"
   std::vector<Facet> facets;
   std::vector<WordClass> classes;
   std::vector<Entry> entries;
 
   const Facet* facet(std::string_view id) const;
   const Entry* entry(std::string_view id) const;
-  std::uint32_t class_index(std::string_view name) const;  ///< kNone when there is none
+  std::uint32_t class_index(std::string_view name) const;  ///< kNoClass when there is none
 };
 
 /// A source file, in memory.

@@ -12,9 +12,9 @@ namespace kundenlint {
 
 /// One entry found. `words` are the indices that carry it, ascending.
 struct Match {
-  std::uint32_t entry = 0;     ///< index into Dictionary::entries
+  std::uint32_t entry = 0;  ///< index into Dictionary::entries
   std::uint32_t sentence = 0;
-  std::uint32_t clause = 0;    ///< of the first word
+  std::uint32_t clause = 0;  ///< of the first word
   std::vector<std::uint32_t> words;
 };
 

@@ -37,7 +37,7 @@ Reference::Reference(const Context& context, const std::vector<Cue>& cues)
 
 void Reference::find_names(const std::vector<Cue>& cues) {
   const std::uint32_t reference = context_.dictionary.class_index(context_.dictionary.reference);
-  if (reference != kNone) {
+  if (reference != kNoClass) {
     for (std::uint32_t word = 0; word < named_.size(); ++word) {
       named_[word] = context_.matcher.in_class(context_.form(word), reference);
     }
@@ -74,7 +74,7 @@ void Reference::find_addressee() {
   if (addressed == 0) return;
   addressee_ = 3 * with_customer > addressed ? Addressee::staff : Addressee::customer;
   const std::uint32_t staff = context_.dictionary.class_index("stellenanzeige");
-  if (staff == kNone) return;
+  if (staff == kNoClass) return;
   std::vector<std::uint32_t> signals;
   for (std::uint32_t word = 0; word < named_.size(); ++word) {
     const Form& form = context_.form(word);

@@ -56,7 +56,7 @@ class PoleMap {
 
  private:
   void mark(std::uint32_t word_class, std::vector<bool>& sentences) const {
-    if (word_class == kNone) return;
+    if (word_class == kNoClass) return;
     for (std::uint32_t sentence = 0; sentence < sentences.size(); ++sentence) {
       const Span words = context_.sentence(sentence);
       for (std::uint32_t word = words.begin; word < words.end && !sentences[sentence]; ++word) {

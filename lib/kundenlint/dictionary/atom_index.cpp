@@ -1,0 +1,191 @@
+#include "kundenlint/dictionary/atom_index.h"
+
+#include <algorithm>
+
+namespace kundenlint {
+namespace {
+
+constexpr int kMaxDepth = 3;  // parts of parts
+
+void collect(const std::unordered_map<std::string, std::vector<std::uint32_t>>& table, const std::string& key,
+             std::vector<std::uint32_t>& out) {
+  const auto at = table.find(key);
+  if (at != table.end()) out.insert(out.end(), at->second.begin(), at->second.end());
+}
+
+void sort_unique(std::vector<std::uint32_t>& ids) {
+  std::sort(ids.begin(), ids.end());
+  ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+}
+
+bool is_upper(std::string_view word) {
+  // ASCII capitals and Ä, Ö, Ü.
+  if (word.empty()) return false;
+  if (word.front() >= 'A' && word.front() <= 'Z') return true;
+  return word.starts_with("Ä") || word.starts_with("Ö") || word.starts_with("Ü");
+}
+
+/// `word` with a capital where `model` has one.
+std::string capitalised_like(std::string_view model, std::string word) {
+  if (!is_upper(model) || word.empty()) return word;
+  if (word.front() >= 'a' && word.front() <= 'z')
+    word.front() = static_cast<char>(word.front() - 'a' + 'A');
+  else if (word.starts_with("ä"))
+    word.replace(0, 2, "Ä");
+  else if (word.starts_with("ö"))
+    word.replace(0, 2, "Ö");
+  else if (word.starts_with("ü"))
+    word.replace(0, 2, "Ü");
+  return word;
+}
+
+}  // namespace
+
+AtomIndex::AtomIndex(const Dictionary& dictionary, Morphology& morphology)
+    : dictionary_(dictionary), morphology_(morphology) {
+  next_ = static_cast<std::uint32_t>(dictionary.classes.size());
+  for (std::uint32_t word_class = 0; word_class < next_; ++word_class) {
+    numbers_.emplace("@" + dictionary.classes[word_class].name, word_class);
+  }
+  for (std::uint32_t word_class = 0; word_class < dictionary.classes.size(); ++word_class) {
+    for (const Atom& member : dictionary.classes[word_class].members)
+      member_of_[id(member)].push_back(word_class);
+  }
+}
+
+std::uint32_t AtomIndex::id(const Atom& atom) {
+  const auto [known, added] = numbers_.try_emplace(to_string(atom), next_);
+  if (!added) return known->second;
+  const std::uint32_t number = next_++;
+  file(atom, number);
+  return number;
+}
+
+/// The lower-case lemma that the morphology gives the word.
+std::string AtomIndex::key(const std::string& word) {
+  const Form& form = morphology_.form(word);
+  return morphology_.form(form.lemma).norm;
+}
+
+void AtomIndex::file(const Atom& atom, std::uint32_t number) {
+  switch (atom.kind) {
+    case Atom::Kind::lemma: {
+      // By the lemma the morphology gives the word, and by the word as written: an author's infinitive
+      // or singular stays right where the morphology takes it for something else.
+      const std::string& lemma = morphology_.form(atom.text).lemma;
+      lemmas_[atom.text].push_back(number);
+      if (lemma != atom.text && is_upper(lemma) == is_upper(atom.text)) lemmas_[lemma].push_back(number);
+      break;
+    }
+    case Atom::Kind::surface:
+      surfaces_[morphology_.form(atom.text).norm].push_back(number);
+      break;
+    case Atom::Kind::stem:
+      stems_[morphology_.form(atom.text).stem].push_back(number);
+      break;
+    case Atom::Kind::modifier:
+      file_part(modifiers_, atom.text, atom.text_is_class, number);
+      break;
+    case Atom::Kind::head:
+      file_part(heads_, atom.head, atom.head_is_class, number);
+      break;
+    case Atom::Kind::compound: {
+      Atom modifier{.kind = Atom::Kind::modifier, .text = atom.text, .text_is_class = atom.text_is_class};
+      Atom head{.kind = Atom::Kind::head, .head = atom.head, .head_is_class = atom.head_is_class};
+      pairs_[id(modifier)].push_back({id(head), number});
+      break;
+    }
+    case Atom::Kind::any:
+      any_ = number;
+      break;
+    case Atom::Kind::word_class:
+      break;  // numbered by the constructor; the parser refuses unknown ones
+  }
+}
+
+void AtomIndex::file_part(PartTable& table, const std::string& text, bool is_class, std::uint32_t number) {
+  if (is_class)
+    table.classes[dictionary_.class_index(text)].push_back(number);
+  else
+    table.words[key(text)].push_back(number);
+}
+
+std::span<const std::uint32_t> AtomIndex::atoms(const Form& form) {
+  if (form.id >= memo_.size()) {
+    memo_.resize(std::max<std::size_t>(form.id + 1, memo_.size() * 2));
+    known_.resize(memo_.size());
+  }
+  if (!known_[form.id]) {
+    Ids found = compute(form, 0);
+    if (form.id >= memo_.size()) memo_.resize(form.id + 1), known_.resize(form.id + 1);
+    memo_[form.id] = std::move(found);
+    known_[form.id] = true;
+  }
+  return memo_[form.id];
+}
+
+bool AtomIndex::fulfils(const Form& form, std::uint32_t atom) {
+  const std::span<const std::uint32_t> found = atoms(form);
+  return std::binary_search(found.begin(), found.end(), atom);
+}
+
+AtomIndex::Ids AtomIndex::compute(const Form& form, int depth) {
+  Ids found;
+  if (form.pos == Pos::punctuation) return found;
+  if (any_ != 0xFFFFFFFF) found.push_back(any_);
+  collect(lemmas_, form.lemma, found);
+  collect(surfaces_, form.norm, found);
+  collect(stems_, form.stem, found);
+  if (form.compound() && depth < kMaxDepth) add_compounds(form, found, depth);
+  add_classes(found);
+  sort_unique(found);
+  return found;
+}
+
+void AtomIndex::add_classes(Ids& found) const {
+  for (std::size_t at = 0; at < found.size(); ++at) {  // grows: a class may be a member of a class
+    const auto classes = member_of_.find(found[at]);
+    if (classes == member_of_.end()) continue;
+    for (const std::uint32_t word_class : classes->second) {
+      if (std::find(found.begin(), found.end(), word_class) == found.end()) found.push_back(word_class);
+    }
+  }
+}
+
+void AtomIndex::add_part(const PartTable& table, const std::string& word, Ids& found, int depth) {
+  const Form& form = morphology_.form(word);
+  collect(table.words, morphology_.form(form.lemma).norm, found);
+  if (form.norm != form.lemma) collect(table.words, form.norm, found);
+  if (table.classes.empty()) return;
+  for (const std::uint32_t atom : compute(form, depth + 1)) {
+    const auto at = table.classes.find(atom);
+    if (at != table.classes.end()) found.insert(found.end(), at->second.begin(), at->second.end());
+  }
+}
+
+// Modifiers: every part but the last, and the first n together. Heads: the last part, and the last n
+// together.
+void AtomIndex::add_compounds(const Form& form, Ids& found, int depth) {
+  const std::vector<Part>& parts = form.parts;
+  const std::string& surface = form.surface;
+  for (std::size_t i = 0; i + 1 < parts.size(); ++i) {
+    add_part(modifiers_, parts[i].lemma, found, depth);
+    if (i > 0)
+      add_part(modifiers_, surface.substr(0, parts[i].bytes.begin) + morphology_.form(parts[i].lemma).norm,
+               found, depth);
+  }
+  add_part(heads_, parts.back().lemma, found, depth);
+  for (std::size_t i = 1; i + 1 < parts.size(); ++i) {
+    add_part(heads_, capitalised_like(form.lemma, surface.substr(parts[i].bytes.begin)), found, depth);
+  }
+  sort_unique(found);
+  for (std::size_t at = 0; at < found.size(); ++at) {
+    const auto pairs = pairs_.find(found[at]);
+    if (pairs == pairs_.end()) continue;
+    for (const Pair& pair : pairs->second) {
+      if (std::find(found.begin(), found.end(), pair.head) != found.end()) found.push_back(pair.id);
+    }
+  }
+}
+
+}  // namespace kundenlint

@@ -1,0 +1,382 @@
+// TOML → Dictionary.
+#define TOML_EXCEPTIONS 0
+#define TOML_HEADER_ONLY 1
+#define TOML_ENABLE_FORMATTERS 0
+
+#include <fmt/format.h>
+#include <toml++/toml.h>
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <set>
+#include <unordered_map>
+
+#include "kundenlint/base/nearest.h"
+#include "kundenlint/base/sha256.h"
+#include "kundenlint/dictionary/dictionary.h"
+
+namespace kundenlint {
+namespace {
+
+using Names = std::vector<std::string_view>;
+
+std::string nearest_hint(std::string_view word, const Names& names) {
+  const std::string_view name = nearest(word, names);
+  return name.empty() ? std::string() : fmt::format("meinten Sie »{}«?", name);
+}
+
+/// Reads one file into the dictionary. The first error stops it.
+class FileParser {
+ public:
+  FileParser(const DictionarySource& source, Dictionary& dictionary)
+      : source_(source), dictionary_(dictionary) {}
+
+  std::optional<Error> parse() {
+    toml::parse_result parsed = toml::parse(source_.text, source_.path);
+    if (!parsed) {
+      const toml::parse_error& error = parsed.error();
+      return at(error.source(), ErrorCode::syntax,
+                fmt::format("kein gültiges TOML: {}", error.description()));
+    }
+    check_keys(parsed.table(), {"profile", "facet", "classes", "entry", "cue", "relation"});
+    if (const toml::table* profile = table(parsed.table(), "profile")) read_profile(*profile);
+    each(parsed.table(), "facet", [&](const toml::table& facet) { read_facet(facet); });
+    if (const toml::table* classes = table(parsed.table(), "classes")) read_classes(*classes);
+    each(parsed.table(), "entry", [&](const toml::table& t) { read_entry(t, EntryKind::mention, "facet"); });
+    each(parsed.table(), "cue", [&](const toml::table& t) { read_entry(t, EntryKind::cue, "cue"); });
+    each(parsed.table(), "relation",
+         [&](const toml::table& t) { read_entry(t, EntryKind::relation, "relation"); });
+    return error_;
+  }
+
+ private:
+  Error at(const toml::source_region& place, ErrorCode code, std::string message, std::string hint = {}) {
+    return {.code = code,
+            .message = std::move(message),
+            .path = source_.path,
+            .line = place.begin.line,
+            .column = place.begin.column,
+            .hint = std::move(hint)};
+  }
+  void fail(const toml::source_region& place, std::string message, std::string hint = {}) {
+    if (!error_) error_ = at(place, ErrorCode::dictionary, std::move(message), std::move(hint));
+  }
+
+  void check_keys(const toml::table& table, const Names& known) {
+    for (const auto& [key, value] : table) {
+      if (std::find(known.begin(), known.end(), key.str()) != known.end()) continue;
+      fail(key.source(), fmt::format("unbekannter Schlüssel »{}«", key.str()),
+           nearest_hint(key.str(), known));
+      return;
+    }
+  }
+
+  const toml::table* table(const toml::table& parent, std::string_view key) {
+    const toml::node* node = parent.get(key);
+    if (node == nullptr) return nullptr;
+    if (!node->is_table()) fail(node->source(), fmt::format("»{}« muss eine Tabelle sein", key));
+    return node->as_table();
+  }
+
+  template <class Action>
+  void each(const toml::table& parent, std::string_view key, Action action) {
+    const toml::node* node = parent.get(key);
+    if (node == nullptr || error_) return;
+    const toml::array* array = node->as_array();
+    if (array == nullptr) return fail(node->source(), fmt::format("»{0}« schreibt man [[{0}]]", key));
+    for (const toml::node& item : *array) {
+      if (error_) return;
+      if (const toml::table* element = item.as_table())
+        action(*element);
+      else
+        fail(item.source(), fmt::format("»{0}« schreibt man [[{0}]]", key));
+    }
+  }
+
+  std::string text(const toml::table& table, std::string_view key, bool required) {
+    const toml::node* node = table.get(key);
+    if (node == nullptr) {
+      if (required) fail(table.source(), fmt::format("»{}« fehlt", key));
+      return {};
+    }
+    const std::optional<std::string> value = node->value_exact<std::string>();
+    if (!value || value->empty())
+      fail(node->source(), fmt::format("»{}« muss ein nicht leerer Text sein", key));
+    return value.value_or("");
+  }
+
+  /// A text or a list of texts, each with its place.
+  std::vector<std::pair<std::string, toml::source_region>> texts(const toml::table& table,
+                                                                 std::string_view key) {
+    std::vector<std::pair<std::string, toml::source_region>> out;
+    const toml::node* node = table.get(key);
+    if (node == nullptr) return out;
+    const auto add = [&](const toml::node& item) {
+      const std::optional<std::string> value = item.value_exact<std::string>();
+      if (value && !value->empty())
+        out.emplace_back(*value, item.source());
+      else
+        fail(item.source(), fmt::format("»{}« besteht aus nicht leeren Texten", key));
+    };
+    if (const toml::array* array = node->as_array()) {
+      for (const toml::node& item : *array) add(item);
+    } else {
+      add(*node);
+    }
+    return out;
+  }
+
+  std::vector<std::string> plain_texts(const toml::table& table, std::string_view key) {
+    std::vector<std::string> out;
+    for (auto& [value, place] : texts(table, key)) out.push_back(std::move(value));
+    return out;
+  }
+
+  template <class Value, std::size_t N>
+  Value choice(const toml::table& table, std::string_view key,
+               const std::array<std::pair<std::string_view, Value>, N>& known, Value otherwise) {
+    if (table.get(key) == nullptr) return otherwise;
+    const std::string name = text(table, key, true);
+    Names names;
+    for (const auto& [known_name, value] : known) {
+      if (known_name == name) return value;
+      names.push_back(known_name);
+    }
+    fail(table.get(key)->source(), fmt::format("»{}« hat keinen Wert »{}«", key, name),
+         nearest_hint(name, names));
+    return otherwise;
+  }
+
+  Origin origin(const toml::source_region& place) const {
+    return {source_.path, place.begin.line, place.begin.column};
+  }
+
+  void read_profile(const toml::table& profile) {
+    check_keys(profile, {"id", "version", "pole_a", "pole_b", "reference"});
+    dictionary_.id = text(profile, "id", true);
+    dictionary_.version = text(profile, "version", true);
+    dictionary_.pole_a = text(profile, "pole_a", true);
+    dictionary_.pole_b = text(profile, "pole_b", true);
+    dictionary_.reference = text(profile, "reference", true);
+  }
+
+  void read_facet(const toml::table& facet) {
+    check_keys(facet, {"id", "name", "description"});
+    Facet read{.id = text(facet, "id", true)};
+    read_bilingual(facet, "name", read.name_de, read.name_en);
+    read_bilingual(facet, "description", read.description_de, read.description_en);
+    replace_or_add(dictionary_.facets, std::move(read), &Facet::id);
+  }
+
+  void read_bilingual(const toml::table& parent, std::string_view key, std::string& de, std::string& en) {
+    const toml::table* both = table(parent, key);
+    if (both == nullptr)
+      return fail(parent.source(), fmt::format("»{0}« fehlt: {0} = {{ de = \"…\", en = \"…\" }}", key));
+    check_keys(*both, {"de", "en"});
+    de = text(*both, "de", true);
+    en = text(*both, "en", true);
+  }
+
+  void read_classes(const toml::table& classes) {
+    for (const auto& [key, node] : classes) {
+      WordClass read{.name = std::string(key.str()), .members = {}, .origin = origin(key.source())};
+      for (const auto& [member, place] : texts(classes, key.str())) {
+        const Result<Pattern> pattern = parse_pattern(member);
+        if (!pattern) return fail(place, fmt::format("Klasse »{}«: {}", key.str(), pattern.error().message));
+        if (pattern->kind != Pattern::Kind::atom) {
+          return fail(place, fmt::format("Klasse »{}«: »{}« ist kein einzelnes Wort", key.str(), member));
+        }
+        read.members.push_back(pattern->atom);
+      }
+      if (read.members.empty()) return fail(key.source(), fmt::format("Klasse »{}« ist leer", key.str()));
+      replace_or_add(dictionary_.classes, std::move(read), &WordClass::name);
+    }
+  }
+
+  std::vector<Pattern> patterns(const toml::table& table, std::string_view key) {
+    std::vector<Pattern> out;
+    for (const auto& [source, place] : texts(table, key)) {
+      Result<Pattern> pattern = parse_pattern(source);
+      if (!pattern) {
+        fail(place, fmt::format("Muster »{}«, Spalte {}: {}", source, pattern.error().column,
+                                pattern.error().message));
+        return out;
+      }
+      out.push_back(*std::move(pattern));
+    }
+    return out;
+  }
+
+  void read_entry(const toml::table& table, EntryKind kind, std::string_view target_key) {
+    static constexpr std::array<std::pair<std::string_view, Stance>, 3> kStances = {
+        {{"zustimmend", Stance::zustimmend}, {"ablehnend", Stance::ablehnend}, {"offen", Stance::offen}}};
+    static constexpr std::array<std::pair<std::string_view, Reach>, 4> kReaches = {
+        {{"clause", Reach::clause},
+         {"sentence", Reach::sentence},
+         {"near", Reach::near},
+         {"none", Reach::none}}};
+    check_keys(table, {"id", target_key, "pattern", "stance", "reach", "weight", "nested", "not", "hits",
+                       "misses", "note"});
+    Entry entry{.kind = kind};
+    entry.target = text(table, target_key, true);
+    entry.id = entry.target + "/" + local_id(table);
+    entry.patterns = patterns(table, "pattern");
+    if (entry.patterns.empty()) fail(table.source(), "»pattern« fehlt");
+    entry.excluded = patterns(table, "not");
+    entry.stance = choice(table, "stance", kStances, Stance::zustimmend);
+    entry.reach = choice(table, "reach", kReaches, Reach::near);
+    entry.weight = number(table, "weight");
+    entry.nested = table["nested"].value_or(false);
+    entry.hits = plain_texts(table, "hits");
+    entry.misses = plain_texts(table, "misses");
+    entry.note = text(table, "note", false);
+    entry.origin = origin(table.source());
+    if (error_) return;
+    if (!seen_.insert(entry.id).second)
+      return fail(table.source(), fmt::format("Eintrag »{}« steht zweimal in der Datei", entry.id));
+    replace_or_add(dictionary_.entries, std::move(entry), &Entry::id);
+  }
+
+  std::string local_id(const toml::table& table) {
+    std::string id = text(table, "id", true);
+    const bool valid = std::all_of(id.begin(), id.end(), [](char c) {
+      return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
+    });
+    if (!valid) fail(table.get("id")->source(), fmt::format("»{}«: eine id besteht aus a–z, 0–9 und -", id));
+    return id;
+  }
+
+  double number(const toml::table& table, std::string_view key) {
+    const toml::node* node = table.get(key);
+    if (node == nullptr) return 1.0;
+    const double value = node->value<double>().value_or(-1);
+    if (!(value > 0 && value <= 1))
+      fail(node->source(), fmt::format("»{}« liegt über 0 und höchstens bei 1", key));
+    return value;
+  }
+
+  /// Entries are looked up by id often enough to index them; the other lists are short.
+  template <class Item>
+  void replace_or_add(std::vector<Item>& items, Item item, std::string Item::*name) {
+    if constexpr (std::is_same_v<Item, Entry>) {
+      if (index_.empty()) {
+        for (std::size_t i = 0; i < items.size(); ++i) index_.emplace(items[i].id, i);
+      }
+      const auto [known, added] = index_.try_emplace(item.id, items.size());
+      if (added)
+        items.push_back(std::move(item));
+      else
+        items[known->second] = std::move(item);
+    } else {
+      const auto known = std::find_if(items.begin(), items.end(),
+                                      [&](const Item& other) { return other.*name == item.*name; });
+      if (known == items.end())
+        items.push_back(std::move(item));
+      else
+        *known = std::move(item);
+    }
+  }
+
+  const DictionarySource& source_;
+  Dictionary& dictionary_;
+  std::set<std::string> seen_;
+  std::unordered_map<std::string, std::size_t> index_;
+  std::optional<Error> error_;
+};
+
+/// Names that patterns and entries use have to exist; classes may not contain themselves.
+class Resolver {
+ public:
+  explicit Resolver(const Dictionary& dictionary) : dictionary_(dictionary) {
+    for (const WordClass& word_class : dictionary.classes) classes_.push_back(word_class.name);
+    for (const Facet& facet : dictionary.facets) facets_.push_back(facet.id);
+  }
+
+  std::optional<Error> check() {
+    if (dictionary_.id.empty()) {
+      return Error{.code = ErrorCode::dictionary,
+                   .message = "[profile] fehlt: in keiner Datei steht, was gemessen wird"};
+    }
+    if (!known_class(dictionary_.reference)) {
+      return Error{.code = ErrorCode::dictionary,
+                   .message = fmt::format("reference: unbekannte Klasse »@{}«", dictionary_.reference),
+                   .hint = nearest_hint(dictionary_.reference, classes_)};
+    }
+    for (const WordClass& word_class : dictionary_.classes) {
+      for (const Atom& atom : word_class.members) check_atom(atom, word_class.origin);
+      check_cycle(word_class);
+    }
+    for (const Entry& entry : dictionary_.entries) check_entry(entry);
+    return error_;
+  }
+
+ private:
+  void fail(const Origin& origin, std::string message, std::string hint = {}) {
+    if (error_) return;
+    error_ = Error{.code = ErrorCode::dictionary,
+                   .message = std::move(message),
+                   .path = origin.file,
+                   .line = origin.line,
+                   .column = origin.column,
+                   .hint = std::move(hint)};
+  }
+  bool known_class(std::string_view name) const {
+    return std::find(classes_.begin(), classes_.end(), name) != classes_.end();
+  }
+  void check_name(const std::string& name, const Origin& origin) {
+    if (!known_class(name))
+      fail(origin, fmt::format("unbekannte Klasse »@{}«", name), nearest_hint(name, classes_));
+  }
+  void check_atom(const Atom& atom, const Origin& origin) {
+    if (atom.kind == Atom::Kind::word_class || atom.text_is_class) check_name(atom.text, origin);
+    if (atom.head_is_class) check_name(atom.head, origin);
+  }
+  void check_pattern(const Pattern& pattern, const Origin& origin) {
+    if (pattern.kind == Pattern::Kind::atom) check_atom(pattern.atom, origin);
+    for (const Pattern& child : pattern.children) check_pattern(child, origin);
+  }
+  void check_entry(const Entry& entry) {
+    for (const Pattern& pattern : entry.patterns) check_pattern(pattern, entry.origin);
+    for (const Pattern& pattern : entry.excluded) check_pattern(pattern, entry.origin);
+    if (entry.kind == EntryKind::mention && dictionary_.facet(entry.target) == nullptr) {
+      fail(entry.origin, fmt::format("unbekannte Facette »{}«", entry.target),
+           nearest_hint(entry.target, facets_));
+    }
+  }
+  void check_cycle(const WordClass& start) {
+    std::vector<std::uint32_t> open = {static_cast<std::uint32_t>(&start - dictionary_.classes.data())};
+    std::set<std::uint32_t> seen;
+    const std::uint32_t self = open.front();
+    while (!open.empty() && !error_) {
+      const WordClass& word_class = dictionary_.classes[open.back()];
+      open.pop_back();
+      for (const Atom& atom : word_class.members) {
+        if (atom.kind != Atom::Kind::word_class) continue;
+        const std::uint32_t child = dictionary_.class_index(atom.text);
+        if (child == self) fail(start.origin, fmt::format("Klasse »{}« enthält sich selbst", start.name));
+        if (child != kNoClass && seen.insert(child).second) open.push_back(child);
+      }
+    }
+  }
+
+  const Dictionary& dictionary_;
+  Names classes_, facets_;
+  std::optional<Error> error_;
+};
+
+}  // namespace
+
+Result<Dictionary> parse_dictionary(const std::vector<DictionarySource>& sources, Dictionary base) {
+  Dictionary dictionary = std::move(base);
+  std::string all = dictionary.sha256;
+  for (const DictionarySource& source : sources) {
+    if (std::optional<Error> error = FileParser(source, dictionary).parse()) return *std::move(error);
+    all += source.text;
+  }
+  dictionary.sha256 = sha256(all);
+  if (std::optional<Error> error = Resolver(dictionary).check()) return *std::move(error);
+  return dictionary;
+}
+
+}  // namespace kundenlint
