@@ -13,9 +13,7 @@
 namespace kundenlint {
 namespace {
 
-constexpr int kRateFrom = 60;  // narrower: no column of rates
-constexpr int kBarsFrom = 90;  // narrower: no bars
-constexpr int kLongestBar = 24;
+constexpr int kShortestBar = 12, kLongestBar = 24;
 constexpr Bilingual kRate = {"je 1.000 Wörter", "per 1,000 words"};
 constexpr Bilingual kUnspecified = {"ohne nähere Angabe", "unspecified"};
 constexpr Bilingual kCounter = {"Gegenbilder", "Counter-frames"};
@@ -87,6 +85,12 @@ class Table {
       name_columns_ = std::max(name_columns_, columns_of(row.name));
       if (!row.group) largest_ = std::max(largest_, row.counts.zustimmend);
     }
+    int left = context_.options.width - 2 - name_columns_;
+    for (const Stance stance : kStances) left -= stance_columns(stance);
+    rate_columns_ = columns_of(context_.in(kRate)) + 2;
+    if (left < rate_columns_) rate_columns_ = 0;
+    left -= rate_columns_ + 2;
+    if (left >= kShortestBar) bar_columns_ = std::min(left, kLongestBar);
   }
 
   std::string render() const {
@@ -104,7 +108,7 @@ class Table {
     std::string out = "  " + pad_right("", name_columns_);
     for (const Stance stance : kStances)
       out += pad_left(context_.in(name_of(stance)), stance_columns(stance));
-    if (context_.options.width >= kRateFrom) out += "  " + std::string(context_.in(kRate));
+    if (rate_columns_ != 0) out += pad_left(context_.in(kRate), rate_columns_);
     return context_.style(Paint::dim, out) + '\n';
   }
 
@@ -116,29 +120,24 @@ class Table {
       const std::string text = counts[i] == 0 ? "–" : grouped(counts[i], context_.language());
       numbers += pad_left(text, stance_columns(kStances[i]));
     }
-    if (context_.options.width >= kRateFrom) {
-      numbers += pad_left(decimal(row.counts.per_1000_words, 1, context_.language()),
-                          columns_of(context_.in(kRate)) + 2);
+    if (rate_columns_ != 0) {
+      numbers += pad_left(decimal(row.counts.per_1000_words, 1, context_.language()), rate_columns_);
     }
     const std::string name = pad_right(row.name, name_columns_);
     std::string out = "  " + context_.style(row.group ? row.paint : Paint::plain, name);
     out += row.group ? context_.style(Paint::bold, numbers) : numbers;
-    if (!row.group && context_.options.width >= kBarsFrom) {
-      out += "  " + context_.style(row.paint, bar(row.counts.zustimmend, largest_, bar_columns()));
+    if (!row.group && bar_columns_ != 0) {
+      out += "  " + context_.style(row.paint, bar(row.counts.zustimmend, largest_, bar_columns_));
     }
     out.erase(out.find_last_not_of(' ') + 1);
     return out + '\n';
   }
 
-  int bar_columns() const {
-    int used = 6 + name_columns_ + columns_of(context_.in(kRate)) + 2;
-    for (const Stance stance : kStances) used += stance_columns(stance);
-    return std::clamp(context_.options.width - used, 0, kLongestBar);
-  }
-
   const TextContext& context_;
   std::vector<Row> rows_;
   int name_columns_ = 0;
+  int rate_columns_ = 0;  // 0: no room for it
+  int bar_columns_ = 0;
   std::uint32_t largest_ = 0;
 };
 

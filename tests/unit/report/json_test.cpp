@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <clocale>
+#include <locale>
 #include <nlohmann/json.hpp>
 #include <string>
 #include <valijson/adapters/nlohmann_json_adapter.hpp>
@@ -126,12 +127,21 @@ TEST(Json, FieldsOfTheRecordPassThroughUnchanged) {
   EXPECT_NE(out.find(R"("fields":{"n":1.50,"t":{"a":[]}}})"), std::string::npos);
 }
 
+struct GermanNumbers : std::numpunct<char> {
+  char do_decimal_point() const override { return ','; }
+  char do_thousands_sep() const override { return '.'; }
+  std::string do_grouping() const override { return "\3"; }
+};
+
 TEST(Json, LocaleChangesNothing) {
-  const Example example;
+  Example example;
+  example.analysis.bytes = 1'234'567;
   const std::string before = to_json(example.analysis, example.tool, {});
-  if (std::setlocale(LC_ALL, "de_DE.UTF-8") == nullptr) GTEST_SKIP() << "no German locale on this machine";
+  const std::locale saved = std::locale::global(std::locale(std::locale::classic(), new GermanNumbers));
+  std::setlocale(LC_ALL, "de_DE.UTF-8");  // where the machine has it
   EXPECT_EQ(to_json(example.analysis, example.tool, {}), before);
   std::setlocale(LC_ALL, "C");
+  std::locale::global(saved);
 }
 
 }  // namespace

@@ -33,21 +33,18 @@ TEST(TextReport, VerdictIsOneSentence) {
        "0,24 bis "
        "0,90), gestützt auf 18 Erwähnungen.",
        "The text clearly relies on customer orientation rather than customer closeness (+0.67; 95% interval "
-       "0.24 to "
-       "0.90), based on 18 mentions."},
+       "0.24 to 0.90), based on 18 mentions."},
       {1, 4,
-       "Der Text setzt eher auf Kundennähe als auf Kundenorientierung (−0,60; 95-%-Intervall −0,96 bis "
-       "0,31), "
+       "Der Text setzt eher auf Kundennähe als auf Kundenorientierung (−0,60; 95-%-Intervall −0,95 bis "
+       "0,26), "
        "gestützt auf fünf Erwähnungen.",
        "The text leans towards customer closeness rather than customer orientation (−0.60; 95% interval "
-       "−0.95 to "
-       "0.26), based on five mentions."},
+       "−0.95 to 0.26), based on five mentions."},
       {5, 5,
        "Der Text setzt auf beides, Kundenorientierung und Kundennähe (0,00; 95-%-Intervall −0,55 bis 0,55), "
-       "gestützt "
-       "auf zehn Erwähnungen.",
-       "The text draws on both, customer orientation and customer closeness (0.00; 95% interval −0.56 to "
-       "0.56), based "
+       "gestützt auf zehn Erwähnungen.",
+       "The text draws on both, customer orientation and customer closeness (0.00; 95% interval −0.55 to "
+       "0.55), based "
        "on ten mentions."},
       {1, 1, "Zu wenig Belege für ein Urteil: nur zwei zustimmende Erwähnungen, nötig sind mindestens drei.",
        "Too little evidence for a verdict: only two asserting mentions, at least three are needed."},
@@ -70,25 +67,25 @@ TEST(TextReport, VerdictIsOneSentence) {
 }
 
 TEST(TextReport, WholeReportInGerman) {
-  EXPECT_EQ(rendered(Example(), {.width = 60}),
-            R"(leitbild.txt                              31 Wörter, 4 Sätze
+  EXPECT_EQ(rendered(Example(), {.width = 64}),
+            R"(leitbild.txt                                  31 Wörter, 4 Sätze
 
-Der Text setzt eher auf Kundenorientierung als auf
-Kundennähe (+0,33; 95-%-Intervall −0,65 bis 0,92), gestützt
-auf drei Erwähnungen.
+Der Text setzt eher auf Kundenorientierung als auf Kundennähe
+(+0,33; 95-%-Intervall −0,65 bis 0,92), gestützt auf drei
+Erwähnungen.
 Achtung: An einer Stelle setzt er Kundenorientierung mit
 Kundennähe gleich.
 
-  Kundennähe 1                       2 Kundenorientierung
-  ├─────────━━━━━━━━━━━━━━━━━╋━━━━━━━━●━━━━━━━━━━━━━━━━─┤
-  −1                         0                         +1
+  Kundennähe 1                           2 Kundenorientierung
+  ├─────────━━━━━━━━━━━━━━━━━━━╋━━━━━━━━━●━━━━━━━━━━━━━━━━━─┤
+  −1                           0                           +1
 
 Verhältnis der beiden
   Gleichsetzung  leitbild.txt:2:1
     Kundenorientierung heißt für uns Nähe.
-    → Der Text setzt Orientierung und Nähe gleich. Das ist
-      die Verwechslung: Wer dem Kunden nah ist, richtet sich
-      damit noch nicht nach ihm.
+    → Der Text setzt Orientierung und Nähe gleich. Das ist die
+      Verwechslung: Wer dem Kunden nah ist, richtet sich damit
+      noch nicht nach ihm.
 
 Facetten
                         dafür  dagegen  offen  je 1.000 Wörter
