@@ -48,7 +48,8 @@ KUNDENLINT_WORDS(
 
 KUNDENLINT_WORDS(
     kMaybe,
-    "Mio. Mill. Mrd. Tsd. Std. Stdn. Min. Sek. Sec. Jh. Jhd. Jhdt. Jahrh. v.Chr. n.Chr. v.u.Z. n.u.Z. u.Z. "
+    "u.a. Mio. Mill. Mrd. Tsd. Std. Stdn. Min. Sek. Sec. Jh. Jhd. Jhdt. Jahrh. v.Chr. n.Chr. v.u.Z. n.u.Z. "
+    "u.Z. "
     "e.V. i.G. i.Gr. e.G. e.K. e.Kfm. G.m.b.H. A.G. a.D. i.R. i.L. i.E. Co. Inc. Ltd. Corp. Bros. Cie. Comp. "
     "jr. jun. Jr. sr. sen. "
     "MwSt. Mwst. USt. Ust. Umsatzst. -Nr. USt.-IdNr. Aufl. Hrsg. Hg. Verf. Red. Anm. Abb. Tab. Abt. Anl. "
@@ -65,7 +66,7 @@ KUNDENLINT_WORDS(
 
 KUNDENLINT_WORDS(kEnumerating,
                  "usw. etc. ect. usf. u.s.w. u.s.f. u.v.m. u.v.a. u.v.a.m. u.a.m. uvm. uva. ff. f. u.ä. u.Ä. "
-                 "o.ä. o.Ä. u.dgl. o.dgl. u.dgl.m. u.a. "
+                 "o.ä. o.Ä. u.dgl. o.dgl. u.dgl.m. "
                  "etc.pp. et.al. m.w.N. m.N. ä. Ä.");
 
 KUNDENLINT_WORDS(kReference,

@@ -81,6 +81,11 @@ bool is_word_list(std::string_view before, std::string_view after) {
          !leaves_open(last_word(before));
 }
 
+bool has_end(std::string_view line) {
+  const char last = line.back();
+  return last == '?' || last == '!' || (last == '.' && last_word(line).size() > 5);
+}
+
 }  // namespace
 
 std::uint32_t LineBreaks::width() {
@@ -109,7 +114,7 @@ bool LineBreaks::ends_sentence(std::uint32_t gap_begin, std::uint32_t gap_end) {
   if (is_marker(before, after)) return true;
   if (text_[gap_begin] == ' ') return false;  // a space before the break: format=flowed
   if (before.back() == ',' || before.back() == '-' || before.back() == '(') return false;
-  if (begins_small(after)) return is_word_list(before, after);
+  if (begins_small(after)) return is_word_list(before, after) || (has_end(before) && count_words(after) == 1);
   if (is_capitals(before) && !is_capitals(after)) return true;
   if (width() > kWidestWrap) return true;
   const std::string_view last = last_word(before);

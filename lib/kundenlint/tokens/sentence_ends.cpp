@@ -61,7 +61,8 @@ Decision decide_before_capital(const Preceding& before, const Following& after) 
   return kEnds;
 }
 
-Decision decide_number(const Preceding& before, const Following& after) {
+Decision decide_number(Preceding before, const Following& after) {
+  if (before.word.starts_with('-')) before.word.remove_prefix(1);  // "1. -3. Jahrhundert"
   if (!all_digits(before.word)) {
     return after.kind == Kind::lower || after.kind == Kind::separator ? kGoesOn : kEnds;
   }

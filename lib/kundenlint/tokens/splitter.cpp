@@ -12,6 +12,7 @@ namespace {
 
 constexpr std::uint32_t kLongestAbbreviated = 14;
 constexpr std::uint32_t kLongestBracket = 400;
+constexpr std::uint32_t kLongestRestart = 16;
 
 // 's gut, 'ne Idee
 KUNDENLINT_WORDS(kClitics, "s n ne nen nem ner nes rum rein raus rauf runter ran rüber mal nen tschuldigung");
@@ -19,6 +20,11 @@ KUNDENLINT_WORDS(kClitics, "s n ne nen nem ner nes rum rein raus rauf runter ran
 bool is_closing_kind(std::string_view token) {
   const CharClass c = class_at(token, 0);
   return c == CharClass::quote || c == CharClass::closer || c == CharClass::apostrophe;
+}
+
+// "solltest Du", "wie schön Du" have the polite capital; behind a noun or an infinitive a sentence begins.
+bool admits_address(std::string_view previous) {
+  return (is_upper(read_character(previous, 0).code) && previous.size() > 1) || previous.ends_with("en");
 }
 
 }  // namespace
@@ -126,7 +132,23 @@ void Splitter::next_token() {
   take_other(type);
 }
 
+// A heading or list item without a full stop, joined with the next sentence on one line: a word that
+// has its capital only where a sentence begins, in the middle of one, with a small letter behind it.
+bool Splitter::restarts() const {
+  if (out_.tokens.size() < first_token_ + 2 || !follows_space() || protected_until_ > pos_) return false;
+  const Token& before = out_.tokens.back();
+  if (before.kind != TokenKind::word && before.kind != TokenKind::emoji) return false;
+  if (!is_upper(read_character(text_, pos_).code)) return false;
+  const std::uint32_t run = skip_run(text_, pos_, std::min(end_, pos_ + kLongestRestart));
+  if (run + 1 >= end_ || text_[run] != ' ' || !is_lower(read_character(text_, run + 1).code)) return false;
+  const std::string_view word = text_.substr(pos_, run - pos_);
+  if (!is_lower(read_character_before(word, word.size()).code) || !restarts_sentences(word)) return false;
+  const std::string_view previous = before.bytes.of(text_);
+  return !leaves_open(previous) && !begins_sentences(previous) && (word != "Du" || admits_address(previous));
+}
+
 void Splitter::take_word() {
+  if (restarts()) close_sentence();
   if (take_abbreviation() || take_initials()) return;
   const WordEnd word = find_word(text_, pos_, end_, single_open_);
   emit(word.end, word.kind);

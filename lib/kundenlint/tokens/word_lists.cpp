@@ -66,6 +66,22 @@ KUNDENLINT_WORDS(
     "ja nein danke bitte hallo ach oh na tja okay nee jawohl herzlichen vielen lieber liebe "
     "the a this that these it he she they we you and but if when");
 
+// Without nouns (Dank, Morgen), polite forms and what titles of books and parties begin with.
+KUNDENLINT_WORDS(
+    kRestarts,
+    "wir ich es man du der die das ein eine einen einem dieser diese dieses diesen diesem unser unsere "
+    "unseren unserem unserer mein "
+    "meine meinen meiner wenn weil obwohl sobald sofern soweit nachdem bevor damit "
+    "dass daß ob "
+    "seit für mit mithilfe bei beim nach von vom im in am an auf aus über unter durch ohne um zum zur "
+    "zwischen gegen "
+    "dabei dazu dafür daher darum deshalb deswegen dennoch trotzdem zudem außerdem ferner zusätzlich danach "
+    "davor hierbei hierfür "
+    "hierzu hier dort dann jetzt nun so auch nur nicht sehr leider insgesamt besonders vielleicht "
+    "natürlich "
+    "selbstverständlich allerdings jedoch doch aber denn was wer wie warum wo welche welcher welches "
+    "sind kann war jeder jede jedes viele einige keine kein");
+
 KUNDENLINT_WORDS(
     kOrdinalNouns,
     "jahrhundert jahrhunderts jahrhunderten jahrhunderte jahrtausend jahrtausends jahrtausende jahrzehnt jh "
@@ -145,6 +161,7 @@ FoldedWord::FoldedWord(std::string_view word) {
 }
 
 bool begins_sentences(std::string_view word) { return listed(kStarters, word); }
+bool restarts_sentences(std::string_view word) { return listed(kRestarts, word); }
 bool follows_ordinal(std::string_view word) { return listed(kOrdinalNouns, word); }
 bool leads_ordinal(std::string_view word) { return listed(kOrdinalLeads, word); }
 bool leaves_open(std::string_view word) { return listed(kOpenEnds, word); }

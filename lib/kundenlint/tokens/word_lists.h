@@ -20,6 +20,8 @@ class FoldedWord {
 
 /// A word that has a capital only where a sentence begins: Der, Wir, Auch, Dennoch.
 bool begins_sentences(std::string_view word);
+/// Of those the ones that are no title's or name's first word either: Wir, Wenn, Außerdem.
+bool restarts_sentences(std::string_view word);
 /// A word that an ordinal or a name's number stands before: "3. Mai", "19. Jahrhundert".
 bool follows_ordinal(std::string_view word);
 /// A word that an ordinal stands behind: am, der, jeder, bis.
