@@ -1,7 +1,30 @@
+#include "kundenlint/report/explain.h"
+
+#include <ostream>
+
 #include "cli/commands/commands.h"
+#include "cli/output.h"
+#include "cli/terminal.h"
+#include "kundenlint/analysis/load.h"
 
 namespace kundenlint::cli {
 
-int run_explain(Invocation& call) { return fail(call.io, {.message = "„explain“ ist noch nicht gebaut"}); }
+int run_explain(Invocation& call) {
+  const auto dictionary = load_dictionary(call.settings.all("dictionary"), !call.settings.has("no-builtin"));
+  if (!dictionary) return fail(call.io, dictionary.error());
+  auto output = Output::open(call.settings.one("output"), call.io);
+  if (!output) return fail(call.io, output.error());
+  const TextOptions options = text_options(call, output->terminal());
+  if (call.arguments.empty()) output->stream() << explain_overview(*dictionary, options);
+  bool first = true;
+  for (const std::string& id : call.arguments) {
+    const auto page = explain(*dictionary, id, options);
+    if (!page) return fail(call.io, page.error());
+    output->stream() << (first ? "" : "\n") << *page;
+    first = false;
+  }
+  const auto committed = output->commit();
+  return committed ? kOk : fail(call.io, committed.error());
+}
 
 }  // namespace kundenlint::cli

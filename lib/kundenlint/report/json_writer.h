@@ -1,4 +1,5 @@
-// A streaming JSON writer: no tree, no locale. Invalid UTF-8 becomes U+FFFD. The caller opens and closes in the right order.
+// A streaming JSON writer: no tree, no locale. Invalid UTF-8 becomes U+FFFD. The caller opens and closes in
+// the right order.
 #pragma once
 
 #include <cstdint>

@@ -1,0 +1,121 @@
+#include "kundenlint/report/explain.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+#include "kundenlint/base/nearest.h"
+#include "kundenlint/report/columns.h"
+#include "kundenlint/report/explain_page.h"
+#include "kundenlint/report/meanings.h"
+
+namespace kundenlint {
+namespace {
+
+constexpr std::array kRelations = {RelationType::gleichsetzung, RelationType::abgrenzung, RelationType::folge,
+                                   RelationType::voraussetzung};
+
+std::set<std::string_view> targets(const Dictionary& dictionary, EntryKind kind) {
+  std::set<std::string_view> out;
+  for (const Entry& entry : dictionary.entries) {
+    if (entry.kind == kind) out.insert(entry.target);
+  }
+  return out;
+}
+
+std::vector<const Entry*> entries_of(const Dictionary& dictionary, EntryKind kind, std::string_view target) {
+  std::vector<const Entry*> out;
+  for (const Entry& entry : dictionary.entries) {
+    if (entry.kind == kind && entry.target == target) out.push_back(&entry);
+  }
+  return out;
+}
+
+Error unknown(const Dictionary& dictionary, std::string_view id, ReportLanguage language) {
+  std::vector<std::string> owned;
+  std::vector<std::string_view> names;
+  for (const Facet& facet : dictionary.facets) names.push_back(facet.id);
+  for (const RelationType type : kRelations) names.push_back(to_string(type));
+  for (const std::string_view cue : targets(dictionary, EntryKind::cue)) names.push_back(cue);
+  for (const Entry& entry : dictionary.entries) names.push_back(entry.id);
+  for (const WordClass& word_class : dictionary.classes) owned.push_back("@" + word_class.name);
+  names.insert(names.end(), owned.begin(), owned.end());
+  const std::string_view near = nearest(id, names);
+  const bool german = language == ReportLanguage::de;
+  std::string hint = german ? "„kundenlint explain“ zählt alle auf" : "'kundenlint explain' lists them all";
+  if (!near.empty())
+    hint = german ? fmt::format("meinten Sie „{}“?", near) : fmt::format("did you mean '{}'?", near);
+  return {.code = ErrorCode::usage,
+          .message = german ? fmt::format("unbekannte Kennung „{}“", id) : fmt::format("unknown id '{}'", id),
+          .hint = std::move(hint)};
+}
+
+std::string_view name_of(const Facet& facet, const TextOptions& options) {
+  return options.language == ReportLanguage::de || facet.name_en.empty() ? facet.name_de : facet.name_en;
+}
+
+std::string facet_page(const Dictionary& dictionary, const Facet& facet, const TextOptions& options) {
+  Page page(options);
+  page.title(facet.id, name_of(facet, options));
+  const bool german = options.language == ReportLanguage::de || facet.description_en.empty();
+  page.text(german ? facet.description_de : facet.description_en);
+  page.entries(entries_of(dictionary, EntryKind::mention, facet.id));
+  return page.take();
+}
+
+std::string relation_page(const Dictionary& dictionary, RelationType type, const TextOptions& options) {
+  Page page(options);
+  page.title(to_string(type), name_of(type).in(options.language));
+  page.text(verdict_of(type).in(options.language));
+  page.entries(entries_of(dictionary, EntryKind::relation, to_string(type)));
+  return page.take();
+}
+
+std::string class_page(const Dictionary& dictionary, const WordClass& word_class,
+                       const TextOptions& options) {
+  Page page(options);
+  page.title("@" + word_class.name, options.language == ReportLanguage::de ? "Wortklasse" : "word class");
+  std::string members;
+  for (const Atom& atom : word_class.members) members += (members.empty() ? "" : "  ") + to_string(atom);
+  page.text(members);
+  page.users(dictionary, "@" + word_class.name);
+  return page.take();
+}
+
+}  // namespace
+
+Result<std::string> explain(const Dictionary& dictionary, std::string_view id, const TextOptions& options) {
+  if (const Facet* facet = dictionary.facet(id)) return facet_page(dictionary, *facet, options);
+  if (const Entry* entry = dictionary.entry(id)) return entry_page(*entry, options);
+  for (const RelationType type : kRelations) {
+    if (to_string(type) == id) return relation_page(dictionary, type, options);
+  }
+  if (targets(dictionary, EntryKind::cue).contains(id)) {
+    return cue_page(id, entries_of(dictionary, EntryKind::cue, id), options);
+  }
+  for (const WordClass& word_class : dictionary.classes) {
+    if (id.starts_with('@') && word_class.name == id.substr(1))
+      return class_page(dictionary, word_class, options);
+  }
+  return unknown(dictionary, id, options.language);
+}
+
+std::string explain_overview(const Dictionary& dictionary, const TextOptions& options) {
+  Page page(options);
+  page.heading({"Facetten", "Facets"});
+  for (const Facet& facet : dictionary.facets) page.row(facet.id, name_of(facet, options));
+  page.heading({"Beziehungen der beiden Pole", "Relations of the two poles"});
+  for (const RelationType type : kRelations) page.row(to_string(type), name_of(type).in(options.language));
+  page.heading({"Signale, die die Haltung einer Erwähnung bestimmen", "Cues that decide a mention's stance"});
+  for (const std::string_view cue : targets(dictionary, EntryKind::cue)) page.row(cue, "");
+  page.heading({"Wortklassen", "Word classes"});
+  std::string names;
+  for (const WordClass& word_class : dictionary.classes)
+    names += (names.empty() ? "@" : "  @") + word_class.name;
+  page.text(names);
+  return page.take();
+}
+
+}  // namespace kundenlint

@@ -1,0 +1,152 @@
+#include "kundenlint/report/explain_page.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "kundenlint/report/columns.h"
+#include "kundenlint/report/cue_meaning.h"
+#include "kundenlint/report/meanings.h"
+#include "kundenlint/report/wording.h"
+
+namespace kundenlint {
+namespace {
+
+constexpr int kNarrowest = 48, kWidest = 110;
+constexpr int kLeftColumn = 28;
+constexpr std::size_t kShownExamples = 4;
+constexpr std::string_view kHit = "+ ", kMiss = "− ";
+
+Bilingual meaning_of(Reach reach) {
+  switch (reach) {
+    case Reach::clause:
+      return {"Der Kunde wird im selben Teilsatz genannt.", "The customer is named in the same clause."};
+    case Reach::sentence:
+      return {"Der Kunde wird im selben Satz genannt.", "The customer is named in the same sentence."};
+    case Reach::near:
+      return {"Der Kunde wird im selben Satz genannt, durch ein Pronomen aufgenommen oder angeredet.",
+              "The customer is named in the same sentence, taken up by a pronoun, or addressed."};
+    case Reach::none:
+      return {"Der Kunde muss nicht genannt sein.", "The customer need not be named."};
+  }
+  return {};
+}
+
+// Whether the pattern names the class, "@kunde" also as a part of a compound.
+bool names_class(const Pattern& pattern, std::string_view name) {
+  const Atom& atom = pattern.atom;
+  if (pattern.kind == Pattern::Kind::atom) {
+    const bool whole = atom.kind == Atom::Kind::word_class || atom.text_is_class;
+    return (whole && atom.text == name) || (atom.head_is_class && atom.head == name);
+  }
+  return std::ranges::any_of(pattern.children,
+                             [name](const Pattern& child) { return names_class(child, name); });
+}
+
+}  // namespace
+
+Page::Page(const TextOptions& options) : options_(options), style_(options.color) {
+  options_.width = std::clamp(options_.width, kNarrowest, kWidest);
+}
+
+void Page::title(std::string_view id, std::string_view name) {
+  out_ += style_(Paint::bold, id);
+  if (!name.empty()) out_ += fmt::format("  {}", name);
+  out_ += '\n';
+}
+
+void Page::heading(Bilingual text) {
+  if (!out_.empty()) out_ += '\n';
+  out_ += style_(Paint::bold, text.in(options_.language)) + '\n';
+}
+
+void Page::text(std::string_view text) { bullet("", text); }
+
+void Page::bullet(std::string_view sign, std::string_view text) {
+  const int margin = 2 + columns_of(sign);
+  std::string before = fmt::format("  {}", sign);
+  for (const std::string& line : wrap(text, options_.width - margin)) {
+    out_ += before + line + '\n';
+    before.assign(static_cast<std::size_t>(margin), ' ');
+  }
+}
+
+void Page::row(std::string_view left, std::string_view right) {
+  const std::string line =
+      right.empty() ? std::string(left) : fmt::format("{} {}", pad_right(left, kLeftColumn), right);
+  out_ += fmt::format("  {}\n", line);
+}
+
+void Page::entries(const std::vector<const Entry*>& entries) {
+  if (entries.empty()) return;
+  heading({"Beispiele", "Examples"});
+  for (std::size_t i = 0; i < std::min(entries.size(), kShownExamples); ++i) {
+    if (!entries[i]->hits.empty()) bullet(kHit, entries[i]->hits.front());
+    if (!entries[i]->misses.empty()) bullet(kMiss, entries[i]->misses.front());
+  }
+  out_ += '\n';
+  const std::string count =
+      counted(entries.size(), {"Eintrag", "entry"}, {"Einträge", "entries"}, options_.language);
+  out_ += style_(Paint::bold, count) + '\n';
+  for (const Entry* entry : entries) row(entry->id, "");
+}
+
+void Page::users(const Dictionary& dictionary, std::string_view word_class) {
+  std::vector<std::string_view> ids;
+  for (const Entry& entry : dictionary.entries) {
+    const auto uses = [&](const Pattern& pattern) { return names_class(pattern, word_class.substr(1)); };
+    if (std::ranges::any_of(entry.patterns, uses) || std::ranges::any_of(entry.excluded, uses))
+      ids.push_back(entry.id);
+  }
+  if (ids.empty()) return;
+  heading({"Gebraucht von", "Used by"});
+  for (const std::string_view id : ids) row(id, "");
+}
+
+std::string entry_page(const Entry& entry, const TextOptions& options) {
+  Page page(options);
+  const ReportLanguage language = options.language;
+  page.title(entry.id, "");
+  page.heading({"Muster", "Patterns"});
+  for (const Pattern& pattern : entry.patterns) page.text(to_string(pattern));
+  if (!entry.excluded.empty()) {
+    page.heading({"Nicht, wenn im selben Teilsatz steht", "Not when the same clause has"});
+    for (const Pattern& pattern : entry.excluded) page.text(to_string(pattern));
+  }
+  page.heading({"Bedeutung", "Meaning"});
+  if (const auto cue = entry.kind == EntryKind::cue ? cue_meaning(entry.target) : std::nullopt) {
+    page.text(cue->effect.in(language));
+    page.text(cue->scope.in(language));
+  } else if (entry.kind == EntryKind::mention) {
+    page.text(
+        fmt::format("{}: {}", name_of(entry.stance).in(language), meaning_of(entry.stance).in(language)));
+    page.text(meaning_of(entry.reach).in(language));
+    if (entry.weight < 1)
+      page.text(fmt::format("{} {}", language == ReportLanguage::de ? "Gewicht" : "weight",
+                            decimal(entry.weight, 2, language)));
+  } else if (entry.kind == EntryKind::relation) {
+    page.text(entry.target);
+  }
+  page.heading({"Beispiele", "Examples"});
+  for (const std::string& hit : entry.hits) page.bullet(kHit, hit);
+  for (const std::string& miss : entry.misses) page.bullet(kMiss, miss);
+  if (!entry.note.empty()) {
+    page.heading({"Anmerkung", "Note"});
+    page.text(entry.note);
+  }
+  return page.take();
+}
+
+std::string cue_page(std::string_view target, const std::vector<const Entry*>& entries,
+                     const TextOptions& options) {
+  Page page(options);
+  page.title(target, "");
+  if (const auto meaning = cue_meaning(target)) {
+    page.text(meaning->effect.in(options.language));
+    page.text(meaning->scope.in(options.language));
+  }
+  page.entries(entries);
+  return page.take();
+}
+
+}  // namespace kundenlint
