@@ -96,8 +96,8 @@ bool is_suffix(std::string_view label, bool* domain) {
     std::transform(name.begin(), name.end(), lower, [](char c) { return static_cast<char>(c + 0x20); });
     name = std::string_view(lower, name.size());
   }
-  *domain = contains(kDomains, name) && name == label;
-  return *domain || contains(kExtensions, name);
+  *domain = kDomains.contains(name) && name == label;
+  return *domain || kExtensions.contains(name);
 }
 
 // name.suffix(.suffix…), then a path behind a domain.

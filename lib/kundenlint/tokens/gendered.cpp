@@ -20,12 +20,12 @@ std::uint32_t skip_letters(std::string_view text, std::uint32_t at, std::uint32_
 }
 
 bool is_paired(std::string_view a, std::string_view b) {
-  return a != b && contains(kPaired, FoldedWord(a).view()) && contains(kPaired, FoldedWord(b).view());
+  return a != b && kPaired.contains(FoldedWord(a).view()) && kPaired.contains(FoldedWord(b).view());
 }
 
 // "Bürger:innennähe": the plural ending may begin a compound. "Kund:inX" is none.
 bool is_ending(std::string_view run) {
-  if (contains(kEndings, run) || run == "In" || run == "Innen" || run == "IN" || run == "INNEN") return true;
+  if (kEndings.contains(run) || run == "In" || run == "Innen" || run == "IN" || run == "INNEN") return true;
   return run.starts_with("innen") || run.starts_with("Innen");
 }
 
@@ -33,7 +33,7 @@ std::uint32_t after_bracket(std::string_view text, std::uint32_t begin, std::uin
   const std::uint32_t close = skip_letters(text, at + 1, end);
   if (close >= end || text[close] != ')' || at - begin < 3) return at;
   const std::string_view inside = text.substr(at + 1, close - at - 1);
-  if (!contains(kBracketed, inside)) return at;
+  if (!kBracketed.contains(inside)) return at;
   const std::uint32_t behind = skip_letters(text, close + 1, end);
   const std::string_view rest = text.substr(close + 1, behind - close - 1);
   if (inside == "inn") return rest == "en" ? behind : at;

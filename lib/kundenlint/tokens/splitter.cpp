@@ -10,9 +10,7 @@
 namespace kundenlint {
 namespace {
 
-constexpr std::uint32_t kLongestAbbreviated = 14;
 constexpr std::uint32_t kLongestBracket = 400;
-constexpr std::uint32_t kLongestRestart = 16;
 
 // 's gut, 'ne Idee
 KUNDENLINT_WORDS(kClitics, "s n ne nen nem ner nes rum rein raus rauf runter ran rüber mal nen tschuldigung");
@@ -134,12 +132,13 @@ void Splitter::next_token() {
 
 // A heading or list item without a full stop, joined with the next sentence on one line: a word that
 // has its capital only where a sentence begins, in the middle of one, with a small letter behind it.
-bool Splitter::restarts() const {
+bool Splitter::restarts(std::uint32_t run) const {
+  const auto first = static_cast<unsigned char>(text_[pos_]);
+  if ((first >= 'a' && first <= 'z') || (first >= '0' && first <= '9')) return false;
   if (out_.tokens.size() < first_token_ + 2 || !follows_space() || protected_until_ > pos_) return false;
   const Token& before = out_.tokens.back();
   if (before.kind != TokenKind::word && before.kind != TokenKind::emoji) return false;
   if (!is_upper(read_character(text_, pos_).code)) return false;
-  const std::uint32_t run = skip_run(text_, pos_, std::min(end_, pos_ + kLongestRestart));
   if (run + 1 >= end_ || text_[run] != ' ' || !is_lower(read_character(text_, run + 1).code)) return false;
   const std::string_view word = text_.substr(pos_, run - pos_);
   if (!is_lower(read_character_before(word, word.size()).code) || !restarts_sentences(word)) return false;
@@ -148,9 +147,12 @@ bool Splitter::restarts() const {
 }
 
 void Splitter::take_word() {
-  if (restarts()) close_sentence();
-  if (take_abbreviation() || take_initials()) return;
-  const WordEnd word = find_word(text_, pos_, end_, single_open_);
+  const std::uint32_t run = skip_run(text_, pos_, end_);
+  if (restarts(run)) close_sentence();
+  const char behind = run < end_ ? text_[run] : ' ';
+  if (behind == ' ' && class_at(text_, pos_) == CharClass::letter) return emit(run, TokenKind::word);
+  if (behind == '.' && (take_abbreviation() || take_initials())) return;
+  const WordEnd word = find_word(text_, {pos_, end_}, run, single_open_);
   emit(word.end, word.kind);
   const bool period = pos_ < end_ && text_[pos_] == '.' && !(pos_ + 1 < end_ && text_[pos_ + 1] == '.');
   if (period)
@@ -159,8 +161,6 @@ void Splitter::take_word() {
 }
 
 bool Splitter::take_abbreviation() {
-  const std::uint32_t run = skip_run(text_, pos_, std::min(end_, pos_ + kLongestAbbreviated));
-  if (run >= end_ || text_[run] != '.') return false;
   const auto found = find_abbreviation(text_, pos_, end_);
   if (!found) return false;
   if (found->end < end_ && text_[found->end] == '.') return false;  // "usw..."
@@ -284,7 +284,7 @@ bool Splitter::take_quote() {
   if (single && opens) {
     const std::uint32_t word = skip_run(text_, stop, end_);
     const bool closed = class_behind(word) == CharClass::apostrophe;
-    if (contains(kClitics, text_.substr(stop, word - stop)) && !closed) {
+    if (kClitics.contains(text_.substr(stop, word - stop)) && !closed) {
       emit(word, TokenKind::word);
       return true;
     }
@@ -300,7 +300,7 @@ void Splitter::take_hyphen() {
   const bool free = follows_space() || (!out_.tokens.empty() &&
                                         class_at(text_, out_.tokens.back().bytes.begin) == CharClass::opener);
   if (free && is_alnum(class_behind(next))) {  // "und -bedürfnisse", "-5 Grad"
-    const WordEnd word = find_word(text_, next, end_, single_open_);
+    const WordEnd word = find_word(text_, {next, end_}, skip_run(text_, next, end_), single_open_);
     emit(word.end, word.kind);
     if (pos_ < end_ && text_[pos_] == '.' && class_behind(pos_ + 1) != CharClass::dot)
       take_period_of_word(std::nullopt);

@@ -29,7 +29,7 @@ class Splitter {
   void take_word();
   bool take_abbreviation();
   bool take_initials();
-  bool restarts() const;
+  bool restarts(std::uint32_t run) const;
   void take_period_of_word(std::optional<AbbreviationClass> abbreviation);
   void take_terminal();
   void take_dots(std::uint32_t end);

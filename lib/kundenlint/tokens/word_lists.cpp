@@ -143,7 +143,7 @@ KUNDENLINT_WORDS(kCoordinators,
 
 bool listed(const auto& words, std::string_view word) {
   const FoldedWord folded(word);
-  return contains(words, folded.view());
+  return words.contains(folded.view());
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 
 namespace kundenlint {
@@ -34,14 +35,34 @@ constexpr std::array<std::string_view, Size> sorted_words(std::string_view text)
   return words;
 }
 
+/// Sorted words with an index by first byte.
 template <std::size_t Size>
-bool contains(const std::array<std::string_view, Size>& words, std::string_view word) {
-  return std::binary_search(words.begin(), words.end(), word);
-}
+class WordTable {
+ public:
+  constexpr explicit WordTable(std::string_view text) : words_(sorted_words<Size>(text)) {
+    for (const std::string_view word : words_) ++first_[static_cast<unsigned char>(word.front()) + 1];
+    for (std::size_t i = 1; i < first_.size(); ++i)
+      first_[i] = static_cast<std::uint16_t>(first_[i] + first_[i - 1]);
+  }
+
+  bool contains(std::string_view word) const {
+    if (word.empty()) return false;
+    const auto byte = static_cast<unsigned char>(word.front());
+    return std::binary_search(begin() + first_[byte], begin() + first_[byte + 1], word);
+  }
+
+  constexpr const std::string_view* begin() const { return words_.data(); }
+  constexpr const std::string_view* end() const { return words_.data() + Size; }
+  static constexpr std::size_t size() { return Size; }
+
+ private:
+  std::array<std::string_view, Size> words_{};
+  std::array<std::uint16_t, 257> first_{};
+};
 
 }  // namespace kundenlint
 
 /// Defines the sorted table `name` from a text.
 #define KUNDENLINT_WORDS(name, text)            \
   constexpr std::string_view name##Text = text; \
-  constexpr auto name = sorted_words<count_words(name##Text)>(name##Text)
+  constexpr WordTable<count_words(name##Text)> name(name##Text)

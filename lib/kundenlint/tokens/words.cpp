@@ -1,6 +1,7 @@
 #include "kundenlint/tokens/words.h"
 
 #include <algorithm>
+#include <array>
 
 #include "kundenlint/tokens/addresses.h"
 #include "kundenlint/tokens/characters.h"
@@ -17,13 +18,14 @@ KUNDENLINT_WORDS(kUnits,
 
 class WordFinder {
  public:
-  WordFinder(std::string_view text, std::uint32_t begin, std::uint32_t end, bool quoted)
-      : text_(text), begin_(begin), end_(end), at_(begin), quoted_(quoted) {}
+  WordFinder(std::string_view text, Span bytes, bool quoted)
+      : text_(text), begin_(bytes.begin), end_(bytes.end), at_(bytes.begin), quoted_(quoted) {}
 
-  WordEnd find() {
+  WordEnd find(std::uint32_t run) {
     numeric_ = class_at(text_, begin_) == CharClass::digit;
-    at_ = skip_run(text_, at_, end_);
+    at_ = run;
     numeric_ = numeric_ && only_digits(begin_, at_);
+    if (at_ < end_ && text_[at_] == ' ') return {at_, numeric_ ? TokenKind::number : TokenKind::word};
     while (at_ < end_ && !address_ && extend()) {
     }
     return {at_, address_ ? TokenKind::address : numeric_ ? TokenKind::number : TokenKind::word};
@@ -190,7 +192,7 @@ class WordFinder {
   // km/h, C#
   bool over_unit() {
     const std::uint32_t stop = skip_run(text_, at_ + 1, end_);
-    if (!contains(kUnits, text_.substr(begin_, stop - begin_))) return false;
+    if (!kUnits.contains(text_.substr(begin_, stop - begin_))) return false;
     at_ = stop;
     return true;
   }
@@ -226,38 +228,44 @@ class WordFinder {
   bool address_ = false;
 };
 
+constexpr auto kPlain = [] {
+  std::array<bool, 256> plain{};
+  for (std::size_t c = 0; c < 128; ++c)
+    plain[c] = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  return plain;
+}();
+
 // Umlauts and ß, by far the most frequent characters that are not ASCII.
-bool is_german_letter(std::string_view text, std::uint32_t at, std::uint32_t end) {
+inline bool is_german_letter(std::string_view text, std::uint32_t at, std::uint32_t end) {
   if (at + 1 >= end || text[at] != '\xC3') return false;
   const auto second = static_cast<unsigned char>(text[at + 1]);
   return second != 0x97 && second != 0xB7 && (second & 0xC0) == 0x80;
 }
 
+// One character of a word that is neither; `at` where there is none.
+std::uint32_t skip_rare(std::string_view text, std::uint32_t at, std::uint32_t end) {
+  const Character next = read_character(text, at);
+  const std::uint32_t behind = at + next.size;
+  const CharClass c = classify(next.code);
+  if (is_alnum(c) || c == CharClass::mark) return behind;
+  const bool between = c == CharClass::soft_hyphen || next.code == '_';
+  return between && behind < end && is_alnum(class_at(text, behind)) ? behind : at;
+}
+
 }  // namespace
 
 std::uint32_t skip_run(std::string_view text, std::uint32_t at, std::uint32_t end) {
-  while (at < end) {
-    const auto byte = static_cast<unsigned char>(text[at]);
-    if (byte < 0x80) {
-      const bool joined = byte == '_' && at + 1 < end && is_alnum(class_at(text, at + 1));
-      if (!is_alnum(detail::kAsciiClasses[byte]) && !joined) break;
-      ++at;
-      continue;
-    }
+  while (true) {
+    while (at < end && kPlain[static_cast<unsigned char>(text[at])]) ++at;
+    if (at >= end) return at;
     if (is_german_letter(text, at, end)) {
       at += 2;
       continue;
     }
-    const Character next = read_character(text, at);
-    const CharClass c = classify(next.code);
-    if (c == CharClass::soft_hyphen) {
-      if (at + next.size >= end || !is_alnum(class_at(text, at + next.size))) break;
-    } else if (!is_alnum(c) && c != CharClass::mark) {
-      break;
-    }
-    at += next.size;
+    const std::uint32_t next = skip_rare(text, at, end);
+    if (next == at) return at;
+    at = next;
   }
-  return at;
 }
 
 std::uint32_t resumes_after_break(std::string_view text, std::uint32_t at, std::uint32_t end) {
@@ -272,8 +280,8 @@ std::uint32_t resumes_after_break(std::string_view text, std::uint32_t at, std::
   return coordinates(text.substr(at, stop - at)) ? 0 : at;
 }
 
-WordEnd find_word(std::string_view text, std::uint32_t begin, std::uint32_t end, bool quoted) {
-  return WordFinder(text, begin, end, quoted).find();
+WordEnd find_word(std::string_view text, Span bytes, std::uint32_t run, bool quoted) {
+  return WordFinder(text, bytes, quoted).find(run);
 }
 
 }  // namespace kundenlint

@@ -13,11 +13,12 @@ struct WordEnd {
   TokenKind kind = TokenKind::word;
 };
 
-/// The word, number or address that begins at `begin`: hyphen compounds, truncated ones with their
+/// The word, number or address that begins at `bytes.begin` and ends before `bytes.end`; `run` is the
+/// end of its first run, skip_run(…): hyphen compounds, truncated ones with their
 /// hyphen, gendered forms, words with apostrophe or a line-break hyphen. The full stop of an
 /// abbreviation or ordinal is left to the caller. `quoted`: a single quotation mark is open, so an
-/// apostrophe behind the word closes it. REQUIRES: a letter or digit stands at `begin`.
-WordEnd find_word(std::string_view text, std::uint32_t begin, std::uint32_t end, bool quoted);
+/// apostrophe behind the word closes it. REQUIRES: a letter or digit stands at `bytes.begin`.
+WordEnd find_word(std::string_view text, Span bytes, std::uint32_t run, bool quoted);
 
 /// End of the run of letters, digits and marks at `at`.
 std::uint32_t skip_run(std::string_view text, std::uint32_t at, std::uint32_t end);
