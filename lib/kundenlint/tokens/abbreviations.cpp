@@ -14,12 +14,24 @@ namespace {
 KUNDENLINT_WORDS(
     kNever,
     // titles, forms of address
+    "Fa. Fam. Inh. Gde. Lkr. Krs. Reg.-Bez. stellv. stv. Stellv. Stv. komm. gez. Unterz. Beisp. "
+    "Bspw. Def. eig. Forts. folg. Jb. Jahrb. Kfm. Ldkr. Mitgl. Nachf. i.Erg. i.R.d. i.R.v. i.R.e. "
+    "i.Zshg. i.Verb. i.Verb.m. i.d.S. i.J. i.Jh. i.W. i.Westf. i.Tr. i.Durchschn. i.Auftr. i.Vertr. "
+    "a.d.H. d.A. d.Verf. d.Red. m.Anm. m.w.Nachw. m.zust.Anm. m.abl.Anm. m.W. m.W.n. m.M.n. u.E. "
+    "u.W. m.V. z.N. z.L. z.d.A. z.K. z.U. z.V. grds. zutr. insow. offengel. bestr. umstr. zust. abl. "
+    "krit. ausf. eingeh. rechtskr. rkr. gleichl. unstr. hilfsw. vorgerichtl. tlw. unbek. unbest. "
+    "ungebr. wörtl. zeitl. zeitw. ggfl. frdl. hpts. hptsl. kpl. kompl. landw. möbl. mdl. mündl. "
+    "schriftl. persönl. nachgew. sämtl. bayer. bayr. sächs. preuß. württ. pfälz. "
+    "schles. schwäb. niedersächs. thür. jmd. jmdm. jmdn. jmds. jd. jdm. jdn. jds. etw. k.u.k. kgl. "
+    "v.l.n.r. v.r.n.l. c.t. s.t. Wwe. zgl. synon. volkst. Bad.-Württ. Schl.-Holst. Rhld.-Pf. "
+    "Meckl.-Vorp. Sachs.-Anh. freiw. eidg. resp. nachst. vorst. umg. ugs. Art.-Nr. "
+    "Kd.-Nr. Rg.-Nr. Str.-Nr. Fax-Nr. Ust-IdNr. Ust.-Id.-Nr. USt-ID-Nr. Lfd.-Nr. "
     "Dr. Dres. Prof. Ing. Dipl. Mag. Hr. Hrn. Fr. Frl. Mr. Mrs. Ms. Msgr. Hl. St. Sr. Kard. Gebr. Univ. "
     "Priv. PD. Doz. Lic. Präs. Vors. "
-    "Min.-Dir. -Rat Dr.med. Dr.h.c. Dr.phil. Dr.jur. Dr.iur. Dr.rer. Dr.rer.nat. Dr.rer.pol. Dr.oec. "
+    "Min.-Dir. -Rat "
     "Dr.-Ing. "
     "Dipl.-Ing. Dipl.-Kfm. Dipl.-Kffr. Dipl.-Vw. Dipl.-Volksw. Dipl.-Betriebsw. Dipl.-Inf. Dipl.-Psych. "
-    "Dipl.-Phys. Dipl.-Math. Prof.Dr. "
+    "Dipl.-Phys. Dipl.-Math. "
     "med. phil. jur. iur. rer. nat. pol. oec. habil. h.c. theol. vet. dent. hl. sel. geb. verh. verw. gest. "
     "gesch. led. "
     // several words
@@ -48,6 +60,13 @@ KUNDENLINT_WORDS(
 
 KUNDENLINT_WORDS(
     kMaybe,
+    "BGBl. RGBl. BAnz. ABl. Amtsbl. VkBl. VOBl. GVBl. GVOBl. GBl. MBl. JMBl. StAnz. BStBl. Drs. "
+    "Drucks. BT-Drs. BT-Drucks. BR-Drs. BR-Drucks. LT-Drs. Gl. Bem. Vorbem. Einl. Einf. Komm. Lief. "
+    "Erl. Nachw. Hinw. Schr. a.E. a.U. Bf. Bg. Antragst. Pfd. Pfg. Proz. Sem. Sing. Plur. Sg. Nom. "
+    "Dat. Akk. Subst. Adj. Adv. Präp. Konj. Pron. Syn. Tl. Verl. Vertr. Vj. Wdh. Ztw. Hdb. Kat. Ord. "
+    "Ndr. k.A. k.o. K.o. o.k. O.K. p.A. o.B. o.D. i.O. n.v. q.e.d. R.I.P. ppa. Kt. PS. P.S. v.J. "
+    "v.M. t.b.a. t.b.d. u.A.w.g. Jgst. Ltr. Qu. Dipl.-Päd. Kffr. Temp. Mo.-Fr. Mo.-Do. Mo.-Sa. "
+    "Sa.-So. z.S. Bln. Hmb. Ffm. Obb. Ndb. Thür. Oldb. Westf. "
     "u.a. Mio. Mill. Mrd. Tsd. Std. Stdn. Min. Sek. Sec. Jh. Jhd. Jhdt. Jahrh. v.Chr. n.Chr. v.u.Z. n.u.Z. "
     "u.Z. "
     "e.V. i.G. i.Gr. e.G. e.K. e.Kfm. G.m.b.H. A.G. a.D. i.R. i.L. i.E. Co. Inc. Ltd. Corp. Bros. Cie. Comp. "
@@ -116,10 +135,10 @@ class Key {
   bool dead() const { return dead_; }
 
   /// Looks the key up; a capital at its beginning may stand for a small letter.
-  const Entry* entry() {
+  const Entry* entry(bool sentence_start) {
     dead_ = true;
     const Entry* found = look_up();
-    if (found == nullptr && size_ > 2 && lower_first()) {
+    if (found == nullptr && sentence_start && size_ > 2 && lower_first()) {
       found = look_up();
       raise_first();
     }
@@ -169,16 +188,17 @@ std::uint32_t skip_gap(std::string_view text, std::uint32_t at, std::uint32_t en
 
 }  // namespace
 
-std::optional<Abbreviation> find_abbreviation(std::string_view text, std::uint32_t begin, std::uint32_t end) {
+std::optional<Abbreviation> find_abbreviation(std::string_view text, Span bytes, bool sentence_start) {
+  const std::uint32_t end = bytes.end;
   std::optional<Abbreviation> longest;
   Key key;
-  std::uint32_t at = begin;
+  std::uint32_t at = bytes.begin;
   while (at < end) {
     const std::uint32_t letters = skip_letters(text, at, end);
     if (letters == at || letters >= end || text[letters] != '.' || letters - at >= kLongestKey) break;
     key.append(text.substr(at, letters + 1 - at));
     if (key.dead()) break;
-    const Entry* entry = key.entry();
+    const Entry* entry = key.entry(sentence_start);
     at = letters + 1;
     const bool runs_on = at < end && class_at(text, at) == CharClass::digit && entry == nullptr;
     if (entry != nullptr && !runs_on) longest = {entry->type, at};
@@ -201,7 +221,7 @@ std::optional<AbbreviationClass> abbreviated_ending(std::string_view word) {
   key.append(word.substr(hyphen + 1));
   key.append(".");
   if (key.dead()) return std::nullopt;
-  const Entry* entry = key.entry();
+  const Entry* entry = key.entry(false);
   if (entry == nullptr) return std::nullopt;
   return entry->type;
 }

@@ -5,6 +5,8 @@
 #include <optional>
 #include <string_view>
 
+#include "kundenlint/base/span.h"
+
 namespace kundenlint {
 
 enum class AbbreviationClass : std::uint8_t {
@@ -19,10 +21,10 @@ struct Abbreviation {
   std::uint32_t end = 0;  ///< offset behind its last full stop
 };
 
-/// The longest abbreviation that begins at `begin`: "z. B.", "i.d.R.", "Dipl.-Ing.". Spaces (one, or
-/// a line break) may stand between its parts. Nothing behind `end` is read.
-/// REQUIRES: a letter stands at `begin`.
-std::optional<Abbreviation> find_abbreviation(std::string_view text, std::uint32_t begin, std::uint32_t end);
+/// The longest abbreviation that begins at `bytes.begin` and ends within `bytes`: "z. B.", "i.d.R.",
+/// "Dipl.-Ing.". Spaces (one, or a line break) may stand between its parts. `sentence_start`: a
+/// capital may stand for a small letter ("Vgl."). REQUIRES: a letter stands at `bytes.begin`.
+std::optional<Abbreviation> find_abbreviation(std::string_view text, Span bytes, bool sentence_start);
 
 /// The class of the last part of a hyphen compound or street: "Kunden-Nr.", "Hauptstr.". `word` is
 /// written without the full stop.

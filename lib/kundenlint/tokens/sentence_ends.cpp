@@ -48,9 +48,17 @@ Decision decide_abbreviation(AbbreviationClass type, const Following& after) {
   return kAttached;
 }
 
-// "12. 3. 2010"
-bool is_date_part(std::string_view day, const Following& after) {
-  return day.size() <= 2 && after.word.size() <= 2 && !after.opened;
+// "12. 3. 2010": a day before a month, a month behind a day.
+bool is_date_part(const Preceding& before, const Following& after) {
+  if (before.word.size() > 2 || after.opened) return false;
+  return after.word.size() <= 2 || (after.word.size() == 4 && before.previous.ends_with('.'));
+}
+
+// "6.5." in "am 6.5. um neun"
+bool is_short_date(std::string_view word) {
+  const std::size_t dot = word.find('.');
+  return dot <= 2 && word.size() - dot <= 3 && all_digits(word.substr(0, dot)) &&
+         all_digits(word.substr(dot + 1));
 }
 
 Decision decide_before_capital(const Preceding& before, const Following& after) {
@@ -64,7 +72,8 @@ Decision decide_before_capital(const Preceding& before, const Following& after) 
 Decision decide_number(Preceding before, const Following& after) {
   if (before.word.starts_with('-')) before.word.remove_prefix(1);  // "1. -3. Jahrhundert"
   if (!all_digits(before.word)) {
-    return after.kind == Kind::lower || after.kind == Kind::separator ? kGoesOn : kEnds;
+    if (after.kind != Kind::lower && after.kind != Kind::separator) return kEnds;
+    return is_short_date(before.word) ? kAttached : kGoesOn;
   }
   switch (after.kind) {
     case Kind::nothing:
@@ -74,7 +83,7 @@ Decision decide_number(Preceding before, const Following& after) {
     case Kind::separator:
       return after.quote_closed || after.bracket_closed ? kGoesOn : kAttached;
     case Kind::digit:
-      if (after.dashed || is_date_part(before.word, after)) return kAttached;
+      if (after.dashed || is_date_part(before, after)) return kAttached;
       return before.first ? kAttached : kEnds;
     case Kind::upper:
       return decide_before_capital(before, after);

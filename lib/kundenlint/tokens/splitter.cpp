@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "kundenlint/tokens/addresses.h"
 #include "kundenlint/tokens/emoji.h"
 #include "kundenlint/tokens/word_lists.h"
 #include "kundenlint/tokens/word_table.h"
@@ -151,7 +152,7 @@ void Splitter::take_word() {
   if (restarts(run)) close_sentence();
   const char behind = run < end_ ? text_[run] : ' ';
   if (behind == ' ' && class_at(text_, pos_) == CharClass::letter) return emit(run, TokenKind::word);
-  if (behind == '.' && (take_abbreviation() || take_initials())) return;
+  if (behind == '.' && !is_address(run) && (take_abbreviation() || take_initials())) return;
   const WordEnd word = find_word(text_, {pos_, end_}, run, single_open_);
   emit(word.end, word.kind);
   const bool period = pos_ < end_ && text_[pos_] == '.' && !(pos_ + 1 < end_ && text_[pos_ + 1] == '.');
@@ -160,8 +161,20 @@ void Splitter::take_word() {
                                                      : std::nullopt);
 }
 
+// The next token begins a sentence, or something of its own behind a colon, a bracket or a mark.
+bool Splitter::may_begin() const {
+  if (out_.tokens.size() <= first_token_) return true;
+  const TokenKind last = out_.tokens.back().kind;
+  return last == TokenKind::punctuation || last == TokenKind::symbol;
+}
+
+// "max.muster@kunde.de" begins like an abbreviation.
+bool Splitter::is_address(std::uint32_t run) const {
+  return is_alnum(class_behind(run + 1)) && find_address(text_, pos_, end_) > run;
+}
+
 bool Splitter::take_abbreviation() {
-  const auto found = find_abbreviation(text_, pos_, end_);
+  const auto found = find_abbreviation(text_, {pos_, end_}, may_begin());
   if (!found) return false;
   if (found->end < end_ && text_[found->end] == '.') return false;  // "usw..."
   const std::uint32_t begin = pos_;
@@ -284,8 +297,9 @@ bool Splitter::take_quote() {
   if (single && opens) {
     const std::uint32_t word = skip_run(text_, stop, end_);
     const bool closed = class_behind(word) == CharClass::apostrophe;
-    if (kClitics.contains(text_.substr(stop, word - stop)) && !closed) {
-      emit(word, TokenKind::word);
+    const std::string_view clitic = text_.substr(stop, word - stop);
+    if (kClitics.contains(clitic) && (!closed || clitic == "n")) {  // 's, Rock 'n' Roll
+      emit(closed ? word + read_character(text_, word).size : word, TokenKind::word);
       return true;
     }
   }

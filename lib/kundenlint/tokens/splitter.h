@@ -27,6 +27,8 @@ class Splitter {
   SentenceEnd what_closes(std::uint32_t first, std::uint32_t last) const;
 
   void take_word();
+  bool may_begin() const;
+  bool is_address(std::uint32_t run) const;
   bool take_abbreviation();
   bool take_initials();
   bool restarts(std::uint32_t run) const;

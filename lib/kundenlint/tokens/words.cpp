@@ -192,7 +192,9 @@ class WordFinder {
   // km/h, C#
   bool over_unit() {
     const std::uint32_t stop = skip_run(text_, at_ + 1, end_);
-    if (!kUnits.contains(text_.substr(begin_, stop - begin_))) return false;
+    std::uint32_t unit = begin_;  // "100km/h"
+    while (unit < at_ && class_at(text_, unit) == CharClass::digit) unit += read_character(text_, unit).size;
+    if (!kUnits.contains(text_.substr(unit, stop - unit))) return false;
     at_ = stop;
     return true;
   }
