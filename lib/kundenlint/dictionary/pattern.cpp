@@ -320,11 +320,11 @@ std::string to_string(const Pattern& pattern) {
     case Pattern::Kind::optional:
       return grouped(pattern.children.front()) + "?";
     case Pattern::Kind::clause:
-      return "{" + members(pattern.children) + "}";
+      return fmt::format("{{{}}}", members(pattern.children));
     case Pattern::Kind::sentence:
-      return "[" + members(pattern.children) + "]";
+      return fmt::format("[{}]", members(pattern.children));
     case Pattern::Kind::absent:
-      return "!" + grouped(pattern.children.front());
+      return fmt::format("!{}", grouped(pattern.children.front()));
   }
   return {};
 }
