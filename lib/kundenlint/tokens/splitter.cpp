@@ -61,6 +61,8 @@ bool Splitter::skip_spaces() {
 }
 
 void Splitter::emit(std::uint32_t end, TokenKind kind) {
+  const bool mark = kind == TokenKind::punctuation || kind == TokenKind::symbol;
+  if (!mark && first_content_ == kNoToken) first_content_ = static_cast<std::uint32_t>(out_.tokens.size());
   out_.tokens.push_back({{pos_, end}, kind, pos_ > last_end_});
   pos_ = end;
   last_end_ = end;
@@ -72,6 +74,7 @@ void Splitter::close_sentence() {
     out_.sentences.push_back({{first_token_, count}, block_, what_closes(first_token_, count)});
   }
   first_token_ = count;
+  first_content_ = kNoToken;
   sentence_end_at_ = 0;
 }
 
@@ -182,10 +185,11 @@ bool Splitter::take_abbreviation() {
   const auto token = static_cast<std::uint32_t>(out_.tokens.size());
   emit(found->end, TokenKind::abbreviation);
   Preceding before = preceding(found->type);
-  before.first = only_marks_before(token);
+  before.first = first_content_ >= token;
   const Decision decision = decide_period(before, after);
   if (!decision.attached) {  // an ordinary word after all: "auf diese Art."
     out_.tokens.pop_back();
+    if (first_content_ == token) first_content_ = kNoToken;
     pos_ = begin;
     last_end_ = out_.tokens.empty() ? 0 : out_.tokens.back().bytes.end;
     return false;
@@ -230,16 +234,10 @@ Preceding Splitter::preceding(std::optional<AbbreviationClass> abbreviation) con
   const Token& token = out_.tokens[last];
   before.word = token.bytes.of(text_);
   before.number = token.kind == TokenKind::number;
-  before.first = only_marks_before(last);
+  before.first = first_content_ >= last;
   before.abbreviation = abbreviation;
   if (last > first_token_) before.previous = out_.tokens[last - 1].bytes.of(text_);
   return before;
-}
-
-bool Splitter::only_marks_before(std::size_t token) const {
-  return std::all_of(
-      out_.tokens.begin() + first_token_, out_.tokens.begin() + static_cast<std::ptrdiff_t>(token),
-      [](const Token& t) { return t.kind == TokenKind::punctuation || t.kind == TokenKind::symbol; });
 }
 
 void Splitter::end_at(const Following& after) {
@@ -271,7 +269,7 @@ void Splitter::take_dots(std::uint32_t end) {
 
 // Brackets opened in mid-sentence hold no sentence end: "(vgl. BGH, NJW 2010, 12. Die …)".
 void Splitter::take_opener() {
-  const bool inside = out_.tokens.size() > first_token_ && !only_marks_before(out_.tokens.size());
+  const bool inside = first_content_ != kNoToken;
   if (inside && pos_ >= protected_until_) {
     const char open = text_[pos_];
     const char close = open == '(' ? ')' : open == '[' ? ']' : '}';

@@ -20,6 +20,8 @@ class Splitter {
   void split(const Block& block, std::uint32_t index);
 
  private:
+  static constexpr std::uint32_t kNoToken = 0xFFFFFFFF;
+
   bool skip_spaces();
   void next_token();
   void emit(std::uint32_t end, TokenKind kind);
@@ -45,7 +47,6 @@ class Splitter {
 
   void end_at(const Following& after);
   Preceding preceding(std::optional<AbbreviationClass> abbreviation) const;
-  bool only_marks_before(std::size_t token) const;
   bool follows_space() const { return out_.tokens.empty() || pos_ > last_end_; }
   CharClass class_behind(std::uint32_t at) const {
     return at < end_ ? class_at(text_, at) : CharClass::space;
@@ -59,6 +60,7 @@ class Splitter {
   std::uint32_t block_ = 0;
   std::uint32_t last_end_ = 0;         // end of the last token
   std::uint32_t first_token_ = 0;      // of the sentence
+  std::uint32_t first_content_ = kNoToken;  // its first token that is no punctuation and no symbol
   std::uint32_t sentence_end_at_ = 0;  // a sentence ends where pos_ reaches this; 0 = undecided
   std::uint32_t protected_until_ = 0;  // inside brackets opened in mid-sentence: no end before this
   bool single_open_ = false;           // a single quotation mark is open
