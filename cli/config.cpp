@@ -1,3 +1,7 @@
+// The settings of toml++ must be those of dictionary/parse.cpp: one program, one definition.
+#define TOML_EXCEPTIONS 0
+#define TOML_HEADER_ONLY 1
+#define TOML_ENABLE_FORMATTERS 0
 #include "cli/config.h"
 
 #include <fmt/format.h>
@@ -114,15 +118,15 @@ std::optional<fs::path> find_config(const fs::path& start, const Io& io) {
 Result<bool> apply_config(const fs::path& path, Settings& settings, ReportLanguage language) {
   const auto text = read(path, language);
   if (!text) return text.error();
-  toml::table table;
-  try {
-    table = toml::parse(*text, path.string());
-  } catch (const toml::parse_error& error) {
-    Error out = at(path, error.source(), std::string(error.description()));
+  const toml::parse_result table = toml::parse(*text, path.string());
+  if (!table) {
+    const toml::parse_error& error = table.error();
+    const std::string_view intro = language == ReportLanguage::de ? "kein gültiges TOML" : "no valid TOML";
+    Error out = at(path, error.source(), fmt::format("{}: {}", intro, error.description()));
     out.code = ErrorCode::syntax;
     return out;
   }
-  for (const auto& [key, node] : table) {
+  for (const auto& [key, node] : table.table()) {
     const Option* option = find_option(key.str());
     if (option == nullptr || !option->configurable) return unknown_key(path, key, language);
     auto setting = value_of(*option, node, path, language);

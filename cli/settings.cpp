@@ -14,19 +14,20 @@ namespace {
 Error wrong_value(const Option& option, const Setting& setting, std::string_view value,
                   ReportLanguage language) {
   const bool german = language == ReportLanguage::de;
+  const bool from_file = !setting.origin.starts_with("--");
+  const std::string where =
+      from_file ? fmt::format("{}: {}", setting.origin, option.name) : std::string(setting.origin);
   const std::string_view near = nearest(value, option.choices);
-  std::string hint;
-  if (!near.empty()) {
-    hint = fmt::format(fmt::runtime(german ? "meinten Sie „{}“?" : "did you mean '{}'?"), near);
+  const std::string all = fmt::format("{}", fmt::join(option.choices, ", "));
+  Error out{.code = ErrorCode::usage};
+  if (german) {
+    out.message = fmt::format("{}: „{}“ gibt es nicht", where, value);
+    out.hint = near.empty() ? fmt::format("möglich sind {}", all) : fmt::format("meinten Sie „{}“?", near);
   } else {
-    hint = fmt::format(fmt::runtime(german ? "möglich sind {}" : "possible are {}"),
-                       fmt::join(option.choices, ", "));
+    out.message = fmt::format("{}: there is no '{}'", where, value);
+    out.hint = near.empty() ? fmt::format("possible are {}", all) : fmt::format("did you mean '{}'?", near);
   }
-  return {.code = ErrorCode::usage,
-          .message = fmt::format(
-              fmt::runtime(german ? "{}: „{}“ gibt es nicht für --{}" : "{}: '{}' is no value of --{}"),
-              setting.origin, value, option.name),
-          .hint = hint};
+  return out;
 }
 
 }  // namespace

@@ -3,19 +3,15 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <set>
 
 #include "kundenlint/base/nearest.h"
-#include "kundenlint/report/columns.h"
+#include "kundenlint/report/cue_meaning.h"
 #include "kundenlint/report/explain_page.h"
 #include "kundenlint/report/meanings.h"
 
 namespace kundenlint {
 namespace {
-
-constexpr std::array kRelations = {RelationType::gleichsetzung, RelationType::abgrenzung, RelationType::folge,
-                                   RelationType::voraussetzung};
 
 std::set<std::string_view> targets(const Dictionary& dictionary, EntryKind kind) {
   std::set<std::string_view> out;
@@ -37,7 +33,7 @@ Error unknown(const Dictionary& dictionary, std::string_view id, ReportLanguage 
   std::vector<std::string> owned;
   std::vector<std::string_view> names;
   for (const Facet& facet : dictionary.facets) names.push_back(facet.id);
-  for (const RelationType type : kRelations) names.push_back(to_string(type));
+  for (const RelationType type : kRelationTypes) names.push_back(to_string(type));
   for (const std::string_view cue : targets(dictionary, EntryKind::cue)) names.push_back(cue);
   for (const Entry& entry : dictionary.entries) names.push_back(entry.id);
   for (const WordClass& word_class : dictionary.classes) owned.push_back("@" + word_class.name);
@@ -78,7 +74,7 @@ std::string class_page(const Dictionary& dictionary, const WordClass& word_class
   Page page(options);
   page.title("@" + word_class.name, options.language == ReportLanguage::de ? "Wortklasse" : "word class");
   std::string members;
-  for (const Atom& atom : word_class.members) members += (members.empty() ? "" : "  ") + to_string(atom);
+  for (const Atom& atom : word_class.members) members += (members.empty() ? "" : ", ") + to_string(atom);
   page.text(members);
   page.users(dictionary, "@" + word_class.name);
   return page.take();
@@ -89,7 +85,7 @@ std::string class_page(const Dictionary& dictionary, const WordClass& word_class
 Result<std::string> explain(const Dictionary& dictionary, std::string_view id, const TextOptions& options) {
   if (const Facet* facet = dictionary.facet(id)) return facet_page(dictionary, *facet, options);
   if (const Entry* entry = dictionary.entry(id)) return entry_page(*entry, options);
-  for (const RelationType type : kRelations) {
+  for (const RelationType type : kRelationTypes) {
     if (to_string(type) == id) return relation_page(dictionary, type, options);
   }
   if (targets(dictionary, EntryKind::cue).contains(id)) {
@@ -107,13 +103,15 @@ std::string explain_overview(const Dictionary& dictionary, const TextOptions& op
   page.heading({"Facetten", "Facets"});
   for (const Facet& facet : dictionary.facets) page.row(facet.id, name_of(facet, options));
   page.heading({"Beziehungen der beiden Pole", "Relations of the two poles"});
-  for (const RelationType type : kRelations) page.row(to_string(type), name_of(type).in(options.language));
+  for (const RelationType type : kRelationTypes)
+    page.row(to_string(type), name_of(type).in(options.language));
   page.heading({"Signale, die die Haltung einer Erwähnung bestimmen", "Cues that decide a mention's stance"});
-  for (const std::string_view cue : targets(dictionary, EntryKind::cue)) page.row(cue, "");
+  for (const std::string_view cue : targets(dictionary, EntryKind::cue))
+    page.row(cue, cue_meaning(cue) ? cue_meaning(cue)->scope.in(options.language) : "");
   page.heading({"Wortklassen", "Word classes"});
   std::string names;
   for (const WordClass& word_class : dictionary.classes)
-    names += (names.empty() ? "@" : "  @") + word_class.name;
+    names += (names.empty() ? "@" : ", @") + word_class.name;
   page.text(names);
   return page.take();
 }

@@ -12,7 +12,6 @@
 namespace kundenlint {
 namespace {
 
-constexpr int kNarrowest = 48, kWidest = 110;
 constexpr int kLeftColumn = 28;
 constexpr std::size_t kShownExamples = 4;
 constexpr std::string_view kHit = "+ ", kMiss = "− ";
@@ -43,10 +42,30 @@ bool names_class(const Pattern& pattern, std::string_view name) {
                              [name](const Pattern& child) { return names_class(child, name); });
 }
 
+void add_meaning(Page& page, const Entry& entry, ReportLanguage language) {
+  if (const auto cue = entry.kind == EntryKind::cue ? cue_meaning(entry.target) : std::nullopt) {
+    page.text(cue->effect.in(language));
+    page.text(cue->scope.in(language));
+  }
+  if (entry.kind == EntryKind::relation) {
+    for (const RelationType type : kRelationTypes) {
+      if (to_string(type) == entry.target) page.text(verdict_of(type).in(language));
+    }
+  }
+  if (entry.kind != EntryKind::mention) return;
+  page.text(
+      fmt::format("{} – {}", name_of(entry.stance).in(language), meaning_of(entry.stance).in(language)));
+  page.text(meaning_of(entry.reach).in(language));
+  if (entry.weight == 1) return;
+  const std::string weight = decimal(entry.weight, 2, language);
+  page.text(language == ReportLanguage::de ? fmt::format("Gewicht {} von 1.", weight)
+                                           : fmt::format("Weight {} of 1.", weight));
+}
+
 }  // namespace
 
 Page::Page(const TextOptions& options) : options_(options), style_(options.color) {
-  options_.width = std::clamp(options_.width, kNarrowest, kWidest);
+  options_.width = readable_width(options_.width);
 }
 
 void Page::title(std::string_view id, std::string_view name) {
@@ -72,9 +91,16 @@ void Page::bullet(std::string_view sign, std::string_view text) {
 }
 
 void Page::row(std::string_view left, std::string_view right) {
-  const std::string line =
-      right.empty() ? std::string(left) : fmt::format("{} {}", pad_right(left, kLeftColumn), right);
-  out_ += fmt::format("  {}\n", line);
+  std::string before = fmt::format("  {}", right.empty() ? std::string(left) : pad_right(left, kLeftColumn));
+  const int margin = columns_of(before) + 1;
+  if (right.empty()) {
+    out_ += before + '\n';
+    return;
+  }
+  for (const std::string& line : wrap(right, options_.width - margin)) {
+    out_ += before + ' ' + line + '\n';
+    before.assign(static_cast<std::size_t>(margin) - 1, ' ');
+  }
 }
 
 void Page::entries(const std::vector<const Entry*>& entries) {
@@ -105,7 +131,6 @@ void Page::users(const Dictionary& dictionary, std::string_view word_class) {
 
 std::string entry_page(const Entry& entry, const TextOptions& options) {
   Page page(options);
-  const ReportLanguage language = options.language;
   page.title(entry.id, "");
   page.heading({"Muster", "Patterns"});
   for (const Pattern& pattern : entry.patterns) page.text(to_string(pattern));
@@ -114,19 +139,7 @@ std::string entry_page(const Entry& entry, const TextOptions& options) {
     for (const Pattern& pattern : entry.excluded) page.text(to_string(pattern));
   }
   page.heading({"Bedeutung", "Meaning"});
-  if (const auto cue = entry.kind == EntryKind::cue ? cue_meaning(entry.target) : std::nullopt) {
-    page.text(cue->effect.in(language));
-    page.text(cue->scope.in(language));
-  } else if (entry.kind == EntryKind::mention) {
-    page.text(
-        fmt::format("{}: {}", name_of(entry.stance).in(language), meaning_of(entry.stance).in(language)));
-    page.text(meaning_of(entry.reach).in(language));
-    if (entry.weight < 1)
-      page.text(fmt::format("{} {}", language == ReportLanguage::de ? "Gewicht" : "weight",
-                            decimal(entry.weight, 2, language)));
-  } else if (entry.kind == EntryKind::relation) {
-    page.text(entry.target);
-  }
+  add_meaning(page, entry, options.language);
   page.heading({"Beispiele", "Examples"});
   for (const std::string& hit : entry.hits) page.bullet(kHit, hit);
   for (const std::string& miss : entry.misses) page.bullet(kMiss, miss);

@@ -12,10 +12,12 @@ constexpr int kWidest = 110;  // longer lines are hard to read
 
 }  // namespace
 
+int readable_width(int columns) { return std::clamp(columns, kNarrowest, kWidest); }
+
 std::string render_text(const Analysis& analysis, std::string_view source, const Dictionary& dictionary,
                         const TextOptions& options) {
   TextOptions bounded = options;
-  bounded.width = std::clamp(bounded.width, kNarrowest, kWidest);
+  bounded.width = readable_width(bounded.width);
   const TextContext context{analysis, source, dictionary, bounded, Style(options.color)};
   std::string out = title_section(context);
   for (const auto section : {verdict_section, contrast_bar, relation_section, facet_section, mention_section,

@@ -17,7 +17,7 @@ std::string terms(const TextContext& context) {
   std::vector<std::string> shown;
   for (const TermReport& term : context.analysis.terms) {
     if (shown.size() == kShownTerms || term.count < 2) break;
-    shown.push_back(fmt::format("{} {}", term.lemma, grouped(term.count, context.language())));
+    shown.push_back(fmt::format("{}\u00A0{}", term.lemma, grouped(term.count, context.language())));
   }
   if (shown.empty()) return {};
   return heading(context, {"Häufigste Begriffe", "Most frequent terms"}) +

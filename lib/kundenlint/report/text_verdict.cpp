@@ -45,7 +45,7 @@ std::string no_verdict(const TextContext& context) {
                         "needed.",
                         found, ending, needed);
   }
-  if (context.analysis.mentions.empty()) {
+  if (context.analysis.mentions.empty() && context.analysis.relations.empty()) {
     return german ? fmt::format("Der Text sagt nichts über {} oder {}.", a, b)
                   : fmt::format("The text says nothing about {} or {}.", a, b);
   }

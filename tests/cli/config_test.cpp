@@ -1,0 +1,89 @@
+#include "cli/config.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <fstream>
+#include <sstream>
+
+namespace kundenlint::cli {
+namespace {
+
+namespace fs = std::filesystem;
+using testing::ElementsAre;
+
+class Config : public testing::Test {
+ protected:
+  Config() {
+    std::string name = (fs::temp_directory_path() / "kundenlint-config-XXXXXX").string();
+    folder_ = mkdtemp(name.data());
+  }
+  ~Config() override { fs::remove_all(folder_); }
+
+  fs::path write(const std::string& name, const std::string& text) const {
+    fs::create_directories((folder_ / name).parent_path());
+    std::ofstream(folder_ / name, std::ios::binary) << text;
+    return folder_ / name;
+  }
+
+  // The error without its folder; "" when there is none.
+  std::string error(const std::string& text) {
+    settings_ = Settings();
+    const auto applied = apply_config(write("c.toml", text), settings_, ReportLanguage::de);
+    if (applied) return {};
+    return to_string(applied.error()).substr(folder_.string().size() + 1);
+  }
+
+  fs::path folder_;
+  Settings settings_;
+  std::istringstream in_;
+  std::ostringstream out_;
+  Io io_{.in = in_, .out = out_, .err = out_};
+};
+
+TEST_F(Config, SetsValuesWithTheirOrigin) {
+  EXPECT_EQ(error("lang = 'en'\n\ndictionary = ['a.toml', '/b']\n"), "");
+  EXPECT_EQ(settings_.one("lang"), "en");
+  EXPECT_THAT(settings_.all("dictionary"), ElementsAre((folder_ / "a.toml").string(), "/b"));
+  EXPECT_EQ(settings_.origin("dictionary"), (folder_ / "c.toml").string() + ":3");
+  EXPECT_EQ(settings_.origin("color"), "");
+}
+
+TEST_F(Config, ErrorsNamePlaceAndRemedy) {
+  struct Case {
+    const char *text, *want;
+  };
+  const Case cases[] = {
+      {"lnag = 'en'", "c.toml:1:1: unbekannter Schlüssel „lnag“ (meinten Sie „lang“?)"},
+      {"\nformat = 'json'",
+       "c.toml:2:1: unbekannter Schlüssel „format“ (möglich sind id-field, text-field, keep, color, lang, "
+       "dictionary)"},
+      {"lang = 3", "c.toml:1:8: „lang“ muss eine Zeichenkette sein"},
+      {"dictionary = ['a', 1]", "c.toml:1:14: „dictionary“ muss eine Liste von Zeichenketten sein"},
+      {"lang = 'fr'", "c.toml:1: lang: „fr“ gibt es nicht (möglich sind de, en)"},
+      {"lang 'en'",
+       "c.toml:1:6: kein gültiges TOML: Error while parsing key-value pair: expected '=', saw '\\''"},
+  };
+  for (const Case& c : cases) EXPECT_EQ(error(c.text), c.want);
+}
+
+TEST_F(Config, MissingFolderAndHugeFilesAreErrors) {
+  const auto code = [this](const fs::path& path) {
+    return apply_config(path, settings_, ReportLanguage::de).error().code;
+  };
+  EXPECT_EQ(code(folder_ / "none.toml"), ErrorCode::not_found);
+  EXPECT_EQ(code(folder_), ErrorCode::directory);
+  EXPECT_EQ(code(write("huge.toml", std::string((1 << 20) + 1, '#'))), ErrorCode::limit);
+}
+
+TEST_F(Config, TheNearestWinsAndTheVariableGoesFirst) {
+  const fs::path top = write(".kundenlint.toml", ""), near = write("a/b/.kundenlint.toml", "");
+  fs::create_directories(folder_ / "a/b/c");
+  EXPECT_EQ(find_config(folder_ / "a/b/c", io_), near);
+  EXPECT_EQ(find_config(folder_ / "a", io_), top);
+  io_.environment["KUNDENLINT_CONFIG"] = "anders.toml";
+  EXPECT_EQ(find_config(folder_ / "a", io_), fs::path("anders.toml"));
+}
+
+}  // namespace
+}  // namespace kundenlint::cli
