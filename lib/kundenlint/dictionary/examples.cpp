@@ -129,7 +129,8 @@ class Runner {
                          .hit = true,
                          .text = text,
                          .reason = matched
-                                       ? "das Muster passt, aber kein Kunde ist in Reichweite (reach)"
+                                       ? "das Muster passt, zählt aber nicht: kein Kunde in Reichweite "
+                                         "(reach), bei einer Beziehung kein Pol in der Nähe"
                                        : diagnosis_.why_silent(dictionary_.entries[entry], example.words)});
   }
 
