@@ -20,12 +20,12 @@ inline constexpr std::uint32_t kNone = 0xFFFFFFFF;
 
 /// Token i is word i.
 struct Word {
-  const Form* form = nullptr;       ///< of the whole: for "richten … aus" the form of "ausrichten",
-                                    ///< for "Kunden-" (und Serviceorientierung) of "Kundenorientierung"
-  std::uint32_t particle = kNone;   ///< on a separated verb: the word index of its particle
-  std::uint32_t verb = kNone;       ///< on that particle: the word index of its verb
-  bool completed = false;           ///< a truncated compound, completed from its neighbour
-  bool paired = false;              ///< the second half of "Kundinnen und Kunden"
+  const Form* form = nullptr;      ///< of the whole: for "richten … aus" the form of "ausrichten",
+                                   ///< for "Kunden-" (und Serviceorientierung) of "Kundenorientierung"
+  std::uint32_t particle = kNone;  ///< on a separated verb: the word index of its particle
+  std::uint32_t verb = kNone;      ///< on that particle: the word index of its verb
+  bool completed = false;          ///< a truncated compound, completed from its neighbour
+  bool paired = false;             ///< the second half of "Kundinnen und Kunden"
 };
 
 enum class ClauseKind : std::uint8_t { main, question, subordinate, relative, infinitive, fragment };
@@ -36,15 +36,15 @@ struct Clause {
   Span words;
   ClauseKind kind = ClauseKind::main;
   std::uint32_t sentence = 0;
-  std::uint32_t host = kNone;        ///< index of the clause this one continues; kNone = none
-  std::uint32_t parent = kNone;      ///< index of the clause a subordinate one depends on
+  std::uint32_t host = kNone;          ///< index of the clause this one continues; kNone = none
+  std::uint32_t parent = kNone;        ///< index of the clause a subordinate one depends on
   std::uint32_t subordinator = kNone;  ///< word index of weil, dass, wenn, der …
 };
 
 struct Words {
   std::vector<Word> words;
-  std::vector<Clause> clauses;              ///< in order
-  std::vector<std::uint32_t> clause_of;     ///< word index → clause index
+  std::vector<Clause> clauses;           ///< in order
+  std::vector<std::uint32_t> clause_of;  ///< word index → clause index
 };
 
 /// Thread rule: one object a thread; it memoises forms. Forms stay valid as long as the object.

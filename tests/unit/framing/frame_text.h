@@ -12,7 +12,7 @@
 
 namespace kundenlint {
 
-inline constexpr std::string_view kTestProfile = R"(
+inline constexpr std::string_view kTestProfile = R"toml(
 [profile]
 id = "test"
 version = "1"
@@ -44,7 +44,7 @@ kunde = ["Kunde", "Gast", "Kunde-"]
 orientierung_wort = ["Kundenorientierung"]
 naehe_wort = ["Kundennähe", "Nähe"]
 stellenanzeige = ["Bewerbung", "Gehalt"]
-)";
+)toml";
 
 /// Keeps alive what the framing points into.
 class FramedText {

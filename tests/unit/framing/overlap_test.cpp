@@ -3,7 +3,7 @@
 namespace kundenlint {
 namespace {
 
-constexpr std::string_view kDictionary = R"(
+constexpr std::string_view kDictionary = R"toml(
 [[entry]]
 id = "lang"
 facet = "orientierung.denken"
@@ -40,7 +40,7 @@ pattern = "Kundenorientierung"
 reach = "none"
 hits = ["x", "y"]
 misses = ["z"]
-)";
+)toml";
 
 TEST(Overlap, TheLargerMatchWinsUnlessTheSmallerIsNested) {
   const FramedText framed(kDictionary, "Wir verstehen den Bedarf der Kunden.");

@@ -3,7 +3,7 @@
 namespace kundenlint {
 namespace {
 
-constexpr std::string_view kDictionary = R"(
+constexpr std::string_view kDictionary = R"toml(
 [[entry]]
 id = "nah"
 facet = "naehe.sympathie"
@@ -18,7 +18,7 @@ pattern = "mitdenken"
 reach = "clause"
 hits = ["mitdenken", "mitdenken"]
 misses = ["denken"]
-)";
+)toml";
 
 TEST(Reach, NearTakesNamesPronounsAndAddress) {
   struct Case {

@@ -3,7 +3,7 @@
 namespace kundenlint {
 namespace {
 
-constexpr std::string_view kDictionary = R"(
+constexpr std::string_view kDictionary = R"toml(
 [[relation]]
 id = "heisst"
 relation = "gleichsetzung"
@@ -31,7 +31,7 @@ cue = "negation.fokus"
 pattern = "nicht"
 hits = ["x", "y"]
 misses = ["z"]
-)";
+)toml";
 
 TEST(Relations, NeedBothPolesInReach) {
   struct Case {

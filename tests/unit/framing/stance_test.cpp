@@ -3,7 +3,7 @@
 namespace kundenlint {
 namespace {
 
-constexpr std::string_view kDictionary = R"(
+constexpr std::string_view kDictionary = R"toml(
 [[entry]]
 id = "bedarf"
 facet = "orientierung.denken"
@@ -68,7 +68,7 @@ cue = "offen.nebensatz"
 pattern = "ob"
 hits = ["ob er kommt", "ob sie geht"]
 misses = ["oben"]
-)";
+)toml";
 
 TEST(Stance, FollowsTheCuesThatGovernTheMention) {
   struct Case {

@@ -1,0 +1,78 @@
+#include <array>
+#include <string>
+
+#include "kundenlint/morphology/normalize.h"
+#include "kundenlint/morphology/sentence.h"
+
+namespace kundenlint {
+namespace {
+
+constexpr std::uint32_t kReach = 8;  // words between a truncated compound and the whole one
+
+bool is_truncated_right(std::string_view word) { return word.size() > 2 && word.ends_with('-'); }
+bool is_truncated_left(std::string_view word) {
+  return word.size() > 3 && word.starts_with('-') && static_cast<unsigned char>(word[1]) > '9';
+}
+
+/// Words that may stand between: other truncated ones, conjunctions, commas, an article.
+bool may_stand_between(const SentenceView& sentence, std::uint32_t word) {
+  const std::string_view written = sentence.written(word);
+  if (written == "," || written == "/") return true;
+  if (is_truncated_right(written) || is_truncated_left(written)) return true;
+  const Pos pos = sentence.at(word).pos;
+  return pos == Pos::conjunction || pos == Pos::determiner || pos == Pos::preposition ||
+         pos == Pos::adjective;
+}
+
+/// "Kunden-" + "Serviceorientierung" → "Kundenorientierung": each way to take the end of the other compound
+/// is tried, and a compound that is known is preferred; else its head alone is taken.
+std::string completed_right(const SentenceView& sentence, std::string_view truncated, const Form& whole) {
+  std::string_view root = truncated.substr(0, truncated.size() - 1);
+  const std::string_view surface = whole.surface;
+  if (!whole.compound()) return {};
+  for (std::size_t part = 1; part + 1 < whole.parts.size(); ++part) {
+    std::string joined = std::string(root) + lower(surface.substr(whole.parts[part].bytes.begin));
+    if (sentence.form(joined).parts.size() == whole.parts.size() - part + 1) return joined;
+  }
+  return std::string(root) + lower(surface.substr(whole.parts.back().bytes.begin));
+}
+
+/// "Kundenorientierung" + "-nähe" → "Kundennähe".
+std::string completed_left(std::string_view truncated, const Form& whole) {
+  if (!whole.compound()) return {};
+  const Part& last = whole.parts.back();
+  return whole.surface.substr(0, last.bytes.begin) + std::string(truncated.substr(1));
+}
+
+void complete(SentenceView& sentence, std::uint32_t word, const std::string& compound) {
+  if (compound.empty()) return;
+  sentence.words[word].form = &sentence.form(compound);
+  sentence.words[word].completed = true;
+}
+
+}  // namespace
+
+void complete_ellipses(SentenceView sentence) {
+  for (std::uint32_t word = sentence.range.begin; word < sentence.range.end; ++word) {
+    const std::string_view written = sentence.written(word);
+    if (is_truncated_right(written)) {
+      for (std::uint32_t other = word + 1; other < sentence.range.end && other <= word + kReach; ++other) {
+        if (sentence.at(other).compound() && !is_truncated_right(sentence.written(other))) {
+          complete(sentence, word, completed_right(sentence, written, sentence.at(other)));
+          break;
+        }
+        if (!may_stand_between(sentence, other)) break;
+      }
+    } else if (is_truncated_left(written)) {
+      for (std::uint32_t other = word; other-- > sentence.range.begin && word - other <= kReach;) {
+        if (sentence.at(other).compound()) {
+          complete(sentence, word, completed_left(written, sentence.at(other)));
+          break;
+        }
+        if (!may_stand_between(sentence, other)) break;
+      }
+    }
+  }
+}
+
+}  // namespace kundenlint

@@ -1,0 +1,18 @@
+// The closed classes of German: what has a fixed lemma.
+#pragma once
+
+#include <string_view>
+
+#include "kundenlint/morphology/form.h"
+
+namespace kundenlint {
+
+struct FunctionWord {
+  std::string_view form, lemma;
+  Pos pos;
+};
+
+/// By form in lower case; nullptr when it is none. Cost: O(log n).
+const FunctionWord* function_word(std::string_view form);
+
+}  // namespace kundenlint

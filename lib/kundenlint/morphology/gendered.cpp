@@ -1,0 +1,77 @@
+#include "kundenlint/morphology/gendered.h"
+
+#include <array>
+
+#include "kundenlint/morphology/normalize.h"
+
+namespace kundenlint {
+namespace {
+
+constexpr std::array<std::string_view, 9> kMarks = {":", "*", "_", "/-", "/", "·", "•", ".", "!"};
+
+/// The person that `root` is the root of: kund → kunde, nutzer → nutzer, ärzt → arzt.
+std::optional<std::string> person(const std::string& root, const Lexicon& lexicon) {
+  const auto known = [&](const std::string& word) { return lexicon.find(word).noun(); };
+  if (root.size() < 3) return std::nullopt;
+  if (root.ends_with("er") || root.ends_with("or") || root.ends_with("eur")) return capitalised(root);
+  if (known(root + "e")) return capitalised(root + "e");
+  if (known(root)) return capitalised(root);
+  const std::string plain = without_umlaut(root);
+  if (!plain.empty() && known(plain)) return capitalised(plain);
+  if (!plain.empty() && known(plain + "e")) return capitalised(plain + "e");
+  return std::nullopt;
+}
+
+std::optional<std::string_view> without_feminine(std::string_view word) {
+  for (const std::string_view ending : {"innen", "in"}) {
+    if (word.size() > ending.size() + 2 && word.ends_with(ending))
+      return word.substr(0, word.size() - ending.size());
+  }
+  return std::nullopt;
+}
+
+std::string base_or_root(const std::string& root, const Lexicon& lexicon) {
+  // Kunden/-innen: the masculine is written out.
+  const std::string_view plural = root;
+  if (plural.ends_with("en") && lexicon.find(plural.substr(0, plural.size() - 1)).noun()) {
+    return capitalised(root.substr(0, root.size() - 1));
+  }
+  return person(root, lexicon).value_or(capitalised(root));
+}
+
+}  // namespace
+
+std::optional<std::string> gendered_base(std::string_view surface, const Lexicon& lexicon) {
+  if (!is_capitalised(surface)) return std::nullopt;
+  for (const std::string_view mark : kMarks) {
+    const std::size_t at = surface.rfind(mark);
+    if (at == std::string_view::npos || at < 3) continue;
+    const std::string_view ending = surface.substr(at + mark.size());
+    if (ending == "in" || ending == "innen" || ending == "r" || ending == "n" || ending == "e") {
+      const std::string root = lower(surface.substr(0, at));
+      return ending.starts_with("in") ? base_or_root(root, lexicon) : capitalised(root);
+    }
+  }
+  // The capital inside: KundInnen, NutzerIn.
+  for (const std::string_view ending : {"Innen", "In"}) {
+    if (surface.size() <= ending.size() + 2 || !surface.ends_with(ending)) continue;
+    const std::string_view root = surface.substr(0, surface.size() - ending.size());
+    if (root.back() >= 'a' && root.back() <= 'z') return base_or_root(lower(root), lexicon);
+  }
+  return std::nullopt;
+}
+
+std::optional<std::string> feminine_base(std::string_view word, const Lexicon& lexicon) {
+  const std::optional<std::string_view> root = without_feminine(word);
+  if (!root) return std::nullopt;
+  // Berlin, Termin, Medizin end so too: the singular needs an ending that persons have.
+  const bool plural = word.ends_with("innen");
+  bool of_person = plural;
+  for (const std::string_view ending : {"er", "ant", "ent", "ist", "log", "kund", "or", "eur", "ärzt", "gäst",
+                                        "patin", "kolleg", "pat", "anwält", "at", "ekt", "öchin"}) {
+    if (root->ends_with(ending)) of_person = true;
+  }
+  return of_person ? person(std::string(*root), lexicon) : std::nullopt;
+}
+
+}  // namespace kundenlint

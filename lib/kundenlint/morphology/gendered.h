@@ -1,0 +1,19 @@
+// Gendered forms: Kund:innen, Kund*innen, Kund_innen, KundInnen, Kund/innen, Kunden/-innen.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "kundenlint/morphology/lexicon.h"
+
+namespace kundenlint {
+
+/// The masculine base, capitalised: "Kund:innen" → "Kunde", "Nutzer*in" → "Nutzer", "Ärzt:innen" → "Arzt".
+/// Nothing when the word is no gendered form.
+std::optional<std::string> gendered_base(std::string_view surface, const Lexicon& lexicon);
+
+/// The masculine base of a feminine noun in lower case: "kundin" → "Kunde", "beraterinnen" → "Berater".
+std::optional<std::string> feminine_base(std::string_view word, const Lexicon& lexicon);
+
+}  // namespace kundenlint

@@ -1,0 +1,43 @@
+// The lemma of a word form, by grammar and the lexicon.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "kundenlint/morphology/form.h"
+#include "kundenlint/morphology/lexicon.h"
+
+namespace kundenlint {
+
+struct Reading {
+  std::string lemma;  ///< nouns with a capital
+  Pos pos = Pos::unknown;
+};
+
+/// Immutable; any thread.
+class Lemmatizer {
+ public:
+  explicit Lemmatizer(const Lexicon& lexicon) : lexicon_(lexicon) {}
+
+  /// A capitalised word that is not at the begin of a sentence is a noun; at the begin the lexicon decides.
+  Reading read(std::string_view surface, bool sentence_start) const;
+  /// `word` in lower case. The singular, capitalised; the word itself where nothing better is known.
+  std::string noun(std::string_view word) const;
+  /// The infinitive; empty when the word is no verb form.
+  std::string verb(std::string_view word) const;
+  /// The base form; empty when the word is no inflected adjective.
+  std::string adjective(std::string_view word) const;
+  /// An infinitive of a verb that is known, by its forms or as a strong verb with a prefix.
+  bool is_infinitive(std::string_view word) const;
+
+ private:
+  std::string known_noun(std::string_view word) const;
+  std::string regular_verb(std::string_view word) const;
+  std::string irregular_verb(std::string_view prefix, std::string_view rest) const;
+  bool is_adjective(std::string_view word) const;
+  Reading small(std::string_view word) const;
+
+  const Lexicon& lexicon_;
+};
+
+}  // namespace kundenlint

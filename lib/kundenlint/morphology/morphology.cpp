@@ -1,0 +1,155 @@
+#include "kundenlint/morphology/morphology.h"
+
+#include <array>
+#include <deque>
+#include <unordered_map>
+
+#include "kundenlint/morphology/compound.h"
+#include "kundenlint/morphology/gendered.h"
+#include "kundenlint/morphology/lemma.h"
+#include "kundenlint/morphology/lexicon.h"
+#include "kundenlint/morphology/normalize.h"
+#include "kundenlint/morphology/sentence.h"
+#include "kundenlint/morphology/stem.h"
+
+namespace kundenlint {
+namespace {
+
+struct Hash {
+  using is_transparent = void;
+  std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
+};
+
+bool has_letter(std::string_view text) {
+  for (const char c : text) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (byte >= 0x80 || (byte >= 'A' && byte <= 'Z') || (byte >= 'a' && byte <= 'z')) return true;
+  }
+  return false;
+}
+
+bool has_digit(std::string_view text) {
+  for (const char c : text) {
+    if (c >= '0' && c <= '9') return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+std::string_view to_string(Pos pos) {
+  constexpr std::array<std::string_view, 14> kTags = {"X",   "NOUN", "PROPN", "VERB", "ADJ", "ADV",   "PRON",
+                                                      "DET", "ADP",  "CCONJ", "PART", "NUM", "PUNCT", "SYM"};
+  return kTags[static_cast<std::size_t>(pos)];
+}
+
+struct Morphology::State {
+  State() : lemmatizer(lexicon) {}
+
+  const Form& form(std::string_view surface, bool sentence_start) {
+    // A sentence's first word has a reading of its own only where its capital could deceive.
+    const std::size_t table = sentence_start && is_capitalised(surface) ? 1 : 0;
+    const auto known = memo[table].find(surface);
+    if (known != memo[table].end()) return *known->second;
+    Form& form = forms.emplace_back(make(surface, table == 1));
+    form.id = static_cast<std::uint32_t>(forms.size() - 1);
+    memo[table].emplace(form.surface, &form);
+    return form;
+  }
+
+  Form make(std::string_view surface, bool sentence_start) const {
+    Form form;
+    form.surface = surface;
+    form.norm = norm(surface);
+    if (!has_letter(surface)) {
+      form.lemma = surface;
+      form.stem = surface;
+      form.pos = has_digit(surface) ? Pos::number : Pos::punctuation;
+      return form;
+    }
+    if (std::optional<std::string> base = gendered_base(surface, lexicon)) {
+      form.gendered = true;
+      form.pos = Pos::noun;
+      form.lemma = *std::move(base);
+    } else {
+      Reading reading = lemmatizer.read(surface, sentence_start);
+      form.lemma = std::move(reading.lemma);
+      form.pos = reading.pos;
+      if (form.pos == Pos::noun) {
+        if (std::optional<std::string> person = feminine_base(lower(surface), lexicon))
+          form.lemma = *std::move(person);
+      }
+    }
+    form.stem = cistem(form.lemma);
+    if (is_open(form.pos)) add_parts(form);
+    return form;
+  }
+
+  static bool is_open(Pos pos) {
+    return pos == Pos::noun || pos == Pos::adjective || pos == Pos::unknown || pos == Pos::name ||
+           pos == Pos::adverb;
+  }
+
+  void add_parts(Form& form) const {
+    const std::string word = lower(form.surface);
+    if (word.size() != form.surface.size()) return;  // lower case of another length: no German word
+    const std::vector<Span> spans = split_compound(word, lexicon);
+    if (spans.size() < 2) return;
+    for (std::size_t i = 0; i < spans.size(); ++i) {
+      const std::string_view text = spans[i].of(word);
+      const bool last = i + 1 == spans.size();
+      Part part{.bytes = spans[i], .lemma = {}};
+      if (last)
+        part.lemma = form.pos == Pos::noun ? lemmatizer.noun(text) : std::string(text);
+      else
+        part.lemma = lemmatizer.noun(without_link(text, lexicon));
+      form.parts.push_back(std::move(part));
+    }
+    if (form.pos != Pos::noun && lemmatizer.adjective(form.parts.back().lemma).size() > 2) {
+      form.parts.back().lemma = lemmatizer.adjective(form.parts.back().lemma);
+    }
+  }
+
+  Lexicon lexicon;
+  Lemmatizer lemmatizer;
+  std::deque<Form> forms;  // stable addresses
+  std::array<std::unordered_map<std::string, const Form*, Hash, std::equal_to<>>, 2> memo;
+};
+
+Morphology::Morphology() : state_(std::make_unique<State>()) {}
+Morphology::~Morphology() = default;
+Morphology::Morphology(Morphology&&) noexcept = default;
+Morphology& Morphology::operator=(Morphology&&) noexcept = default;
+
+const Form& Morphology::form(std::string_view surface, bool sentence_start) {
+  return state_->form(surface, sentence_start);
+}
+
+std::uint32_t Morphology::forms() const { return static_cast<std::uint32_t>(state_->forms.size()); }
+
+Words Morphology::analyze(const Document& document, const Tokens& tokens) {
+  Words result;
+  result.words.resize(tokens.tokens.size());
+  result.clause_of.resize(tokens.tokens.size());
+  const std::function<const Form&(std::string_view)> form = [this](std::string_view word) -> const Form& {
+    return state_->form(word, false);
+  };
+  std::string buffer;
+  for (std::uint32_t number = 0; number < tokens.sentences.size(); ++number) {
+    const Span range = tokens.sentences[number].tokens;
+    bool start = true;  // no word of the sentence yet
+    for (std::uint32_t word = range.begin; word < range.end; ++word) {
+      const Token& token = tokens.tokens[word];
+      result.words[word].form = &state_->form(clean_text(token, document.text, buffer), start);
+      if (token.kind == TokenKind::word || token.kind == TokenKind::number) start = false;
+    }
+    const SentenceView sentence{document.text, tokens.tokens, range, result.words, form};
+    complete_ellipses(sentence);
+    mark_pairs(sentence);
+    find_clauses(sentence, number, result);
+    join_particles(sentence, result);
+  }
+  return result;
+}
+
+}  // namespace kundenlint

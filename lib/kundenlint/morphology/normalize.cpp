@@ -1,0 +1,94 @@
+#include "kundenlint/morphology/normalize.h"
+
+#include <unicode/uchar.h>
+#include <unicode/utf8.h>
+
+#include <algorithm>
+
+namespace kundenlint {
+namespace {
+
+void append(std::string& out, UChar32 c) {
+  char bytes[4];
+  std::int32_t size = 0;
+  U8_APPEND_UNSAFE(bytes, size, c);
+  out.append(bytes, static_cast<std::size_t>(size));
+}
+
+template <class Map>
+std::string mapped(std::string_view word, Map map) {
+  std::string out;
+  out.reserve(word.size());
+  const auto* bytes = reinterpret_cast<const std::uint8_t*>(word.data());
+  const auto size = static_cast<std::int32_t>(word.size());
+  for (std::int32_t at = 0; at < size;) {
+    UChar32 c = 0;
+    U8_NEXT_OR_FFFD(bytes, at, size, c);
+    map(out, c);
+  }
+  return out;
+}
+
+}  // namespace
+
+std::string lower(std::string_view word) {
+  return mapped(word, [](std::string& out, UChar32 c) {
+    if (c < 0x80)
+      out += static_cast<char>(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
+    else
+      append(out, u_tolower(c));
+  });
+}
+
+std::string norm(std::string_view word) {
+  return mapped(word, [](std::string& out, UChar32 c) {
+    if (c < 0x80)
+      out += static_cast<char>(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
+    else if (c == 0xDF || c == 0x1E9E)
+      out += "ss";
+    else
+      append(out, u_tolower(c));
+  });
+}
+
+bool is_capitalised(std::string_view word) {
+  if (word.empty()) return false;
+  const auto first = static_cast<unsigned char>(word.front());
+  if (first < 0x80) return first >= 'A' && first <= 'Z';
+  UChar32 c = 0;
+  std::int32_t at = 0;
+  U8_NEXT_OR_FFFD(reinterpret_cast<const std::uint8_t*>(word.data()), at,
+                  static_cast<std::int32_t>(word.size()), c);
+  return u_isupper(c) != 0;
+}
+
+std::string capitalised(std::string word) {
+  if (word.empty()) return word;
+  UChar32 c = 0;
+  std::int32_t at = 0;
+  U8_NEXT_OR_FFFD(reinterpret_cast<const std::uint8_t*>(word.data()), at,
+                  static_cast<std::int32_t>(word.size()), c);
+  std::string out;
+  append(out, u_toupper(c));
+  return out + word.substr(static_cast<std::size_t>(at));
+}
+
+std::string without_umlaut(std::string_view word) {
+  for (std::size_t at = word.size(); at-- > 1;) {
+    if (word[at - 1] != '\xC3') continue;
+    const char plain = word[at] == '\xA4' ? 'a' : word[at] == '\xB6' ? 'o' : word[at] == '\xBC' ? 'u' : '\0';
+    if (plain == '\0') continue;
+    std::string out(word.substr(0, at - 1));
+    out += plain;
+    out += word.substr(at + 1);
+    return out;
+  }
+  return {};
+}
+
+std::size_t letters(std::string_view word) {
+  return static_cast<std::size_t>(std::count_if(
+      word.begin(), word.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+}
+
+}  // namespace kundenlint

@@ -1,0 +1,49 @@
+#include "kundenlint/morphology/prefixes.h"
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+#include "kundenlint/morphology/strong_verbs.h"
+
+namespace kundenlint {
+namespace {
+
+constexpr std::array<std::string_view, 86> kParticles = {
+    "ab",     "an",        "auf",       "aus",      "bei",        "da",     "dabei",  "dafür", "dagegen",
+    "daher",  "dahin",     "daneben",   "dar",      "daran",      "darauf", "davon",  "dazu",  "dazwischen",
+    "durch",  "ein",       "empor",     "entgegen", "entlang",    "fehl",   "fern",   "fest",  "fort",
+    "frei",   "gegenüber", "gleich",    "gut",      "heim",       "her",    "herab",  "heran", "herauf",
+    "heraus", "herbei",    "herein",    "herum",    "herunter",   "hervor", "hin",    "hinab", "hinauf",
+    "hinaus", "hinein",    "hinterher", "hinunter", "hinweg",     "hinzu",  "hoch",   "inne",  "kennen",
+    "los",    "mit",       "nach",      "nahe",     "nieder",     "raus",   "rein",   "rüber", "runter",
+    "sicher", "statt",     "still",     "teil",     "um",         "unter",  "vor",    "voran", "voraus",
+    "vorbei", "vorher",    "vorweg",    "vorwärts", "weg",        "weiter", "wieder", "zu",    "zurecht",
+    "zurück", "zusammen",  "über",      "bereit",   "auseinander"};
+constexpr std::array<std::string_view, 11> kInseparable = {"be",  "emp", "ent",   "er",     "ge",  "miss",
+                                                           "ver", "zer", "wider", "hinter", "voll"};
+
+}  // namespace
+
+std::vector<std::string_view> verb_prefixes(std::string_view word) {
+  std::vector<std::string_view> found;
+  const auto collect = [&](const auto& prefixes) {
+    for (const std::string_view prefix : prefixes) {
+      if (word.size() > prefix.size() + 2 && word.starts_with(prefix)) found.push_back(prefix);
+    }
+  };
+  collect(kParticles);
+  collect(kInseparable);
+  std::sort(found.begin(), found.end(),
+            [](std::string_view a, std::string_view b) { return a.size() > b.size(); });
+  found.insert(found.begin(), std::string_view());
+  return found;
+}
+
+bool is_particle(std::string_view word) {
+  return std::find(kParticles.begin(), kParticles.end(), word) != kParticles.end();
+}
+
+bool is_strong_infinitive(std::string_view word) { return strong_infinitives().contains(word); }
+
+}  // namespace kundenlint

@@ -1,0 +1,42 @@
+// What the passes over a sentence read and how they get at forms.
+#pragma once
+
+#include <functional>
+#include <string_view>
+#include <vector>
+
+#include "kundenlint/morphology/morphology.h"
+
+namespace kundenlint {
+
+/// One sentence in the making. Word indices are those of the whole text.
+struct SentenceView {
+  std::string_view text;  ///< Document::text
+  const std::vector<Token>& tokens;
+  Span range;  ///< the sentence's words
+  std::vector<Word>& words;
+  /// The form of another word: a joined verb, a completed compound.
+  const std::function<const Form&(std::string_view)>& form;
+
+  const Form& at(std::uint32_t word) const { return *words[word].form; }
+  std::string_view written(std::uint32_t word) const { return tokens[word].bytes.of(text); }
+  bool is_punctuation(std::uint32_t word) const {
+    return tokens[word].kind == TokenKind::punctuation || tokens[word].kind == TokenKind::symbol;
+  }
+};
+
+/// "Kunden- und Serviceorientierung", "Kundenorientierung und -nähe": the truncated word gets the form of the
+/// whole compound, `completed` is set.
+void complete_ellipses(SentenceView sentence);
+
+/// "Kundinnen und Kunden": the second half is `paired`.
+void mark_pairs(SentenceView sentence);
+
+/// "wir richten unser Handeln am Kunden aus": the verb gets the form of "ausrichten" and its particle.
+/// Runs after the clauses are known: a particle belongs to a verb of its clause.
+void join_particles(SentenceView sentence, const Words& clauses);
+
+/// Appends the sentence's clauses to `words.clauses` and fills `words.clause_of` for its words.
+void find_clauses(SentenceView sentence, std::uint32_t number, Words& words);
+
+}  // namespace kundenlint
