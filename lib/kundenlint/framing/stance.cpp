@@ -11,8 +11,19 @@ bool is_part_of(const Cue& cue, const Match& match) {
   });
 }
 
+/// "nicht" denies the verb of its clause wherever it stands, and with it a mention that the verb is a part
+/// of.
+bool denies_the_verb(const Context& context, const Cue& cue, const Match& match) {
+  return cue.scope == CueScope::fokus &&
+         std::any_of(match.words.begin(), match.words.end(), [&](std::uint32_t word) {
+           return context.form(word).pos == Pos::verb && context.clause(word) == cue.clause &&
+                  word < cue.reach.end;
+         });
+}
+
 bool governs(const Context& context, const Cue& cue, const Match& match) {
   if (is_part_of(cue, match)) return false;
+  if (denies_the_verb(context, cue, match)) return true;
   return std::any_of(match.words.begin(), match.words.end(),
                      [&](std::uint32_t word) { return cue.governs(context, word); });
 }

@@ -80,10 +80,41 @@ int modifier_weight(std::string_view part, const Lexicon& lexicon) {
   return best;
 }
 
+/// The last part of an inflected adjective: kunden|zentriert-en.
+int inflected_weight(std::string_view part, const Lexicon& lexicon) {
+  int best = weight(part, lexicon, true);
+  for (const std::string_view ending : {"e", "en", "er", "es", "em"}) {
+    if (best != kUnknown || !part.ends_with(ending) || part.size() < ending.size() + 4) continue;
+    const std::string_view base = part.substr(0, part.size() - ending.size());
+    if (lexicon.find(base).small > 0) best = weight(base, lexicon, true);
+  }
+  return best;
+}
+
+/// The last part of a part keeps the linking element: Kunden|orientierungs|strategie.
+int linked_head_weight(std::string_view part, const Lexicon& lexicon) {
+  if (!part.ends_with('s')) return kUnknown;
+  const std::string_view base = part.substr(0, part.size() - 1);
+  return takes_s(base) ? weight(base, lexicon, true) : kUnknown;
+}
+
 struct Cell {
   int score = std::numeric_limits<int>::min();
   std::uint32_t from = 0;
 };
+
+std::vector<Span> split_simple(std::string_view word, const Lexicon& lexicon);
+
+/// A part may be a compound that is known as a whole: Kundenorientierungs|strategie.
+std::vector<Span> divided(std::string_view word, const std::vector<Span>& parts, const Lexicon& lexicon) {
+  std::vector<Span> out;
+  for (const Span part : parts) {
+    for (const Span inner : split_simple(part.of(word), lexicon)) {
+      out.push_back({part.begin + inner.begin, part.begin + inner.end});
+    }
+  }
+  return out;
+}
 
 std::vector<Span> split_simple(std::string_view word, const Lexicon& lexicon) {
   const auto size = static_cast<std::uint32_t>(word.size());
@@ -99,7 +130,8 @@ std::vector<Span> split_simple(std::string_view word, const Lexicon& lexicon) {
     for (std::uint32_t end = begin + 3; end <= size; ++end) {
       if (!boundary(end) || (begin == 0 && end == size)) continue;
       const std::string_view part = word.substr(begin, end - begin);
-      const int w = end == size ? weight(part, lexicon, true) : modifier_weight(part, lexicon);
+      const int w = end == size ? std::max(inflected_weight(part, lexicon), linked_head_weight(part, lexicon))
+                                : modifier_weight(part, lexicon);
       if (w == kUnknown) continue;
       const int score = cells[begin].score + w - kPartCost;
       if (score > cells[end].score) cells[end] = {score, begin};

@@ -80,15 +80,15 @@ bool Lemmatizer::is_infinitive(std::string_view word) const {
     stem = word.substr(0, word.size() - 1);
   if (stem.empty()) return word == "tun";
   const auto seen = [&](const std::string& form) { return lexicon_.find(form).small > 0; };
+  const bool listed = lexicon_.find(word).small > 0;
   for (const std::string_view prefix : verb_prefixes(word)) {
     const std::string_view rest = stem.substr(std::min(prefix.size(), stem.size()));
     if (rest.size() < 2) continue;
-    if (is_strong_infinitive(word.substr(prefix.size())) &&
-        (prefix.empty() || lexicon_.find(word).small > 0 ||
-         seen(joined(prefix, "zu", word.substr(prefix.size()))))) {
-      return true;
-    }
-    if (lexicon_.find(word).small == 0 && !seen(joined(prefix, "zu", word.substr(prefix.size())))) continue;
+    const std::string_view base = word.substr(prefix.size());
+    if (!prefix.empty() && is_productive(prefix) && base.size() > 4 && is_infinitive(base)) return true;
+    const bool known = listed || seen(joined(prefix, "zu", base));
+    if (is_strong_infinitive(base) && (prefix.empty() || known)) return true;
+    if (!known) continue;
     if (seen(joined(prefix, "ge", joined(rest, "t"))) || seen(joined(prefix, rest, "te")) ||
         seen(joined(prefix, rest, "t")) || seen(joined(rest, "te")) || seen(joined(prefix, rest, "et")) ||
         seen(joined(rest, "ete"))) {
@@ -148,6 +148,21 @@ std::string Lemmatizer::verb(std::string_view word) const {
   return regular_verb(word);
 }
 
+/// ausgerichtet, verstanden, zugeschnitten, maßgeschneidert.
+bool Lemmatizer::is_participle(std::string_view word) const {
+  for (const std::string_view prefix : verb_prefixes(word)) {
+    const std::string_view rest = word.substr(prefix.size());
+    const StrongForm* strong = strong_form(rest);
+    if (strong == nullptr && !prefix.empty()) strong = strong_form(joined("ge", rest));
+    if (strong != nullptr && strong->kind == VerbForm::participle) return true;
+    const bool regular =
+        rest.ends_with('t') && (rest.starts_with("ge") || (!prefix.empty() && is_inseparable(prefix)));
+    if (regular && !regular_verb(word).empty()) return true;
+  }
+  const std::vector<Span> parts = split_compound(word, lexicon_);
+  return parts.size() > 1 && is_participle(parts.back().of(word));
+}
+
 /// The lexicon knows it inflected as only adjectives are, or its ending says so.
 bool Lemmatizer::is_adjective(std::string_view word) const {
   if (word.size() < 2) return false;
@@ -156,6 +171,7 @@ bool Lemmatizer::is_adjective(std::string_view word) const {
                            "wert", "würdig", "mäßig", "artig",   "ig",   "end",   "spezifisch"})) {
     return true;
   }
+  if (is_participle(word)) return true;
   const auto seen = [&](std::string_view ending) { return lexicon_.find(joined(word, ending)).small > 0; };
   return lexicon_.find(word).small > 0 && (seen("em") || seen("es")) && seen("e");
 }
@@ -217,7 +233,11 @@ std::string Lemmatizer::known_noun(std::string_view word) const {
     const std::string_view base = word.substr(0, word.size() - ending.text.size());
     const bool plural_n = ending.text == "n" && !ends_with_any(base, {"e", "er", "el"});
     if (plural_n || (infinitive && !(ending.text == "n" && better(base, 0)))) continue;
-    if (!ending.text.empty() && better(base, ending.slack)) return std::string(base);
+    if (!ending.text.empty() && better(base, ending.slack)) {
+      // Produkt-e-n: the dative plural has two endings.
+      std::string singular = ending.text == "n" && base.ends_with('e') ? known_noun(base) : std::string();
+      return singular.empty() ? std::string(base) : singular;
+    }
     if (!ending.umlaut) continue;
     if (std::string plain = without_umlaut(base); !plain.empty() && better(plain, 3)) return plain;
   }
@@ -227,13 +247,13 @@ std::string Lemmatizer::known_noun(std::string_view word) const {
 std::string Lemmatizer::noun(std::string_view word) const {
   std::string base = known_noun(word);
   if (!base.empty()) return capitalised(base);
+  // A compound inflects with its head.
+  const std::vector<Span> parts = split_compound(word, lexicon_);
+  if (parts.size() > 1) {
+    const std::string_view head = parts.back().of(word);
+    return capitalised(joined(word.substr(0, parts.back().begin), lower(noun(head))));
+  }
   if (!lexicon_.find(word).noun()) {
-    // A compound inflects with its head.
-    const std::vector<Span> parts = split_compound(word, lexicon_);
-    if (parts.size() > 1) {
-      const std::string_view head = parts.back().of(word);
-      return capitalised(joined(word.substr(0, parts.back().begin), lower(noun(head))));
-    }
     if (const auto genitive = without(word, "s");
         !genitive.empty() && ends_with_any(genitive, {"er", "el", "ment", "or"})) {
       return capitalised(std::string(genitive));

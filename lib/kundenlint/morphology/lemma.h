@@ -34,6 +34,7 @@ class Lemmatizer {
   std::string known_noun(std::string_view word) const;
   std::string regular_verb(std::string_view word) const;
   std::string irregular_verb(std::string_view prefix, std::string_view rest) const;
+  bool is_participle(std::string_view word) const;
   bool is_adjective(std::string_view word) const;
   Reading small(std::string_view word) const;
 

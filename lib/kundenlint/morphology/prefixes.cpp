@@ -20,6 +20,11 @@ constexpr std::array<std::string_view, 86> kParticles = {
     "sicher", "statt",     "still",     "teil",     "um",         "unter",  "vor",    "voran", "voraus",
     "vorbei", "vorher",    "vorweg",    "vorwärts", "weg",        "weiter", "wieder", "zu",    "zurecht",
     "zurück", "zusammen",  "über",      "bereit",   "auseinander"};
+constexpr std::array<std::string_view, 34> kProductive = {
+    "ab",    "an",     "auf",    "aus",    "bei",    "durch",    "ein",    "entgegen", "fest",
+    "heran", "heraus", "herum",  "hervor", "hin",    "hinaus",   "hinein", "hinzu",    "los",
+    "mit",   "nach",   "nieder", "um",     "vor",    "voran",    "voraus", "vorbei",   "vorweg",
+    "weg",   "weiter", "wieder", "zu",     "zurück", "zusammen", "rein"};
 constexpr std::array<std::string_view, 11> kInseparable = {"be",  "emp", "ent",   "er",     "ge",  "miss",
                                                            "ver", "zer", "wider", "hinter", "voll"};
 
@@ -42,6 +47,14 @@ std::vector<std::string_view> verb_prefixes(std::string_view word) {
 
 bool is_particle(std::string_view word) {
   return std::find(kParticles.begin(), kParticles.end(), word) != kParticles.end();
+}
+
+bool is_productive(std::string_view particle) {
+  return std::find(kProductive.begin(), kProductive.end(), particle) != kProductive.end();
+}
+
+bool is_inseparable(std::string_view prefix) {
+  return std::find(kInseparable.begin(), kInseparable.end(), prefix) != kInseparable.end();
 }
 
 bool is_strong_infinitive(std::string_view word) { return strong_infinitives().contains(word); }

@@ -10,7 +10,6 @@
 namespace kundenlint {
 namespace {
 
-constexpr std::string_view kEllipsis = "…";
 constexpr UChar32 kSoftHyphen = 0xAD;
 
 bool hostile(UChar32 c) {
@@ -208,11 +207,11 @@ Snippet snippet(const SnippetRequest& request, const Style& style) {
       continue;
     }
     if (!first) line.add(" ", false);
-    if (gap) line.add(std::string(kEllipsis) + " ", false);
+    if (gap) line.add("… ", false);
     gap = first = false;
     for (const Piece& piece : chunks[i].pieces) line.add(piece.text, piece.marked);
   }
-  if (gap) line.add(" " + std::string(kEllipsis), false);
+  if (gap) line.add(" …", false);
   return line.finish();
 }
 
