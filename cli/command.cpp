@@ -12,8 +12,8 @@ constexpr std::string_view kAnalyzeOptions[] = {"format",     "output", "stdin-f
                                                 "text-field", "keep",   "dictionary",     "no-builtin"};
 constexpr std::string_view kExplainOptions[] = {"output", "dictionary", "no-builtin"};
 constexpr std::string_view kDictOptions[] = {"output", "dictionary", "no-builtin"};
-constexpr std::string_view kTokensOptions[] = {"format", "output", "stdin-filename", "id-field",
-                                               "text-field"};
+constexpr std::string_view kTokensOptions[] = {"format", "output", "stdin-filename", "words"};
+constexpr std::string_view kTokensFormats[] = {"text", "json", "jsonl", "conllu", "seg"};
 constexpr std::string_view kSchemaOptions[] = {"output"};
 constexpr std::string_view kConfigOptions[] = {"dictionary", "keep", "id-field", "text-field"};
 
@@ -81,6 +81,34 @@ constexpr Command kCommands[] = {
      .arguments = {"DATEI…", "FILE…"},
      .summary = {"zeigt, wie ein Text in Wörter und Sätze zerlegt wird",
                  "shows how a text is split into words and sentences"},
+     .details =
+         {"  -f text    ein Satz je Absatz, ein Wort je Zeile: Form, Lemma, Wortart, Teile\n"
+          "  -f json    ein eingerücktes JSON-Objekt je Text; start und end zählen Bytes der Datei\n"
+          "  -f jsonl   dasselbe in einer Zeile\n"
+          "  -f conllu  CoNLL-U\n"
+          "  -f seg     ein Wort je Zeile, nach jedem Satz eine Leerzeile; Bindestriche stehen wie in den\n"
+          "             deutschen UD-Baumbanken allein (E - Mail)\n"
+          "\n"
+          "Mit --words steht in jeder Zeile der Eingabe ein Wort; ausgegeben werden Form, Lemma, Stamm und\n"
+          "Teile mit Tabulatoren dazwischen.\n"
+          "\n"
+          "Beispiele:\n"
+          "  kundenlint tokens leitbild.md\n"
+          "  echo Kundenwünsche | kundenlint tokens --words -",
+          "  -f text    a sentence a paragraph, a word a line: form, lemma, part of speech, parts\n"
+          "  -f json    one indented JSON object a text; start and end are bytes of the file\n"
+          "  -f jsonl   the same on one line\n"
+          "  -f conllu  CoNLL-U\n"
+          "  -f seg     a word a line, an empty line behind each sentence; hyphens stand alone, as in the\n"
+          "             German UD treebanks (E - Mail)\n"
+          "\n"
+          "With --words each line of the input is a word; form, lemma, stem and parts are written with\n"
+          "tabs between them.\n"
+          "\n"
+          "Examples:\n"
+          "  kundenlint tokens mission.md\n"
+          "  echo Kundenwünsche | kundenlint tokens --words -"},
+     .formats = kTokensFormats,
      .options = kTokensOptions,
      .run = run_tokens},
     {.name = "schema",
@@ -119,6 +147,12 @@ const Command* find_command(std::string_view name) {
 bool takes(const Command& command, const Option& option) {
   if (option.group == Group::general || option.name == "lang" || option.name == "color") return true;
   return std::ranges::find(command.options, option.name) != command.options.end();
+}
+
+Option adapted(const Option& option, const Command& command) {
+  Option out = option;
+  if (option.name == "format" && !command.formats.empty()) out.choices = command.formats;
+  return out;
 }
 
 int fail(Io& io, const Error& error) {

@@ -26,6 +26,7 @@ struct Command {
   Bilingual arguments{};                        ///< "DATEI…"; empty = takes none
   Bilingual summary{};                          ///< one line
   Bilingual details{};                          ///< paragraphs under the usage; lines as they stand
+  std::span<const std::string_view> formats{};  ///< of --format; empty = those of the option
   std::span<const std::string_view> options{};  ///< names in options(); the general ones come by themselves
   int (*run)(Invocation&) = nullptr;
 };
@@ -38,6 +39,9 @@ const Command* find_command(std::string_view name);
 
 /// True when the command takes the option: it lists it, or it is one of those every command has.
 bool takes(const Command& command, const Option& option);
+
+/// The option as this command has it: with its own formats.
+Option adapted(const Option& option, const Command& command);
 
 /// "kundenlint: message" on standard error; returns kFailure.
 int fail(Io& io, const Error& error);

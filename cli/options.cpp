@@ -5,7 +5,7 @@
 namespace kundenlint::cli {
 namespace {
 
-constexpr std::string_view kFormats[] = {"text", "json", "jsonl"};
+constexpr std::string_view kFormats[] = {"text", "json", "jsonl"};  // a command may have others: Command::formats
 constexpr std::string_view kColors[] = {"auto", "always", "never"};
 constexpr std::string_view kLanguages[] = {"de", "en"};
 
@@ -36,6 +36,10 @@ constexpr Option kOptions[] = {
      .group = Group::input,
      .repeatable = true,
      .configurable = true},
+    {.name = "words",
+     .help = {"je Zeile ein Wort lesen: Form, Lemma, Stamm und Teile ausgeben",
+              "read one word a line: write form, lemma, stem and parts"},
+     .group = Group::input},
     // output
     {.name = "format",
      .letter = 'f',

@@ -157,7 +157,8 @@ Result<Parsed> parse(const std::vector<std::string>& arguments, const Io& io) {
   for (const auto& [option, values] : given) {
     if (out.command != nullptr && !takes(*out.command, *option))
       return foreign_option(*option, *out.command, language);
-    const auto set = out.settings.set(*option, {values, fmt::format("--{}", option->name)}, language);
+    const Option own = out.command == nullptr ? *option : adapted(*option, *out.command);
+    const auto set = out.settings.set(own, {values, fmt::format("--{}", option->name)}, language);
     if (!set) return set.error();
   }
   return out;
