@@ -62,7 +62,7 @@ TEST_F(Config, ErrorsNamePlaceAndRemedy) {
       {"dictionary = ['a', 1]", "c.toml:1:14: „dictionary“ muss eine Liste von Zeichenketten sein"},
       {"lang = 'fr'", "c.toml:1: lang: „fr“ gibt es nicht (möglich sind de, en)"},
       {"lang 'en'",
-       "c.toml:1:6: kein gültiges TOML: Error while parsing key-value pair: expected '=', saw '\\''"},
+       "c.toml:1:6: kein gültiges TOML: Error while parsing key-value pair: expected '=', saw '''"},
   };
   for (const Case& c : cases) EXPECT_EQ(error(c.text), c.want);
 }

@@ -22,7 +22,7 @@ struct World {
 };
 
 Result<Parsed> parsed(std::vector<std::string> arguments) {
-  arguments.emplace_back("--isolated");
+  arguments.insert(arguments.begin(), "--isolated");
   return parse(arguments, World().io);
 }
 

@@ -57,14 +57,16 @@ std::vector<Row> rows_of(const TextContext& context) {
     if (rows.empty() || group_of(facet.id) != group) {
       group = group_of(facet.id);
       sum = rows.size();
-      rows.push_back({.name = group_name(context, group),
-                      .counts = {},
-                      .paint = context.paint_of(group),
-                      .group = true});
+      Row& head = rows.emplace_back();
+      head.name = group_name(context, group);
+      head.paint = context.paint_of(group);
+      head.group = true;
     }
     add(rows[sum].counts, facet);
-    rows.push_back(
-        {.name = "  " + short_name(context, facet.id), .counts = facet, .paint = context.paint_of(group)});
+    Row& row = rows.emplace_back();
+    row.name = fmt::format("  {}", short_name(context, facet.id));
+    row.counts = facet;
+    row.paint = context.paint_of(group);
   }
   return rows;
 }

@@ -30,7 +30,7 @@ std::uint32_t code_points(std::string_view text) {
 
 }  // namespace
 
-Example::Example() : source(kSource), dictionary(profile()) {
+ReportExample::ReportExample() : source(kSource), dictionary(profile()) {
   tool.version = "0.1.0", tool.icu = "72.1", tool.unicode = "15.0";
   tool.dictionaries = {{"kunde", "1", dictionary.sha256}};
   tool.options_sha256 = std::string(64, 'b');
@@ -61,7 +61,7 @@ Example::Example() : source(kSource), dictionary(profile()) {
                     {"Ort", 1, 32.258, {{"Ort", 1}}}};
 }
 
-Location Example::location(Span bytes) const {
+Location ReportExample::location(Span bytes) const {
   const auto position = [this](std::uint32_t offset) {
     const std::string_view before = std::string_view(source).substr(0, offset);
     const std::size_t line = before.rfind('\n') + 1;  // npos + 1 = 0
@@ -72,8 +72,8 @@ Location Example::location(Span bytes) const {
   return {bytes, position(bytes.begin), position(bytes.end), sentence};
 }
 
-MentionReport& Example::mention(std::string_view facet, const std::vector<std::string_view>& words,
-                                std::string_view from) {
+MentionReport& ReportExample::mention(std::string_view facet, const std::vector<std::string_view>& words,
+                                      std::string_view from) {
   MentionReport out;
   out.facet = facet;
   out.entry = out.facet + "/beispiel";
@@ -88,7 +88,7 @@ MentionReport& Example::mention(std::string_view facet, const std::vector<std::s
   return analysis.mentions.emplace_back(std::move(out));
 }
 
-void Example::relation(RelationType type, std::string_view text) {
+void ReportExample::relation(RelationType type, std::string_view text) {
   const auto begin = static_cast<std::uint32_t>(source.find(text));
   const Span bytes{begin, begin + static_cast<std::uint32_t>(text.size())};
   analysis.relations.push_back({type, location(bytes), std::string(text), "gleichsetzung/heisst"});

@@ -10,13 +10,13 @@
 
 namespace kundenlint {
 
-struct Example {
+struct ReportExample {
   std::string source;
   Dictionary dictionary;
   Analysis analysis;
   ToolInfo tool;
 
-  Example();
+  ReportExample();
 
   /// Adds a mention whose evidence is each of `words`, found in order from `from` on.
   MentionReport& mention(std::string_view facet, const std::vector<std::string_view>& words,

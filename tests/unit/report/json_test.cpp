@@ -33,12 +33,12 @@ std::string violation(const json& document) {
   return error.description.empty() ? "invalid" : error.description;
 }
 
-json parsed(const Example& example, const JsonOptions& options = {}) {
+json parsed(const ReportExample& example, const JsonOptions& options = {}) {
   return json::parse(to_json(example.analysis, example.tool, options));
 }
 
 TEST(Json, KeepsTheContractFieldByField) {
-  const Example example;
+  const ReportExample example;
   const nlohmann::ordered_json out =
       nlohmann::ordered_json::parse(to_json(example.analysis, example.tool, {}));
   EXPECT_EQ(
@@ -69,20 +69,20 @@ TEST(Json, KeepsTheContractFieldByField) {
 }
 
 TEST(Json, OutputSatisfiesTheSchema) {
-  Example example;
+  ReportExample example;
   EXPECT_EQ(violation(parsed(example)), "");
   EXPECT_EQ(violation(parsed(example, {.fields = {{"jahr", "1999"}}})), "");
   example.analysis.readability = {48.2, 51.04, 9.83};
   example.analysis.findings = {{"kunde/leerformel", Severity::info, "m", "", example.location({0, 3})}};
   EXPECT_EQ(violation(parsed(example)), "");
-  Example empty;
+  ReportExample empty;
   empty.analysis = Analysis();
   empty.analysis.encoding = "UTF-8";
   EXPECT_EQ(violation(parsed(empty)), "");
 }
 
 TEST(Json, SchemaIsStrict) {
-  const json good = parsed(Example());
+  const json good = parsed(ReportExample());
   struct Case {
     const char* pointer;
     json value;
@@ -114,7 +114,7 @@ TEST(Json, SchemaIsStrict) {
 }
 
 TEST(Json, PrettyAndCompactSayTheSame) {
-  const Example example;
+  const ReportExample example;
   const std::string compact = to_json(example.analysis, example.tool, {});
   EXPECT_EQ(std::ranges::count(compact, '\n'), 1);
   EXPECT_EQ(compact.back(), '\n');
@@ -122,8 +122,8 @@ TEST(Json, PrettyAndCompactSayTheSame) {
 }
 
 TEST(Json, FieldsOfTheRecordPassThroughUnchanged) {
-  const std::string out =
-      to_json(Example().analysis, Example().tool, {.fields = {{"n", "1.50"}, {"t", R"({"a":[]})"}}});
+  const std::string out = to_json(ReportExample().analysis, ReportExample().tool,
+                                  {.fields = {{"n", "1.50"}, {"t", R"({"a":[]})"}}});
   EXPECT_NE(out.find(R"("fields":{"n":1.50,"t":{"a":[]}}})"), std::string::npos);
 }
 
@@ -134,7 +134,7 @@ struct GermanNumbers : std::numpunct<char> {
 };
 
 TEST(Json, LocaleChangesNothing) {
-  Example example;
+  ReportExample example;
   example.analysis.bytes = 1'234'567;
   const std::string before = to_json(example.analysis, example.tool, {});
   const std::locale saved = std::locale::global(std::locale(std::locale::classic(), new GermanNumbers));

@@ -8,12 +8,12 @@
 namespace kundenlint {
 namespace {
 
-std::string rendered(const Example& example, const TextOptions& options = {}) {
+std::string rendered(const ReportExample& example, const TextOptions& options = {}) {
   return render_text(example.analysis, example.source, example.dictionary, options);
 }
 
 // The paragraph under the title.
-std::string verdict(Example example, ReportLanguage language) {
+std::string verdict(ReportExample example, ReportLanguage language) {
   example.analysis.relations.clear();
   const std::string out = rendered(example, {.language = language, .width = 110});
   const std::size_t begin = out.find("\n\n") + 2;
@@ -54,12 +54,12 @@ TEST(TextReport, VerdictIsOneSentence) {
        "The text advocates neither customer orientation nor customer closeness."},
   };
   for (const Case& c : cases) {
-    Example example;
+    ReportExample example;
     example.analysis.contrast = contrast(c.a, c.b);
     EXPECT_EQ(verdict(example, ReportLanguage::de), c.de);
     EXPECT_EQ(verdict(example, ReportLanguage::en), c.en);
   }
-  Example silent;
+  ReportExample silent;
   silent.analysis.contrast = {};
   silent.analysis.mentions.clear();
   EXPECT_EQ(verdict(silent, ReportLanguage::de),
@@ -67,7 +67,7 @@ TEST(TextReport, VerdictIsOneSentence) {
 }
 
 TEST(TextReport, WholeReportInGerman) {
-  EXPECT_EQ(rendered(Example(), {.width = 64}),
+  EXPECT_EQ(rendered(ReportExample(), {.width = 64}),
             R"(leitbild.txt                                  31 Wörter, 4 Sätze
 
 Der Text setzt eher auf Kundenorientierung als auf Kundennähe
@@ -126,7 +126,7 @@ Hinweise
 TEST(TextReport, NoLineIsWiderThanAsked) {
   for (const ReportLanguage language : {ReportLanguage::de, ReportLanguage::en}) {
     for (int width = 48; width <= 110; ++width) {
-      const std::string out = rendered(Example(), {.language = language, .width = width});
+      const std::string out = rendered(ReportExample(), {.language = language, .width = width});
       for (std::size_t begin = 0; begin < out.size();) {
         const std::size_t end = out.find('\n', begin);
         const std::string_view line = std::string_view(out).substr(begin, end - begin);
@@ -149,7 +149,7 @@ TEST(TextReport, BarShowsIndexAndInterval) {
       {9, 0, "  ├─────────────────────┼───────────━━━━━━━━━━●\n"},
   };
   for (const Case& c : cases) {
-    Example example;
+    ReportExample example;
     example.analysis.contrast = contrast(c.a, c.b);
     EXPECT_NE(rendered(example, {.width = 49}).find(c.want), std::string::npos)
         << rendered(example, {.width = 49});
@@ -157,7 +157,7 @@ TEST(TextReport, BarShowsIndexAndInterval) {
 }
 
 TEST(TextReport, ColoursAreOnlyAdded) {
-  const Example example;
+  const ReportExample example;
   EXPECT_EQ(rendered(example).find('\x1b'), std::string::npos);
   const std::string colored = rendered(example, {.color = true});
   EXPECT_NE(colored.find('\x1b'), std::string::npos);
@@ -165,7 +165,7 @@ TEST(TextReport, ColoursAreOnlyAdded) {
 }
 
 TEST(TextReport, NotesSayWhatWasOddAboutTheInput) {
-  Example example;
+  ReportExample example;
   example.analysis.encoding = "windows-1252";
   example.analysis.replaced = 1;
   example.analysis.language = {"en", 0.9};
@@ -180,7 +180,7 @@ TEST(TextReport, NotesSayWhatWasOddAboutTheInput) {
 }
 
 TEST(TextReport, ForeignNamesAndSpansAreHarmless) {
-  Example example;
+  ReportExample example;
   example.analysis.path = "a\x1b[31m\n.txt";
   example.analysis.mentions[0].at.bytes = {0, 4'000'000'000};
   example.analysis.mentions[0].at.sentence = 77;
