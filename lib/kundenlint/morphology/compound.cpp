@@ -141,7 +141,7 @@ std::vector<Span> split_simple(std::string_view word, const Lexicon& lexicon) {
   std::vector<Span> parts;
   for (std::uint32_t end = size; end > 0; end = cells[end].from)
     parts.insert(parts.begin(), {cells[end].from, end});
-  return parts;
+  return divided(word, parts, lexicon);
 }
 
 }  // namespace
