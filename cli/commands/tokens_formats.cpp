@@ -89,7 +89,7 @@ std::string text_row(const TokenView& view, std::uint32_t index, int width) {
                      padded(std::string(to_string(word.form->pos)), 5), notes);
 }
 
-void json_token(JsonWriter& json, const TokenView& view, std::uint32_t index) {
+void json_token(JsonWriter& json, const TokenView& view, std::uint32_t index, std::uint32_t first) {
   const Token& token = view.tokens.tokens[index];
   const Word& word = view.words.words[index];
   const Span source = view.document.map.to_source(token.bytes);
@@ -116,11 +116,11 @@ void json_token(JsonWriter& json, const TokenView& view, std::uint32_t index) {
   json.end_array();
   if (word.particle != kNone) {
     json.key("particle");
-    json.integer(word.particle);
+    json.integer(word.particle - first);
   }
   if (word.verb != kNone) {
     json.key("verb");
-    json.integer(word.verb);
+    json.integer(word.verb - first);
   }
   json.end_object();
 }
@@ -143,7 +143,9 @@ void json_sentence(JsonWriter& json, const TokenView& view, const Sentence& sent
   json.string(end_name(sentence.end));
   json.key("tokens");
   json.begin_array();
-  for (std::uint32_t i = sentence.tokens.begin; i < sentence.tokens.end; ++i) json_token(json, view, i);
+  for (std::uint32_t i = sentence.tokens.begin; i < sentence.tokens.end; ++i) {
+    json_token(json, view, i, sentence.tokens.begin);
+  }
   json.end_array();
   json.end_object();
 }

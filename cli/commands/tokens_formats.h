@@ -19,7 +19,8 @@ struct TokenView {
 /// A sentence a paragraph; a token a line: form, lemma, part of speech, parts, and what joins it.
 std::string tokens_as_text(const TokenView& view);
 
-/// {"schema": "kundenlint/tokens/1", …}, indented. `start` and `end` are bytes of the source.
+/// {"schema": "kundenlint/tokens/1", …}, indented. `start` and `end` are bytes of the source,
+/// `particle` and `verb` indices into the sentence's tokens.
 std::string tokens_as_json(const TokenView& view, bool pretty);
 
 /// CoNLL-U: FORM LEMMA UPOS; MISC holds SpaceAfter=No, Start, End, Stem, Parts, Particle.

@@ -117,6 +117,13 @@ Following::Kind kind_at(std::string_view text, std::uint32_t at) {
   }
 }
 
+// "a)" and "bb)" begin a point of a list, not the rest of a sentence.
+bool is_marker(std::string_view text, std::uint32_t word, const Following& following, std::uint32_t end) {
+  const std::size_t close = word + following.word.size();
+  return following.kind == Following::Kind::lower && !following.opened && following.spaced &&
+         following.word.size() <= 2 && close < end && text[close] == ')';
+}
+
 }  // namespace
 
 std::uint32_t find_quote(std::string_view text, std::uint32_t at, std::uint32_t end) {
@@ -142,6 +149,7 @@ Following look_ahead(std::string_view text, std::uint32_t at, std::uint32_t end)
   }
   following.word = word_at(text, word, end);
   following.kind = kind_at(text, word);
+  if (is_marker(text, word, following, end)) following.kind = Following::Kind::symbol;
   return following;
 }
 

@@ -100,9 +100,15 @@ Decision decide_letter(const Preceding& before, const Following& after) {
   return kAttached;
 }
 
+// Short, without a vowel, and no acronym: "Bstg." but not "GG", "GmbH".
 bool looks_abbreviated(std::string_view word) {
-  return word.size() <= 5 && word.find_first_of("aeiouyAEIOUY\xC3") == std::string_view::npos;
+  const bool small = std::all_of(word.begin() + (word.empty() ? 0 : 1), word.end(),
+                                 [](char c) { return c < 'A' || c > 'Z'; });
+  return small && word.size() <= 5 && word.find_first_of("aeiouyAEIOUY\xC3") == std::string_view::npos;
 }
+
+// Before a small letter a short word is an abbreviation that the list lacks.
+bool is_short_unknown(std::string_view word) { return word.size() <= 4 && !begins_sentences(word); }
 
 Decision decide_word(const Preceding& before, const Following& after) {
   switch (after.kind) {
@@ -110,12 +116,13 @@ Decision decide_word(const Preceding& before, const Following& after) {
       return kEnds;
     case Kind::lower:
     case Kind::separator:
-      return before.word.size() <= 4 && after.kind == Kind::lower && after.spaced ? kAttached : kGoesOn;
+      return is_short_unknown(before.word) && after.kind == Kind::lower && after.spaced ? kAttached : kGoesOn;
     case Kind::upper:
       if (!after.spaced && after.word.size() < 2) return kGoesOn;
       if (looks_abbreviated(before.word) && !starter_follows(after)) return kAttached;
       return kEnds;
     case Kind::digit:
+      if (looks_abbreviated(before.word)) return kAttached;
       return after.spaced ? kEnds : kGoesOn;
     default:
       return kEnds;

@@ -21,6 +21,8 @@ bool is_closing_kind(std::string_view token) {
   return c == CharClass::quote || c == CharClass::closer || c == CharClass::apostrophe;
 }
 
+bool is_article(std::string_view word) { return word == "Der" || word == "Die" || word == "Das"; }
+
 // "solltest Du", "wie schön Du" have the polite capital; behind a noun or an infinitive a sentence begins.
 bool admits_address(std::string_view previous) {
   return (is_upper(read_character(previous, 0).code) && previous.size() > 1) || previous.ends_with("en");
@@ -139,14 +141,19 @@ void Splitter::next_token() {
 bool Splitter::restarts(std::uint32_t run) const {
   const auto first = static_cast<unsigned char>(text_[pos_]);
   if ((first >= 'a' && first <= 'z') || (first >= '0' && first <= '9')) return false;
-  if (out_.tokens.size() < first_token_ + 2 || !follows_space() || protected_until_ > pos_) return false;
+  if (out_.tokens.size() <= first_token_ || !follows_space() || protected_until_ > pos_) return false;
   const Token& before = out_.tokens.back();
+  const bool alone = out_.tokens.size() == first_token_ + 1;  // "Tatbestand Der Kläger …"
   if (before.kind != TokenKind::word && before.kind != TokenKind::emoji) return false;
   if (!is_upper(read_character(text_, pos_).code)) return false;
-  if (run + 1 >= end_ || text_[run] != ' ' || !is_lower(read_character(text_, run + 1).code)) return false;
+  if (run + 1 >= end_ || text_[run] != ' ' || class_at(text_, run + 1) != CharClass::letter) return false;
+  const bool small_behind = is_lower(read_character(text_, run + 1).code);
   const std::string_view word = text_.substr(pos_, run - pos_);
   if (!is_lower(read_character_before(word, word.size()).code) || !restarts_sentences(word)) return false;
   const std::string_view previous = before.bytes.of(text_);
+  if (alone && (small_behind || !is_article(word) || !is_upper(read_character(previous, 0).code)))
+    return false;
+  if (!alone && !small_behind) return false;
   return !leaves_open(previous) && !begins_sentences(previous) && (word != "Du" || admits_address(previous));
 }
 

@@ -58,12 +58,12 @@ class Splitter {
   std::uint32_t pos_ = 0;
   std::uint32_t end_ = 0;
   std::uint32_t block_ = 0;
-  std::uint32_t last_end_ = 0;         // end of the last token
-  std::uint32_t first_token_ = 0;      // of the sentence
+  std::uint32_t last_end_ = 0;              // end of the last token
+  std::uint32_t first_token_ = 0;           // of the sentence
   std::uint32_t first_content_ = kNoToken;  // its first token that is no punctuation and no symbol
-  std::uint32_t sentence_end_at_ = 0;  // a sentence ends where pos_ reaches this; 0 = undecided
-  std::uint32_t protected_until_ = 0;  // inside brackets opened in mid-sentence: no end before this
-  bool single_open_ = false;           // a single quotation mark is open
+  std::uint32_t sentence_end_at_ = 0;       // a sentence ends where pos_ reaches this; 0 = undecided
+  std::uint32_t protected_until_ = 0;       // inside brackets opened in mid-sentence: no end before this
+  bool single_open_ = false;                // a single quotation mark is open
 };
 
 }  // namespace kundenlint

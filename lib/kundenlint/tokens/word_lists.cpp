@@ -108,6 +108,7 @@ KUNDENLINT_WORDS(
     "reihe linie zeile spalte ziffer rennen tor treffer sieg niederlage titel "
     "januar februar märz april mai juni juli august september oktober november dezember jänner feber "
     "jan feb mrz apr jun jul aug sep sept okt nov dez "
+    "fc fsv fck fcn sc sv tsv vfl vfb "
     "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag "
     "january february march june july october december");
 
