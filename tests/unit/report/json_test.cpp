@@ -12,7 +12,7 @@
 #include <valijson/validation_results.hpp>
 #include <valijson/validator.hpp>
 
-#include "example.h"
+#include "report_example.h"
 
 namespace kundenlint {
 namespace {

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-#include "example.h"
+#include "report_example.h"
 #include "kundenlint/report/columns.h"
 
 namespace kundenlint {

@@ -1,4 +1,4 @@
-#include "example.h"
+#include "report_example.h"
 
 #include <algorithm>
 
