@@ -6,10 +6,31 @@
 
 #include "kundenlint/analysis/examples.h"
 #include "kundenlint/analysis/load.h"
+#include "kundenlint/text/reader.h"
 
 using namespace kundenlint;
 
+static int show(const char* text) {
+  const Document document = make_record({}, text);
+  const Tokens tokens = tokenize(document);
+  Morphology morphology;
+  const Words words = morphology.analyze(document, tokens);
+  for (std::size_t i = 0; i < words.words.size(); ++i) {
+    const Word& word = words.words[i];
+    std::printf("%zu\t%s\tlemma=%s\tstem=%s\t%s\tclause=%u/%d", i,
+                std::string(tokens.tokens[i].bytes.of(document.text)).c_str(), word.form->lemma.c_str(),
+                word.form->stem.c_str(), std::string(to_string(word.form->pos)).c_str(), words.clause_of[i],
+                static_cast<int>(words.clauses[words.clause_of[i]].host));
+    for (const Part& part : word.form->parts) std::printf(" [%s]", part.lemma.c_str());
+    if (word.verb != kNone) std::printf(" particle of %u", word.verb);
+    if (word.particle != kNone) std::printf(" with %u", word.particle);
+    std::printf("\n");
+  }
+  return 0;
+}
+
 int main(int argc, char** argv) {
+  if (argc == 3 && std::string_view(argv[1]) == "-t") return show(argv[2]);
   const std::string folder = KUNDENLINT_SOURCE_DIR "/dictionaries/kunde";
   std::vector<std::string> wanted;
   for (int i = 1; i < argc; ++i) wanted.push_back(std::filesystem::absolute(argv[i]).lexically_normal());

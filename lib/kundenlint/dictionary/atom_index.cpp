@@ -1,6 +1,7 @@
 #include "kundenlint/dictionary/atom_index.h"
 
 #include <algorithm>
+#include <array>
 
 namespace kundenlint {
 namespace {
@@ -39,6 +40,24 @@ std::string capitalised_like(std::string_view model, std::string word) {
   return word;
 }
 
+/// What the regular participles of a verb may look like; not all of them are words.
+std::vector<std::string> participles(const std::string& verb) {
+  static constexpr std::array<std::string_view, 18> kParticles = {
+      "zusammen", "zurück", "entgegen", "wahr", "nach", "vor", "fest", "bei", "mit",
+      "weiter",   "durch",  "aus",      "auf",  "ein",  "an",  "ab",   "um",  "zu"};
+  const std::string stem = verb.substr(0, verb.size() - (verb.ends_with("en") ? 2 : 1));
+  std::vector<std::string> found;
+  for (const std::string_view ending : {"t", "et"}) {
+    found.push_back(stem + std::string(ending));
+    found.push_back("ge" + stem + std::string(ending));
+    for (const std::string_view particle : kParticles) {
+      if (!stem.starts_with(particle)) continue;
+      found.push_back(std::string(particle) + "ge" + stem.substr(particle.size()) + std::string(ending));
+    }
+  }
+  return found;
+}
+
 }  // namespace
 
 AtomIndex::AtomIndex(const Dictionary& dictionary, Morphology& morphology)
@@ -69,14 +88,9 @@ std::string AtomIndex::key(const std::string& word) {
 
 void AtomIndex::file(const Atom& atom, std::uint32_t number) {
   switch (atom.kind) {
-    case Atom::Kind::lemma: {
-      // By the lemma the morphology gives the word, and by the word as written: an author's infinitive
-      // or singular stays right where the morphology takes it for something else.
-      const std::string& lemma = morphology_.form(atom.text).lemma;
-      lemmas_[atom.text].push_back(number);
-      if (lemma != atom.text && is_upper(lemma) == is_upper(atom.text)) lemmas_[lemma].push_back(number);
+    case Atom::Kind::lemma:
+      file_lemma(atom.text, number);
       break;
-    }
     case Atom::Kind::surface:
       surfaces_[morphology_.form(atom.text).norm].push_back(number);
       break;
@@ -96,11 +110,25 @@ void AtomIndex::file(const Atom& atom, std::uint32_t number) {
       break;
     }
     case Atom::Kind::any:
-      any_ = number;
-      break;
     case Atom::Kind::word_class:
-      break;  // numbered by the constructor; the parser refuses unknown ones
+      break;  // every word; numbered by the constructor: the parser refuses unknown ones
   }
+}
+
+// By the lemma the morphology gives the word, and by the word as written: an author's infinitive or singular
+// stays right where the morphology takes it for something else. A verb also by its participles, which may be
+// adjectives with a lemma of their own: interessiert, interessierend.
+void AtomIndex::file_lemma(const std::string& text, std::uint32_t number) {
+  const auto add = [&](const std::string& lemma) {
+    Ids& ids = lemmas_[lemma];
+    if (ids.empty() || ids.back() != number) ids.push_back(number);
+  };
+  add(text);
+  const Form& form = morphology_.form(text);
+  if (form.lemma != text && is_upper(form.lemma) == is_upper(text)) add(form.lemma);
+  if (form.pos != Pos::verb || !form.lemma.ends_with("n")) return;
+  add(form.lemma + "d");
+  for (const std::string& participle : participles(form.lemma)) add(participle);
 }
 
 void AtomIndex::file_part(PartTable& table, const std::string& text, bool is_class, std::uint32_t number) {
@@ -110,18 +138,11 @@ void AtomIndex::file_part(PartTable& table, const std::string& text, bool is_cla
     table.words[key(text)].push_back(number);
 }
 
-std::span<const std::uint32_t> AtomIndex::atoms(const Form& form) {
-  if (form.id >= memo_.size()) {
-    memo_.resize(std::max<std::size_t>(form.id + 1, memo_.size() * 2));
-    known_.resize(memo_.size());
-  }
-  if (!known_[form.id]) {
-    Ids found = compute(form, 0);
-    if (form.id >= memo_.size()) memo_.resize(form.id + 1), known_.resize(form.id + 1);
-    memo_[form.id] = std::move(found);
-    known_[form.id] = true;
-  }
-  return memo_[form.id];
+void AtomIndex::remember(const Form& form) {
+  const Ids found = compute(form, 0);  // may see new forms
+  if (form.id >= memo_.size()) memo_.resize(std::max<std::size_t>(form.id + 1, memo_.size() * 2));
+  memo_[form.id] = {static_cast<std::uint32_t>(pool_.size()), static_cast<std::uint32_t>(found.size())};
+  pool_.insert(pool_.end(), found.begin(), found.end());
 }
 
 bool AtomIndex::fulfils(const Form& form, std::uint32_t atom) {
@@ -132,8 +153,10 @@ bool AtomIndex::fulfils(const Form& form, std::uint32_t atom) {
 AtomIndex::Ids AtomIndex::compute(const Form& form, int depth) {
   Ids found;
   if (form.pos == Pos::punctuation) return found;
-  if (any_ != 0xFFFFFFFF) found.push_back(any_);
   collect(lemmas_, form.lemma, found);
+  // A capital that only the beginning of a sentence gave to a word the morphology does not know.
+  const bool noun = form.pos == Pos::noun || form.pos == Pos::name;
+  if (!noun && is_upper(form.lemma)) collect(lemmas_, form.norm, found);
   collect(surfaces_, form.norm, found);
   collect(stems_, form.stem, found);
   if (form.compound() && depth < kMaxDepth) add_compounds(form, found, depth);

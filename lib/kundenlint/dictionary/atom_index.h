@@ -14,7 +14,7 @@
 namespace kundenlint {
 
 /// Atoms are numbered; every class is the atom with its own number. The set of a form is memoised by
-/// Form::id. Thread rule: one object a thread.
+/// Form::id: 8 bytes a form and 4 an atom. Thread rule: one object a thread.
 class AtomIndex {
  public:
   /// REQUIRES: dictionary and morphology outlive it.
@@ -23,8 +23,12 @@ class AtomIndex {
   /// The number of an atom; equal atoms share one. For the patterns, before the first look-up.
   std::uint32_t id(const Atom& atom);
   std::uint32_t class_id(std::uint32_t word_class) const { return word_class; }
-  /// The atoms the form fulfils, ascending. The view stays valid until the next call.
-  std::span<const std::uint32_t> atoms(const Form& form);
+  /// The atoms the form fulfils, ascending; `*` is not among them. The view stays valid until the next call.
+  std::span<const std::uint32_t> atoms(const Form& form) {
+    if (form.id >= memo_.size() || memo_[form.id].size == kUnknown) remember(form);
+    const Slot slot = memo_[form.id];
+    return {pool_.data() + slot.begin, slot.size};
+  }
   bool fulfils(const Form& form, std::uint32_t atom);
 
  private:
@@ -38,6 +42,8 @@ class AtomIndex {
 
   void file(const Atom& atom, std::uint32_t id);
   void file_part(PartTable& table, const std::string& text, bool is_class, std::uint32_t id);
+  void file_lemma(const std::string& text, std::uint32_t id);
+  void remember(const Form& form);
   Ids compute(const Form& form, int depth);
   void add_classes(Ids& found) const;
   void add_compounds(const Form& form, Ids& found, int depth);
@@ -55,10 +61,14 @@ class AtomIndex {
   std::unordered_map<std::uint32_t, std::vector<Pair>>
       pairs_;                                         ///< modifier atom → compounds that begin with it
   std::unordered_map<std::uint32_t, Ids> member_of_;  ///< atom → classes it is a member of
-  std::uint32_t any_ = 0xFFFFFFFF;
   std::uint32_t next_ = 0;
-  std::vector<Ids> memo_;  ///< by form id
-  std::vector<bool> known_;
+  struct Slot {
+    std::uint32_t begin = 0;
+    std::uint32_t size = kUnknown;
+  };
+  static constexpr std::uint32_t kUnknown = 0xFFFFFFFF;
+  std::vector<Slot> memo_;  ///< by form id: a run of pool_
+  Ids pool_;
 };
 
 }  // namespace kundenlint

@@ -1,7 +1,7 @@
 #include "kundenlint/dictionary/matcher.h"
 
 #include <algorithm>
-#include <unordered_map>
+#include <unordered_set>
 
 #include "kundenlint/dictionary/search.h"
 
@@ -20,23 +20,125 @@ void collect_atoms(const Compiled& pattern, std::vector<bool>& used) {
   for (const Compiled& child : pattern.children) collect_atoms(child, used);
 }
 
-bool share_a_word(const Occurrence& a, const Occurrence& b) {
-  return std::any_of(a.begin(), a.end(),
-                     [&](std::uint32_t word) { return std::binary_search(b.begin(), b.end(), word); });
+/// How many words of a text may fulfil an atom, roughly: the anchor of a pattern is its rarest word.
+class Rarity {
+ public:
+  Rarity(const Dictionary& dictionary, Morphology& morphology)
+      : dictionary_(dictionary), morphology_(morphology) {}
+
+  std::uint32_t of(const Pattern& pattern) {
+    switch (pattern.kind) {
+      case Pattern::Kind::atom:
+        return of(pattern.atom, 0);
+      case Pattern::Kind::any_of:
+        return sum(pattern);
+      case Pattern::Kind::gap:
+      case Pattern::Kind::optional:
+      case Pattern::Kind::absent:
+        return kNever;
+      case Pattern::Kind::sequence:
+      case Pattern::Kind::clause:
+      case Pattern::Kind::sentence:
+        break;
+    }
+    std::uint32_t least = kNever;
+    for (const Pattern& child : pattern.children) least = std::min(least, of(child));
+    return least;
+  }
+
+  static constexpr std::uint32_t kNever = 100'000'000;  // cannot be an anchor
+
+ private:
+  std::uint32_t sum(const Pattern& alternatives) {
+    std::uint32_t all = 0;
+    for (const Pattern& child : alternatives.children) all = std::min(kNever, all + of(child));
+    return all;
+  }
+
+  std::uint32_t of(const Atom& atom, int depth) {
+    if (atom.kind == Atom::Kind::any) return kNever;
+    if (atom.kind == Atom::Kind::word_class) {
+      const std::uint32_t number = dictionary_.class_index(atom.text);
+      if (number == kNoClass || depth > 4) return 1;
+      std::uint32_t all = 0;
+      for (const Atom& member : dictionary_.classes[number].members) all += of(member, depth + 1);
+      return atom.text == dictionary_.reference ? all + 200 : all;
+    }
+    if (atom.kind != Atom::Kind::lemma && atom.kind != Atom::Kind::surface) return 3;
+    switch (morphology_.form(atom.text).pos) {
+      case Pos::determiner:
+      case Pos::pronoun:
+      case Pos::preposition:
+      case Pos::conjunction:
+      case Pos::particle:
+        return 1000;
+      case Pos::adverb:
+        return 20;
+      default:
+        return atom.text == "sein" || atom.text == "haben" || atom.text == "werden" ? 1000 : 4;
+    }
+  }
+
+  const Dictionary& dictionary_;
+  Morphology& morphology_;
+};
+
+/// Atoms of which every match of the pattern needs one, the rarest such set; empty when there is none.
+void collect_anchors(const Pattern& pattern, const Compiled& compiled, Rarity& rarity,
+                     std::vector<std::uint32_t>& out) {
+  if (rarity.of(pattern) >= Rarity::kNever) return;
+  if (pattern.kind == Pattern::Kind::atom) {
+    out.push_back(compiled.atom);
+  } else if (pattern.kind == Pattern::Kind::any_of) {
+    for (std::size_t i = 0; i < pattern.children.size(); ++i)
+      collect_anchors(pattern.children[i], compiled.children[i], rarity, out);
+  } else {
+    std::size_t best = 0;
+    for (std::size_t i = 1; i < pattern.children.size(); ++i) {
+      if (rarity.of(pattern.children[i]) < rarity.of(pattern.children[best])) best = i;
+    }
+    collect_anchors(pattern.children[best], compiled.children[best], rarity, out);
+  }
 }
 
+/// The words of a sentence that matches have taken.
+class Taken {
+ public:
+  explicit Taken(const Words& words) : words_(words) {}
+
+  /// Takes the words if all are free. The halves of "Kundinnen und Kunden" are one.
+  bool take(const Occurrence& occurrence) {
+    for (const std::uint32_t word : occurrence) {
+      if (taken_.contains(half(word))) return false;
+    }
+    for (const std::uint32_t word : occurrence) taken_.insert(half(word));
+    return true;
+  }
+
+ private:
+  std::uint32_t half(std::uint32_t word) const {
+    const std::vector<Word>& words = words_.words;
+    const bool second =
+        words[word].paired && word >= 2 && words[word - 2].form->lemma == words[word].form->lemma;
+    return second ? word - 2 : word;
+  }
+
+  const Words& words_;
+  std::unordered_set<std::uint32_t> taken_;
+};
+
 /// More words first, then the tighter, then the earlier; of those that share a word the first stays.
-std::vector<Occurrence> best_of(std::vector<Occurrence> found) {
+Occurrences best_of(Occurrences found, const Words& words) {
+  if (found.size() < 2) return found;
   std::sort(found.begin(), found.end(), [](const Occurrence& a, const Occurrence& b) {
     if (a.size() != b.size()) return a.size() > b.size();
     const std::uint32_t span_a = a.back() - a.front(), span_b = b.back() - b.front();
     return span_a != span_b ? span_a < span_b : a < b;
   });
-  std::vector<Occurrence> kept;
+  Taken taken(words);
+  Occurrences kept;
   for (Occurrence& occurrence : found) {
-    const bool taken = std::any_of(kept.begin(), kept.end(),
-                                   [&](const Occurrence& k) { return share_a_word(k, occurrence); });
-    if (!taken) kept.push_back(std::move(occurrence));
+    if (taken.take(occurrence)) kept.push_back(std::move(occurrence));
   }
   return kept;
 }
@@ -46,71 +148,90 @@ std::vector<Occurrence> best_of(std::vector<Occurrence> found) {
 struct Matcher::State {
   State(const Dictionary& used_dictionary, Morphology& used_morphology)
       : dictionary(used_dictionary), index(used_dictionary, used_morphology) {
-    for (std::uint32_t entry = 0; entry < dictionary.entries.size(); ++entry) add(entry);
+    Rarity rarity(used_dictionary, used_morphology);
+    for (std::uint32_t entry = 0; entry < dictionary.entries.size(); ++entry) add(entry, rarity);
     stamp.assign(dictionary.entries.size(), 0);
   }
 
-  void add(std::uint32_t number) {
+  void add(std::uint32_t number, Rarity& rarity) {
     const Entry& entry = dictionary.entries[number];
     CompiledEntry compiled;
+    std::vector<std::uint32_t> anchors;
     for (const Pattern& pattern : entry.patterns) {
       compiled.patterns.push_back(compile(pattern, index));
-      for (const std::uint32_t atom : anchors(compiled.patterns.back())) {
-        std::vector<std::uint32_t>& list = anchored[atom];
-        if (list.empty() || list.back() != number) list.push_back(number);
-      }
+      const std::size_t before = anchors.size();
+      collect_anchors(pattern, compiled.patterns.back(), rarity, anchors);
+      if (anchors.size() == before) everywhere.push_back(number);
       collect_atoms(compiled.patterns.back(), used);
     }
     for (const Pattern& pattern : entry.excluded) {
       compiled.excluded.push_back(compile(pattern, index));
       collect_atoms(compiled.excluded.back(), used);
     }
+    for (const std::uint32_t atom : anchors) {
+      if (atom >= anchored.size()) anchored.resize(atom + 1);
+      if (anchored[atom].empty() || anchored[atom].back() != number) anchored[atom].push_back(number);
+    }
     entries.push_back(std::move(compiled));
   }
 
-  /// The entries with an anchor in the sentence, ascending. Fills the search on the way.
-  std::vector<std::uint32_t> candidates(const Words& words, Span sentence, Search& search) {
-    std::vector<std::uint32_t> found;
+  /// Fills `candidates` with the entries that have an anchor in the sentence, ascending, and the search with
+  /// its words.
+  void prepare(const Words& words, Span sentence) {
+    search.begin(sentence);
+    candidates = everywhere;
     ++round;
     for (std::uint32_t word = sentence.begin; word < sentence.end; ++word) {
-      for (const std::uint32_t atom : index.atoms(*words.words[word].form)) {
+      const std::span<const std::uint32_t> atoms = index.atoms(*words.words[word].form);
+      if (atoms.empty() || words.words[word].verb != kNone) continue;
+      for (const std::uint32_t atom : atoms) {
         if (atom >= used.size() || !used[atom]) continue;
         search.add(atom, word);
-        const auto at = anchored.find(atom);
-        if (at == anchored.end()) continue;
-        for (const std::uint32_t entry : at->second) {
+        if (atom >= anchored.size()) continue;
+        for (const std::uint32_t entry : anchored[atom]) {
           if (stamp[entry] == round) continue;
           stamp[entry] = round;
-          found.push_back(entry);
+          candidates.push_back(entry);
         }
       }
     }
-    std::sort(found.begin(), found.end());
-    return found;
+    std::sort(candidates.begin(), candidates.end());
+    candidates.erase(std::unique(candidates.begin(), candidates.end()), candidates.end());
   }
 
-  bool is_excluded(const CompiledEntry& entry, const Search& search, const Occurrence& occurrence) const {
-    return std::any_of(entry.excluded.begin(), entry.excluded.end(), [&](const Compiled& pattern) {
-      const std::vector<Occurrence> found = search.find(pattern);
-      return std::any_of(found.begin(), found.end(), [&](const Occurrence& other) {
-        return search.clause(other.front()) == search.clause(occurrence.front()) ||
-               search.clause(other.front()) == search.clause(occurrence.back());
-      });
-    });
-  }
-
-  void match_entry(std::uint32_t number, const Words& words, std::uint32_t sentence, const Search& search,
-                   std::vector<Match>& matches) const {
-    const CompiledEntry& entry = entries[number];
-    std::vector<Occurrence> found;
-    for (const Compiled& pattern : entry.patterns) {
-      std::vector<Occurrence> some = search.find(pattern);
-      std::move(some.begin(), some.end(), std::back_inserter(found));
+  /// The clauses in which one of the excluded patterns stands.
+  std::vector<std::uint32_t> excluded_clauses(const CompiledEntry& entry) {
+    std::vector<std::uint32_t> clauses;
+    for (const Compiled& pattern : entry.excluded) {
+      if (!search.possible(pattern)) continue;
+      for (const Occurrence& found : search.find(pattern)) clauses.push_back(search.clause(found.front()));
     }
-    for (Occurrence& occurrence : best_of(std::move(found))) {
-      if (is_excluded(entry, search, occurrence)) continue;
+    std::sort(clauses.begin(), clauses.end());
+    return clauses;
+  }
+
+  void match_entry(std::uint32_t number, const Words& words, std::uint32_t sentence,
+                   std::vector<Match>& matches) {
+    const CompiledEntry& entry = entries[number];
+    Occurrences found;
+    for (const Compiled& pattern : entry.patterns) {
+      if (!search.possible(pattern)) continue;
+      Occurrences some = search.find(pattern);
+      if (found.empty())
+        found = std::move(some);
+      else
+        std::move(some.begin(), some.end(), std::back_inserter(found));
+    }
+    if (found.empty()) return;
+    const std::vector<std::uint32_t> excluded = excluded_clauses(entry);
+    const auto is_excluded = [&](std::uint32_t word) {
+      return std::binary_search(excluded.begin(), excluded.end(), search.clause(word));
+    };
+    for (Occurrence& occurrence : best_of(std::move(found), words)) {
+      if (is_excluded(occurrence.front()) || is_excluded(occurrence.back())) continue;
+      const std::uint32_t clause = search.clause(occurrence.front());
       add_particles(words, occurrence);
-      matches.push_back({number, sentence, search.clause(occurrence.front()), std::move(occurrence)});
+      matches.push_back({number, sentence, clause, std::move(occurrence)});
     }
   }
 
@@ -120,6 +241,7 @@ struct Matcher::State {
       const std::uint32_t particle = words.words[occurrence[i]].particle;
       if (particle != kNone) occurrence.push_back(particle);
     }
+    if (occurrence.size() == size) return;
     std::sort(occurrence.begin(), occurrence.end());
     occurrence.erase(std::unique(occurrence.begin(), occurrence.end()), occurrence.end());
   }
@@ -127,10 +249,13 @@ struct Matcher::State {
   const Dictionary& dictionary;
   AtomIndex index;
   std::vector<CompiledEntry> entries;
-  std::unordered_map<std::uint32_t, std::vector<std::uint32_t>> anchored;  // atom → entries
-  std::vector<bool> used;                                                  // atoms that occur in a pattern
-  std::vector<std::uint64_t> stamp;  // by entry: round it was last a candidate
+  std::vector<std::vector<std::uint32_t>> anchored;  // by atom: entries
+  std::vector<std::uint32_t> everywhere;             // entries without an anchor
+  std::vector<bool> used;                            // by atom: occurs in a pattern
+  std::vector<std::uint64_t> stamp;                  // by entry: round it was last a candidate
   std::uint64_t round = 0;
+  Search search;
+  std::vector<std::uint32_t> candidates;
 };
 
 Matcher::Matcher(const Dictionary& dictionary, Morphology& morphology)
@@ -140,12 +265,12 @@ Matcher::Matcher(Matcher&&) noexcept = default;
 
 std::vector<Match> Matcher::match(const Tokens& tokens, const Words& words) {
   std::vector<Match> matches;
+  state_->search.open(words);
   for (std::uint32_t sentence = 0; sentence < tokens.sentences.size(); ++sentence) {
-    const Span span = tokens.sentences[sentence].tokens;
-    Search search(words, span);
-    const std::vector<std::uint32_t> candidates = state_->candidates(words, span, search);
+    state_->prepare(words, tokens.sentences[sentence].tokens);
     const std::size_t begin = matches.size();
-    for (const std::uint32_t entry : candidates) state_->match_entry(entry, words, sentence, search, matches);
+    for (const std::uint32_t entry : state_->candidates) state_->match_entry(entry, words, sentence, matches);
+    if (matches.size() - begin < 2) continue;
     std::sort(matches.begin() + static_cast<std::ptrdiff_t>(begin), matches.end(),
               [](const Match& a, const Match& b) {
                 return a.words.front() != b.words.front() ? a.words.front() < b.words.front()

@@ -3,98 +3,106 @@
 #include <algorithm>
 #include <iterator>
 
+#include "kundenlint/dictionary/tightest.h"
+
 namespace kundenlint {
 namespace {
 
-constexpr std::size_t kMaxOccurrences = 48;
-constexpr std::uint32_t kAnyClause = kNone;
+constexpr std::uint32_t kAdjacent = kNone;
+constexpr std::size_t kTries = 64;
 
-void cut(std::vector<Occurrence>& found) {
-  std::sort(found.begin(), found.end());
+void sort_unique(Occurrences& found) {
+  if (!std::is_sorted(found.begin(), found.end())) std::sort(found.begin(), found.end());
   found.erase(std::unique(found.begin(), found.end()), found.end());
-  if (found.size() > kMaxOccurrences) found.resize(kMaxOccurrences);
-}
-
-bool share_a_word(const Occurrence& a, const Occurrence& b) {
-  return std::any_of(a.begin(), a.end(),
-                     [&](std::uint32_t word) { return std::binary_search(b.begin(), b.end(), word); });
-}
-
-Occurrence merged(const Occurrence& a, const Occurrence& b) {
-  Occurrence out;
-  out.reserve(a.size() + b.size());
-  std::set_union(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(out));
-  return out;
-}
-
-std::uint32_t distance(const Occurrence& a, const Occurrence& b) {
-  const std::uint32_t begin = std::min(a.front(), b.front()), end = std::max(a.back(), b.back());
-  return end - begin;
 }
 
 }  // namespace
 
 Compiled compile(const Pattern& pattern, AtomIndex& index) {
   Compiled compiled{.kind = pattern.kind, .max = pattern.max};
-  if (pattern.kind == Pattern::Kind::atom) compiled.atom = index.id(pattern.atom);
+  if (pattern.kind == Pattern::Kind::atom) {
+    compiled.any = pattern.atom.kind == Atom::Kind::any;
+    if (!compiled.any) compiled.atom = index.id(pattern.atom);
+  }
   for (const Pattern& child : pattern.children) compiled.children.push_back(compile(child, index));
   return compiled;
 }
 
-std::vector<std::uint32_t> anchors(const Compiled& pattern) {
+void Search::open(const Words& words) {
+  words_ = &words;
+  roots_.resize(words.clauses.size());
+  for (std::uint32_t clause = 0; clause < roots_.size(); ++clause) {
+    const std::uint32_t host = words.clauses[clause].host;
+    roots_[clause] = host < clause ? roots_[host] : clause;  // a clause continues an earlier one
+  }
+}
+
+void Search::begin(Span sentence) {
+  for (const std::uint32_t atom : touched_) positions_[atom].clear();
+  touched_.clear();
+  ordinals_.clear();
+  sentence_ = sentence;
+  budget_ = 4096 + 16 * sentence.size();
+}
+
+void Search::add(std::uint32_t atom, std::uint32_t word) {
+  if (atom >= positions_.size()) positions_.resize(atom + 1);
+  if (positions_[atom].empty()) touched_.push_back(atom);
+  positions_[atom].push_back(word);
+}
+
+bool Search::is_word(std::uint32_t word) const {
+  return words_->words[word].form->pos != Pos::punctuation && words_->words[word].verb == kNone;
+}
+
+void Search::count_words() {
+  std::uint32_t count = 0;
+  for (std::uint32_t word = sentence_.begin; word < sentence_.end; ++word) {
+    ordinals_.push_back(count);
+    if (words_->words[word].form->pos != Pos::punctuation) ++count;
+  }
+}
+
+bool Search::possible(const Compiled& pattern) const {
+  const auto one = [this](const Compiled& child) { return possible(child); };
   switch (pattern.kind) {
     case Pattern::Kind::atom:
-      return {pattern.atom};
+      return pattern.any || has(pattern.atom);
+    case Pattern::Kind::any_of:
+      return std::any_of(pattern.children.begin(), pattern.children.end(), one);
     case Pattern::Kind::gap:
     case Pattern::Kind::optional:
     case Pattern::Kind::absent:
-      return {};
-    case Pattern::Kind::any_of: {
-      std::vector<std::uint32_t> all;
-      for (const Compiled& child : pattern.children) {
-        const std::vector<std::uint32_t> some = anchors(child);
-        if (some.empty()) return {};
-        all.insert(all.end(), some.begin(), some.end());
-      }
-      return all;
-    }
+      return true;
     case Pattern::Kind::sequence:
     case Pattern::Kind::clause:
-    case Pattern::Kind::sentence: {
-      std::vector<std::uint32_t> best;
-      for (const Compiled& child : pattern.children) {
-        std::vector<std::uint32_t> some = anchors(child);
-        if (!some.empty() && (best.empty() || some.size() < best.size())) best = std::move(some);
-      }
-      return best;
-    }
-  }
-  return {};
-}
-
-std::uint32_t Search::clause(std::uint32_t word) const {
-  std::uint32_t at = words_.clause_of[word];
-  while (words_.clauses[at].host != kNone) at = words_.clauses[at].host;
-  return at;
-}
-
-bool Search::inside(const Occurrence& occurrence, std::uint32_t wanted) const {
-  return wanted == kAnyClause || std::all_of(occurrence.begin(), occurrence.end(),
-                                             [&](std::uint32_t word) { return clause(word) == wanted; });
-}
-
-std::vector<Occurrence> Search::find(const Compiled& pattern) const {
-  std::vector<Occurrence> found;
-  switch (pattern.kind) {
-    case Pattern::Kind::atom: {
-      const auto at = positions_.find(pattern.atom);
-      if (at == positions_.end()) return found;
-      for (const std::uint32_t word : at->second) found.push_back({word});
+    case Pattern::Kind::sentence:
       break;
+  }
+  return std::all_of(pattern.children.begin(), pattern.children.end(), one);
+}
+
+Occurrences Search::atom(const Compiled& pattern) const {
+  Occurrences found;
+  if (pattern.any) {
+    for (std::uint32_t word = sentence_.begin; word < sentence_.end; ++word) {
+      if (is_word(word)) found.push_back({word});
     }
+  } else if (has(pattern.atom)) {
+    for (const std::uint32_t word : positions_[pattern.atom]) found.push_back({word});
+  }
+  return found;
+}
+
+Occurrences Search::find(const Compiled& pattern) {
+  Occurrences found;
+  switch (pattern.kind) {
+    case Pattern::Kind::atom:
+      return atom(pattern);
     case Pattern::Kind::any_of:
       for (const Compiled& child : pattern.children) {
-        std::vector<Occurrence> some = find(child);
+        if (!possible(child)) continue;
+        Occurrences some = find(child);
         std::move(some.begin(), some.end(), std::back_inserter(found));
       }
       break;
@@ -104,124 +112,114 @@ std::vector<Occurrence> Search::find(const Compiled& pattern) const {
       found = sequence(pattern);
       break;
     case Pattern::Kind::clause:
-      found = members(pattern, true);
-      break;
     case Pattern::Kind::sentence:
-      found = members(pattern, false);
+      found = members(pattern);
       break;
     case Pattern::Kind::gap:
     case Pattern::Kind::absent:
       break;
   }
-  cut(found);
+  sort_unique(found);
   return found;
 }
 
-// Left to right: what has been found so far is continued by each child. A gap loosens the next step.
-std::vector<Occurrence> Search::sequence(const Compiled& pattern) const {
-  std::vector<Occurrence> open;
-  std::uint32_t gap = 0;
-  bool first = true;
-  for (const Compiled& child : pattern.children) {
-    if (child.kind == Pattern::Kind::gap) {
-      gap = child.max;
-      continue;
-    }
-    const std::vector<Occurrence> next = find(child);
-    const bool optional = child.kind == Pattern::Kind::optional;
-    std::vector<Occurrence> continued;
-    if (first) {
-      continued = next;
-      // A sequence that begins with an optional word is tried without it by the children behind it.
-      if (optional) continued.push_back({});
-    } else {
-      for (const Occurrence& before : open) {
-        if (optional) continued.push_back(before);
-        for (const Occurrence& after : next) {
-          if (before.empty()) {
-            continued.push_back(after);
-            continue;
-          }
-          const std::uint32_t last = before.back();
-          if (after.front() <= last || after.front() - last - 1 > gap) continue;
-          if (gap > 0 && clause(last) != clause(after.front())) continue;
-          continued.push_back(merged(before, after));
-        }
+/// The beginning of a sequence: its words so far, and how far away the next may be.
+struct Search::Partial {
+  Occurrence words{};
+  std::uint32_t gap = kAdjacent;  ///< kAdjacent, or the number of words that may stand between
+};
+
+bool Search::joins(const Partial& before, const Occurrence& after) const {
+  const std::uint32_t last = before.words.back(), next = after.front();
+  if (next <= last) return false;
+  if (before.gap == kAdjacent) return next == last + 1;
+  const std::uint32_t between = ordinals_[next - sentence_.begin] - ordinals_[last - sentence_.begin] - 1;
+  return between <= before.gap && clause(last) == clause(next);
+}
+
+// Of the beginnings that lead to the same word the tightest is kept: what follows does not depend on the
+// rest. REQUIRES: `open` is ordered by last word.
+std::vector<Search::Partial> Search::extend(const std::vector<Partial>& open, Occurrences next) const {
+  std::vector<Partial> extended;
+  for (Occurrence& after : next) {
+    const auto behind = std::partition_point(open.begin(), open.end(), [&](const Partial& partial) {
+      return partial.words.empty() || partial.words.back() < after.front();
+    });
+    const Partial* best = nullptr;
+    std::size_t tries = 0;
+    for (auto at = behind; at != open.begin() && ++tries <= kTries;) {
+      --at;
+      if (at->words.empty()) {
+        if (best == nullptr) best = &*at;
+      } else if (joins(*at, after)) {
+        const bool better =
+            best == nullptr || best->words.empty() || at->words.front() > best->words.front() ||
+            (at->words.front() == best->words.front() && at->words.size() > best->words.size());
+        if (better) best = &*at;
       }
     }
-    cut(continued);
-    if (continued.empty()) return {};
-    open = std::move(continued);
-    // Behind an optional word that is missing the gap before it still holds.
-    if (!optional) gap = 0;
-    first = false;
+    // Beyond the tries only the empty beginning is of interest; it stands first.
+    if (best == nullptr && !open.empty() && open.front().words.empty()) best = &open.front();
+    if (best == nullptr) continue;
+    Partial partial{best->words};
+    partial.words.insert(partial.words.end(), after.begin(), after.end());
+    extended.push_back(std::move(partial));
   }
-  open.erase(std::remove_if(open.begin(), open.end(), [](const Occurrence& o) { return o.empty(); }),
-             open.end());
-  return open;
+  return extended;
 }
 
-std::vector<Occurrence> Search::members(const Compiled& pattern, bool in_clause) const {
-  std::vector<Occurrence> found;
-  std::vector<std::uint32_t> clauses;
-  if (in_clause) {
-    for (std::uint32_t word = sentence_.begin; word < sentence_.end; ++word) clauses.push_back(clause(word));
-    std::sort(clauses.begin(), clauses.end());
-    clauses.erase(std::unique(clauses.begin(), clauses.end()), clauses.end());
-  } else {
-    clauses.push_back(kAnyClause);
+// Left to right: what has been found so far is continued by each child. An optional child leaves the
+// beginnings as they are beside the continued ones, the gap before it included.
+Occurrences Search::sequence(const Compiled& pattern) {
+  if (ordinals_.empty()) count_words();
+  std::vector<Partial> open(1);
+  for (const Compiled& child : pattern.children) {
+    if (child.kind == Pattern::Kind::gap) {
+      for (Partial& partial : open) partial.gap = child.max;
+      continue;
+    }
+    std::vector<Partial> extended = extend(open, find(child));
+    if (child.kind == Pattern::Kind::optional) {
+      std::move(open.begin(), open.end(), std::back_inserter(extended));
+    }
+    const auto last = [](const Partial& p) { return p.words.empty() ? 0 : p.words.back() + 1; };
+    std::stable_sort(extended.begin(), extended.end(),
+                     [&](const Partial& a, const Partial& b) { return last(a) < last(b); });
+    open = std::move(extended);
+    if (open.empty()) return {};
   }
-  for (const std::uint32_t wanted : clauses) {
-    Occurrence best;
-    if (members_in(pattern, wanted, best)) found.push_back(std::move(best));
+  Occurrences found;
+  for (Partial& partial : open) {
+    if (!partial.words.empty()) found.push_back(std::move(partial.words));
   }
   return found;
 }
 
-// From each place of the first member the nearest places of the others are taken; the tightest set wins.
-bool Search::members_in(const Compiled& pattern, std::uint32_t wanted, Occurrence& best) const {
-  std::vector<std::vector<Occurrence>> places;
-  std::vector<std::vector<Occurrence>> extras;
+/// The clause that holds all words, or kNone.
+std::uint32_t Search::common_clause(const Occurrence& occurrence) const {
+  const std::uint32_t first = clause(occurrence.front());
+  const bool common = std::all_of(occurrence.begin(), occurrence.end(),
+                                  [&](std::uint32_t word) { return clause(word) == first; });
+  return common ? first : kNone;
+}
+
+Occurrences Search::members(const Compiled& pattern) {
+  std::vector<MemberPlaces> places;
   for (const Compiled& child : pattern.children) {
-    const Compiled& inner = child.kind == Pattern::Kind::absent ? child.children.front() : child;
-    std::vector<Occurrence> found = find(inner);
-    found.erase(
-        std::remove_if(found.begin(), found.end(), [&](const Occurrence& o) { return !inside(o, wanted); }),
-        found.end());
-    if (child.kind == Pattern::Kind::absent) {
-      if (!found.empty()) return false;
-    } else if (child.kind == Pattern::Kind::optional) {
-      extras.push_back(std::move(found));
-    } else {
-      if (found.empty()) return false;
-      places.push_back(std::move(found));
+    const bool absent = child.kind == Pattern::Kind::absent;
+    const bool required = !absent && child.kind != Pattern::Kind::optional;
+    MemberPlaces member{.role = absent     ? MemberPlaces::Role::absent
+                                : required ? MemberPlaces::Role::required
+                                           : MemberPlaces::Role::optional,
+                        .places = {}};
+    for (Occurrence& found : find(absent ? child.children.front() : child)) {
+      const std::uint32_t where = pattern.kind == Pattern::Kind::clause ? common_clause(found) : 0;
+      if (where != kNone) member.places.push_back({where, std::move(found)});
     }
+    if (required && member.places.empty()) return {};
+    places.push_back(std::move(member));
   }
-  const auto nearest = [](const std::vector<Occurrence>& found, const Occurrence& to) -> const Occurrence* {
-    const Occurrence* nearest_one = nullptr;
-    for (const Occurrence& candidate : found) {
-      if (share_a_word(candidate, to)) continue;
-      if (nearest_one == nullptr || distance(candidate, to) < distance(*nearest_one, to))
-        nearest_one = &candidate;
-    }
-    return nearest_one;
-  };
-  for (const Occurrence& start : places.front()) {
-    Occurrence set = start;
-    bool complete = true;
-    for (std::size_t member = 1; member < places.size() && complete; ++member) {
-      const Occurrence* next = nearest(places[member], set);
-      complete = next != nullptr;
-      if (complete) set = merged(set, *next);
-    }
-    if (!complete) continue;
-    for (const std::vector<Occurrence>& extra : extras) {
-      if (const Occurrence* next = nearest(extra, set)) set = merged(set, *next);
-    }
-    const auto span = [](const Occurrence& o) { return o.back() - o.front(); };
-    if (best.empty() || span(set) < span(best)) best = std::move(set);
-  }
-  return !best.empty();
+  return tightest(std::move(places), budget_);
 }
 
 }  // namespace kundenlint
