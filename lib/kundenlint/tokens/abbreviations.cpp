@@ -101,15 +101,19 @@ struct Entry {
   AbbreviationClass type;
 };
 
+// Merged, not sorted: compilers bound the steps of a constant expression. The milder class comes first.
 constexpr auto kTable = [] {
   std::array<Entry, kNever.size() + kMaybe.size() + kEnumerating.size() + kReference.size()> table{};
-  std::size_t count = 0;
-  for (const auto word : kReference) table[count++] = {word, AbbreviationClass::reference};
-  for (const auto word : kEnumerating) table[count++] = {word, AbbreviationClass::enumerating};
-  for (const auto word : kMaybe) table[count++] = {word, AbbreviationClass::maybe};
-  for (const auto word : kNever) table[count++] = {word, AbbreviationClass::never};
-  std::sort(table.begin(), table.end(),
-            [](const Entry& a, const Entry& b) { return a.key != b.key ? a.key < b.key : a.type < b.type; });
+  const std::string_view* fronts[] = {kNever.begin(), kMaybe.begin(), kEnumerating.begin(),
+                                      kReference.begin()};
+  const std::string_view* ends[] = {kNever.end(), kMaybe.end(), kEnumerating.end(), kReference.end()};
+  for (Entry& entry : table) {
+    std::size_t least = 4;
+    for (std::size_t i = 0; i < 4; ++i) {
+      if (fronts[i] != ends[i] && (least == 4 || *fronts[i] < *fronts[least])) least = i;
+    }
+    entry = {*fronts[least]++, static_cast<AbbreviationClass>(least)};
+  }
   return table;
 }();
 
