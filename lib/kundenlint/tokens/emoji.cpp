@@ -72,6 +72,8 @@ std::uint32_t find_emoticon(std::string_view text, std::uint32_t begin, std::uin
         text[begin] == '8' || text[at] == '/' || text[at] == '3' || text[at] == '*' || text[at] == ']';
     if (needs_nose && at == begin + 1) return begin;
     const char mouth = text[at];
+    const bool bracket = mouth == '(' && at == begin + 1;  // "wie folgt:(a)" is none
+    if (bracket && begin > 0 && !is_space(class_at(text, begin - 1))) return begin;
     while (at < end && text[at] == mouth) ++at;
   }
   const bool runs_on = at < end && is_alnum(class_at(text, at));
