@@ -21,7 +21,9 @@ class PatternParser {
   Result<Pattern> parse() {
     if (source_.size() > kMaxBytes) return fail("Muster ist länger als 4000 Bytes");
     Pattern pattern = sequence("");
-    if (!error_ && at_ < source_.size()) fail(fmt::format("»{}« ohne Gegenstück", source_[at_]));
+    if (!error_ && at_ < source_.size()) {
+      fail(peek() == '|' ? "»|« steht nur in ( )" : fmt::format("»{}« ohne Gegenstück", peek()));
+    }
     if (error_) return *error_;
     return pattern;
   }
@@ -66,6 +68,12 @@ class PatternParser {
     if (!error_ && (is_gap(result.children.front()) || is_gap(result.children.back()))) {
       fail("eine Lücke »..« steht zwischen zwei Wörtern");
     }
+    const auto may_be_missing = [](const Pattern& child) {
+      return child.kind == Kind::optional || child.kind == Kind::gap;
+    };
+    if (!error_ && std::all_of(result.children.begin(), result.children.end(), may_be_missing)) {
+      fail("jedes Wort darf fehlen: mindestens eines muss dastehen");
+    }
     if (result.children.size() == 1) return std::move(result.children.front());
     return result;
   }
@@ -98,6 +106,10 @@ class PatternParser {
   void gap(Pattern& parent, bool in_set) {
     if (!source_.substr(at_).starts_with("..")) {
       fail("».« gehört zu keinem Wort; eine Lücke schreibt man »..«");
+      return;
+    }
+    if (!parent.children.empty() && is_gap(parent.children.back())) {
+      fail("zwei Lücken hintereinander");
       return;
     }
     at_ += 2;
@@ -224,6 +236,10 @@ class PatternParser {
       return {};
     }
     if (leading_hyphen) {
+      if (const std::size_t hyphen = first.find('-'); hyphen != std::string_view::npos) {
+        too_many_parts(first, hyphen);
+        return {};
+      }
       result.atom = {
           .kind = Atom::Kind::head, .text = {}, .head = std::string(first), .head_is_class = is_class};
       return result;
@@ -240,10 +256,21 @@ class PatternParser {
     if (head.empty() && take('@')) {
       result.atom.head_is_class = true;
       head = word();
+      if (head.empty()) fail("hinter »@« wird der Name einer Klasse erwartet");
+    }
+    if (const std::size_t more = head.find('-'); more != std::string_view::npos) {
+      too_many_parts(head, more);
+      return {};
     }
     result.atom.head = std::string(head);
     result.atom.kind = head.empty() ? Atom::Kind::modifier : Atom::Kind::compound;
     return result;
+  }
+
+  /// Points at the hyphen in `word`, which has just been read.
+  void too_many_parts(std::string_view word, std::size_t hyphen) {
+    at_ -= word.size() - hyphen;
+    fail("ein Kompositum hat hier zwei Glieder: Bestimmungswort-Grundwort");
   }
 
   std::string_view source_;

@@ -1,0 +1,146 @@
+#include <gtest/gtest.h>
+
+#include <random>
+
+#include "dictionary_text.h"
+#include "kundenlint/dictionary/dictionary.h"
+
+namespace kundenlint {
+namespace {
+
+TEST(ParseDictionary, ReadsEveryField) {
+  const Dictionary dictionary = parse_or_die(kProfileText);
+  EXPECT_EQ(dictionary.id, "probe");
+  EXPECT_EQ(dictionary.pole_b, "naehe");
+  ASSERT_EQ(dictionary.entries.size(), 4U);
+  const Entry& first = dictionary.entries[0];
+  EXPECT_EQ(first.id, "orientierung.handeln/ausrichten");
+  EXPECT_EQ(first.target, "orientierung.handeln");
+  EXPECT_EQ(first.kind, EntryKind::mention);
+  ASSERT_EQ(first.patterns.size(), 2U);
+  EXPECT_EQ(to_string(first.patterns[1]), "an .. @kunde? (ausrichten|orientieren)");
+  EXPECT_EQ(first.reach, Reach::near);
+  EXPECT_EQ(first.stance, Stance::zustimmend);
+  EXPECT_EQ(first.weight, 1.0);
+  EXPECT_FALSE(first.nested);
+  EXPECT_EQ(first.origin.line, 18U);
+  const Entry& second = dictionary.entries[1];
+  EXPECT_EQ(second.stance, Stance::offen);
+  EXPECT_EQ(second.reach, Reach::none);
+  EXPECT_TRUE(second.nested);
+  EXPECT_EQ(dictionary.entries[2].kind, EntryKind::cue);
+  EXPECT_EQ(dictionary.entries[3].id, "gleichsetzung/gleich");
+  EXPECT_EQ(dictionary.class_index("kein"), kNoClass);
+  EXPECT_EQ(dictionary.sha256.size(), 64U);
+}
+
+struct Mistake {
+  const char* text;
+  const char* error;
+};
+
+// Exact texts: what a person reads.
+TEST(ParseDictionary, Errors) {
+  const Mistake table[] = {
+      {"[classes]\nkunde = [\"Kunde\"\n", "x.toml:3:1: kein gültiges TOML: "},
+      {"[[entri]]\nid = \"a\"\n", "x.toml:1:3: unbekannter Schlüssel »entri« (meinten Sie »entry«?)"},
+      {"[classes]\nkunde = [\"Kunde\"]\n[[entry]]\nid = \"a\"\nfacet = \"orientierung.handeln\"\npatern = "
+       "\"x\"\n",
+       "x.toml:6:1: unbekannter Schlüssel »patern« (meinten Sie »pattern«?)"},
+      {"[classes]\nkunde = [\"Kunde\"]\n[[entry]]\nid = \"a\"\nfacet = \"orientierung.handlen\"\npattern = "
+       "\"x\"\n",
+       "x.toml:3:1: unbekannte Facette »orientierung.handlen« (meinten Sie »orientierung.handeln«?)"},
+      {"[classes]\nkunde = [\"Kunde\"]\n[[entry]]\nid = \"a\"\nfacet = \"orientierung.handeln\"\npattern = "
+       "\"@kunden\"\n",
+       "x.toml:3:1: unbekannte Klasse »@kunden« (meinten Sie »kunde«?)"},
+      {"[classes]\nkunde = [\"Kunde\"]\n[[entry]]\nid = \"a\"\nfacet = \"orientierung.handeln\"\npattern = "
+       "\"{a\"\n",
+       "x.toml:6:14: Muster »{a«, Spalte 3: »}« fehlt"},
+      {"[classes]\nkunde = [\"Kunde\"]\n[[entry]]\nid = \"A\"\nfacet = \"orientierung.handeln\"\npattern = "
+       "\"a\"\n",
+       "x.toml:4:6: »A«: eine id besteht aus a–z, 0–9 und -"},
+      {"[classes]\nkunde = [\"Kunde\"]\n[[entry]]\nfacet = \"orientierung.handeln\"\npattern = \"a\"\n",
+       "x.toml:3:1: »id« fehlt"},
+      {"[classes]\nkunde = [\"Kunde\"]\n[[entry]]\nid = \"a\"\nfacet = \"orientierung.handeln\"\n",
+       "x.toml:3:1: »pattern« fehlt"},
+      {"[classes]\nkunde = [\"Kunde\"]\n[[entry]]\nid = \"a\"\nfacet = \"orientierung.handeln\"\npattern = "
+       "\"a\"\n"
+       "reach = \"neer\"\n",
+       "x.toml:7:9: »reach« hat keinen Wert »neer« (meinten Sie »near«?)"},
+      {"[classes]\nkunde = [\"Kunde\"]\n[[entry]]\nid = \"a\"\nfacet = \"orientierung.handeln\"\npattern = "
+       "\"a\"\n"
+       "weight = 2\n",
+       "x.toml:7:10: »weight« liegt über 0 und höchstens bei 1"},
+      {"[classes]\nkunde = [\"Kunde\"]\n[[entry]]\nid = \"a\"\nfacet = \"orientierung.handeln\"\npattern = "
+       "\"a\"\n"
+       "nested = \"ja\"\n",
+       "x.toml:7:10: »nested« ist true oder false"},
+      {"[classes]\nkunde = [\"Kunde\"]\n[[entry]]\nid = \"a\"\nfacet = \"orientierung.handeln\"\npattern = "
+       "3\n",
+       "x.toml:6:11: »pattern« besteht aus nicht leeren Texten"},
+      {"[classes]\nkunde = [\"a b\"]\n", "x.toml:2:10: Klasse »kunde«: »a b« ist kein einzelnes Wort"},
+      {"[classes]\nkunde = []\n", "x.toml:2:1: Klasse »kunde« ist leer"},
+      {"[classes]\nkunde = [\"@gast\"]\ngast = [\"@kunde\"]\n",
+       "x.toml:3:1: Klasse »gast« enthält sich selbst"},
+      {"[classes]\nkunde = [\"Kunde\", \"@kunde-Wunsch\"]\n",
+       "x.toml:2:1: Klasse »kunde« enthält sich selbst"},
+      {"[classes]\ngast = [\"Gast\"]\n", "reference: unbekannte Klasse »@kunde«"},
+  };
+  for (const Mistake& row : table) {
+    const Result<Dictionary> read =
+        parse_dictionary({{"kopf.toml", std::string(kHeader)}, {"x.toml", row.text}});
+    ASSERT_FALSE(read) << row.text;
+    EXPECT_EQ(to_string(read.error()).substr(0, std::string_view(row.error).size()), row.error);
+  }
+}
+
+TEST(ParseDictionary, ProfileIsNeeded) {
+  const Result<Dictionary> read = parse_dictionary({{"x.toml", "[classes]\nkunde = [\"Kunde\"]\n"}});
+  ASSERT_FALSE(read);
+  EXPECT_EQ(to_string(read.error()), "[profile] fehlt: in keiner Datei steht, was gemessen wird");
+}
+
+TEST(ParseDictionary, SameIdTwiceInOneFileIsAnError) {
+  const std::string entry = "[[entry]]\nid = \"a\"\nfacet = \"orientierung.handeln\"\npattern = \"x\"\n";
+  const Result<Dictionary> read = parse_dictionary(
+      {{"x.toml", std::string(kHeader) + "[classes]\nkunde = [\"Kunde\"]\n" + entry + entry}});
+  ASSERT_FALSE(read);
+  EXPECT_EQ(read.error().message, "Eintrag »orientierung.handeln/a« steht zweimal in der Datei");
+}
+
+TEST(ParseDictionary, LaterSourceReplacesEntryAndClass) {
+  const Dictionary base = parse_or_die(kProfileText);
+  const Result<Dictionary> extended =
+      parse_dictionary({{"eigen.toml",
+                         "[classes]\nwunsch = [\"Traum\"]\n[[entry]]\nid = \"wunsch\"\nfacet = "
+                         "\"orientierung.handeln\"\npattern = \"neu\"\n"}},
+                       base);
+  ASSERT_TRUE(extended) << to_string(extended.error());
+  EXPECT_EQ(extended->entries.size(), base.entries.size());
+  EXPECT_EQ(to_string(extended->entries[1].patterns[0]), "neu");
+  EXPECT_EQ(extended->entries[1].origin.file, "eigen.toml");
+  EXPECT_EQ(extended->classes[extended->class_index("wunsch")].members.size(), 1U);
+  EXPECT_NE(extended->sha256, base.sha256);
+}
+
+TEST(ParseDictionaryLaw, DamagedTextNeverCrashes) {
+  const std::string text(kProfileText);
+  std::mt19937 random(11);
+  for (int round = 0; round < 1500; ++round) {
+    std::string damaged = text;
+    for (auto hits = 1 + random() % 3; hits > 0; --hits) {
+      const std::size_t at = random() % damaged.size();
+      if (random() % 2 == 0)
+        damaged[at] = static_cast<char>(random());
+      else
+        damaged.erase(at, random() % 6);
+    }
+    const Result<Dictionary> read = parse_dictionary({{"x.toml", damaged}});
+    if (!read) {
+      EXPECT_FALSE(read.error().message.empty());
+    }
+  }
+}
+
+}  // namespace
+}  // namespace kundenlint
