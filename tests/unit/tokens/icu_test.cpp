@@ -34,9 +34,9 @@ std::string icu_words(const std::string& text) {
 
 TEST(AgainstIcu, PlainWordsBreakAlike) {
   const std::vector<std::string> pieces = {
-      "Kunde",  "Öl",   "ß",      "é",     "e\u0301", "ł",      "Ω",    "ж",      "7", "42", "ab3",
-      "Straße", " ",    " ",      "  ",    "\n",      "!",      "§",    "%",      "€", "(",  ")",
-      "–",      " 中 ", " 文字 ", " ไทย ", " ひら ",  " カタ ", "🙂", "\u00A0", "»", "„",  "|"};
+      "Kunde",  "Öl",     "ß",     "é",      "e\u0301", "ł",    "Ω",      "ж", "7", "42", "ab3",
+      "Straße", " ",      " ",     "  ",     "\n",      "!",    "%",      "€", "(", ")",  "–",
+      " 中 ",   " 文字 ", " ไทย ", " ひら ", " カタ ",  "🙂", "\u00A0", "»", "„"};
   // ICU joins a Latin letter with a Thai one; those stand apart here.
   std::mt19937 random(5);
   for (int n = 0; n < 3000; ++n) {
