@@ -42,7 +42,8 @@ std::string option_group(const Command& command, Group group, int split, ReportL
   std::string out;
   for (const Option& option : options()) {
     if (option.group != group || !takes(command, option)) continue;
-    out += two_columns(left_column(option, language), right_column(adapted(option, command), language), split);
+    out +=
+        two_columns(left_column(option, language), right_column(adapted(option, command), language), split);
   }
   return out.empty() ? out : fmt::format("\n{}:\n{}", title(group).in(language), out);
 }

@@ -5,7 +5,8 @@
 namespace kundenlint::cli {
 namespace {
 
-constexpr std::string_view kFormats[] = {"text", "json", "jsonl"};  // a command may have others: Command::formats
+constexpr std::string_view kFormats[] = {"text", "json",
+                                         "jsonl"};  // a command may have others: Command::formats
 constexpr std::string_view kColors[] = {"auto", "always", "never"};
 constexpr std::string_view kLanguages[] = {"de", "en"};
 

@@ -1,11 +1,13 @@
+#include <fstream>
 #include <istream>
 #include <iterator>
 #include <ostream>
 
 #include "cli/commands/commands.h"
-#include "cli/errors.h"
+#include "cli/input.h"
 #include "cli/output.h"
 #include "cli/terminal.h"
+#include "kundenlint/corpus/jsonl.h"
 #include "kundenlint/report/json.h"
 #include "kundenlint/report/text.h"
 #include "kundenlint/text/reader.h"
@@ -40,18 +42,38 @@ class Run {
 
  private:
   void one(const std::string& path) {
+    const std::string& name = path == "-" ? call_.settings.one("stdin-filename") : path;
+    if (name.ends_with(".jsonl") || name.ends_with(".ndjson")) return records(path, name);
     const auto document = read(path);
-    if (document) {
-      write(*document, {});
-    } else {
-      report(document.error());
-    }
+    if (!document) return report(document.error());
+    write(*document, {});
   }
 
   Result<Document> read(const std::string& path) {
     if (path != "-") return read_document(path);
     const std::string bytes{std::istreambuf_iterator<char>(call_.io.in), {}};
     return make_document(bytes, call_.settings.one("stdin-filename"));
+  }
+
+  void records(const std::string& path, const std::string& name) {
+    std::ifstream file;
+    if (path != "-") {
+      const auto opened = open_input(path, file, call_.language());
+      if (!opened) return report(opened.error());
+    }
+    const Settings& settings = call_.settings;
+    JsonlReader reader(path == "-" ? call_.io.in : file, name,
+                       {.id_field = settings.one("id-field"),
+                        .text_field = settings.one("text-field"),
+                        .keep = settings.all("keep")});
+    while (auto record = output_.good() ? reader.next() : std::nullopt) {
+      if (*record) {
+        write(make_record(std::move((*record)->id), std::move((*record)->text)),
+              std::move((*record)->fields));
+      } else {
+        report(record->error());
+      }
+    }
   }
 
   void report(const Error& error) {

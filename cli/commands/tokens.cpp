@@ -4,7 +4,7 @@
 
 #include "cli/commands/commands.h"
 #include "cli/commands/tokens_formats.h"
-#include "cli/errors.h"
+#include "cli/input.h"
 #include "cli/output.h"
 #include "kundenlint/text/reader.h"
 

@@ -1,4 +1,7 @@
-#include "cli/errors.h"
+#include "cli/input.h"
+
+#include <filesystem>
+#include <fstream>
 
 namespace kundenlint::cli {
 namespace {
@@ -33,6 +36,23 @@ Error localized(Error error, ReportLanguage language) {
   error.message = message;
   error.hint.clear();
   return error;
+}
+
+Result<bool> open_input(const std::string& path, std::ifstream& file, ReportLanguage language) {
+  std::error_code code;
+  const auto status = std::filesystem::status(path, code);
+  Error error{.code = ErrorCode::unreadable, .message = "nicht lesbar", .path = path};
+  if (!std::filesystem::exists(status)) {
+    error.code = ErrorCode::not_found;
+    error.message = "Datei nicht gefunden";
+  } else if (std::filesystem::is_directory(status)) {
+    error.code = ErrorCode::directory;
+    error.message = "ist ein Ordner, keine Datei";
+  } else {
+    file.open(path, std::ios::binary);
+    if (file) return true;
+  }
+  return localized(std::move(error), language);
 }
 
 Error no_input(ReportLanguage language) {

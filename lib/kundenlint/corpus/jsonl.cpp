@@ -1,0 +1,170 @@
+#include "kundenlint/corpus/jsonl.h"
+
+#include <fmt/format.h>
+#include <simdjson.h>
+
+#include <algorithm>
+#include <istream>
+
+#include "kundenlint/corpus/lines.h"
+
+namespace kundenlint {
+namespace {
+
+namespace dom = simdjson::ondemand;
+
+Error bad_line(const std::string& path, std::uint32_t line, std::string message) {
+  return {.code = ErrorCode::syntax, .message = std::move(message), .path = path, .line = line};
+}
+
+// What has been found of one line.
+struct Found {
+  Record record;
+  bool has_id = false, has_text = false;
+  std::vector<std::optional<std::string>> kept;
+  std::string problem;  ///< valid JSON, but not what is wanted
+};
+
+// The value as it stands, without the spaces behind it. Does not consume a string or a number.
+simdjson::error_code raw(dom::value& value, dom::json_type type, std::string& out) {
+  std::string_view text;
+  simdjson::error_code error = simdjson::SUCCESS;
+  if (type == dom::json_type::object) {
+    dom::object object;
+    error = value.get_object().get(object);
+    if (error == simdjson::SUCCESS) error = object.raw_json().get(text);
+  } else if (type == dom::json_type::array) {
+    dom::array array;
+    error = value.get_array().get(array);
+    if (error == simdjson::SUCCESS) error = array.raw_json().get(text);
+  } else {
+    text = value.raw_json_token();
+  }
+  out = text.substr(0, text.find_last_not_of(" \t\r\n") + 1);
+  return error;
+}
+
+simdjson::error_code read_string(dom::value& value, std::string& out) {
+  std::string_view text;
+  const simdjson::error_code error = value.get_string().get(text);
+  if (error == simdjson::SUCCESS) out = text;
+  return error;
+}
+
+std::string describe(simdjson::error_code error) {
+  if (error == simdjson::UTF8_ERROR) return "kein gültiges UTF-8";
+  return fmt::format("kein gültiges JSON: {}", simdjson::error_message(error));
+}
+
+}  // namespace
+
+struct JsonlReader::State {
+  LineReader lines;
+  std::string path;
+  JsonlOptions options;
+
+  State(std::istream& in, std::string name, JsonlOptions wanted)
+      : lines(in, wanted.max_line_bytes), path(std::move(name)), options(std::move(wanted)) {}
+
+  Result<Record> parse(std::string& line) {
+    Found found;
+    found.kept.resize(options.keep.size());
+    if (const auto error = read_object(line, found)) found.problem = describe(error);
+    if (found.problem.empty() && !found.has_text) {
+      found.problem = fmt::format("das Feld „{}“ fehlt", options.text_field);
+    }
+    if (!found.problem.empty()) return bad_line(path, lines.number(), std::move(found.problem));
+    if (!found.has_id) found.record.id = fmt::format("{}", lines.number());
+    for (std::size_t i = 0; i < found.kept.size(); ++i) {
+      if (found.kept[i]) found.record.fields.emplace_back(options.keep[i], std::move(*found.kept[i]));
+    }
+    return std::move(found.record);
+  }
+
+ private:
+  simdjson::error_code read_object(std::string& line, Found& found) {
+    line.reserve(line.size() + simdjson::SIMDJSON_PADDING);
+    dom::document document;
+    const simdjson::padded_string_view json(line.data(), line.size(), line.capacity());
+    if (const auto error = parser.iterate(json).get(document)) return error;
+    dom::json_type type{};
+    if (const auto error = document.type().get(type)) return error;
+    if (type != dom::json_type::object) {
+      found.problem = "die Zeile ist kein JSON-Objekt";
+      return simdjson::SUCCESS;
+    }
+    dom::object object;
+    if (const auto error = document.get_object().get(object)) return error;
+    for (auto item : object) {
+      dom::field field;
+      if (const auto error = std::move(item).get(field)) return error;
+      if (const auto error = read_field(field, found)) return error;
+    }
+    const char* rest = nullptr;
+    const bool at_end = document.current_location().get(rest) == simdjson::OUT_OF_BOUNDS;
+    return at_end ? simdjson::SUCCESS : simdjson::TRAILING_CONTENT;
+  }
+
+  simdjson::error_code read_field(dom::field& field, Found& found) {
+    std::string_view key;
+    if (const auto error = field.unescaped_key().get(key)) return error;
+    const bool is_text = key == options.text_field, is_id = key == options.id_field;
+    const auto kept = std::ranges::find(options.keep, key);
+    if (!is_text && !is_id && kept == options.keep.end()) return simdjson::SUCCESS;
+    dom::value value = field.value();
+    dom::json_type type{};
+    std::string token;
+    if (const auto error = value.type().get(type)) return error;
+    if (const auto error = raw(value, type, token)) return error;
+    if (kept != options.keep.end()) found.kept[static_cast<std::size_t>(kept - options.keep.begin())] = token;
+    const bool is_string = type == dom::json_type::string;
+    if (is_text && !is_string)
+      found.problem = fmt::format("das Feld „{}“ ist keine Zeichenkette", options.text_field);
+    if (is_text && is_string) {
+      found.has_text = true;
+      if (const auto error = read_string(value, found.record.text)) return error;
+    }
+    if (is_id) return read_id(value, type, token, found);
+    return simdjson::SUCCESS;
+  }
+
+  simdjson::error_code read_id(dom::value& value, dom::json_type type, const std::string& token,
+                               Found& found) {
+    found.has_id = type != dom::json_type::null;
+    if (type == dom::json_type::string) return read_string(value, found.record.id);
+    if (type == dom::json_type::number) found.record.id = token;
+    if (type == dom::json_type::object || type == dom::json_type::array || type == dom::json_type::boolean) {
+      found.problem = fmt::format("das Feld „{}“ ist weder Zeichenkette noch Zahl", options.id_field);
+    }
+    return simdjson::SUCCESS;
+  }
+
+  dom::parser parser;
+};
+
+JsonlReader::JsonlReader(std::istream& in, std::string path, JsonlOptions options)
+    : state_(std::make_unique<State>(in, std::move(path), std::move(options))) {}
+JsonlReader::~JsonlReader() = default;
+JsonlReader::JsonlReader(JsonlReader&&) noexcept = default;
+
+std::optional<Result<Record>> JsonlReader::next() {
+  std::string line;
+  while (true) {
+    switch (state_->lines.next(line)) {
+      case LineReader::Status::end:
+        return std::nullopt;
+      case LineReader::Status::failed:
+        return Error{.code = ErrorCode::unreadable, .message = "Lesefehler", .path = state_->path};
+      case LineReader::Status::too_long:
+        return Error{.code = ErrorCode::limit,
+                     .message = fmt::format("Zeile ist länger als {} Bytes", state_->options.max_line_bytes),
+                     .path = state_->path,
+                     .line = state_->lines.number()};
+      case LineReader::Status::line:
+        break;
+    }
+    if (line.find_first_not_of(" \t\r") != std::string::npos) return state_->parse(line);
+  }
+}
+
+}  // namespace kundenlint

@@ -1,0 +1,51 @@
+// JSON Lines: one object a line, a text in one of its fields.
+//
+//   JsonlReader reader(stream, "texte.jsonl", {});
+//   while (auto record = reader.next()) {
+//     if (*record) use(**record); else report(record->error());
+//   }
+#pragma once
+
+#include <cstdint>
+#include <iosfwd>
+#include <memory>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "kundenlint/base/result.h"
+
+namespace kundenlint {
+
+struct JsonlOptions {
+  std::string id_field = "id", text_field = "text";
+  std::vector<std::string> keep{};          ///< fields to hand on as they stand
+  std::uint64_t max_line_bytes = 1U << 28;  ///< a longer line is an error
+};
+
+struct Record {
+  std::string id;  ///< a number as written; the line number where the field is missing or null
+  std::string text;
+  std::vector<std::pair<std::string, std::string>> fields;  ///< of `keep`, in its order: name, raw JSON
+};
+
+/// Reads line by line; memory: the longest line. Blank lines are skipped, a BOM and CR before LF too. Of
+/// fields with the same name the last counts.
+class JsonlReader {
+ public:
+  /// `path` is for messages. REQUIRES: the stream outlives the reader.
+  JsonlReader(std::istream& in, std::string path, JsonlOptions options);
+  ~JsonlReader();
+  JsonlReader(JsonlReader&&) noexcept;
+
+  /// The next record; nothing at the end. After an error (syntax, limit, with the line; unreadable) the
+  /// next call goes on with the following line.
+  std::optional<Result<Record>> next();
+
+ private:
+  struct State;
+  std::unique_ptr<State> state_;
+};
+
+}  // namespace kundenlint
