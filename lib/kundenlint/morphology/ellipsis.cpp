@@ -32,7 +32,7 @@ std::string completed_right(const SentenceView& sentence, std::string_view trunc
   if (!whole.compound()) return {};
   for (std::size_t part = 1; part + 1 < whole.parts.size(); ++part) {
     std::string joined = std::string(root) + lower(surface.substr(whole.parts[part].bytes.begin));
-    if (sentence.form(joined).parts.size() == whole.parts.size() - part + 1) return joined;
+    if (sentence.forms.form(joined).parts.size() == whole.parts.size() - part + 1) return joined;
   }
   return std::string(root) + lower(surface.substr(whole.parts.back().bytes.begin));
 }
@@ -46,7 +46,7 @@ std::string completed_left(std::string_view truncated, const Form& whole) {
 
 void complete(SentenceView& sentence, std::uint32_t word, const std::string& compound) {
   if (compound.empty()) return;
-  sentence.words[word].form = &sentence.form(compound);
+  sentence.words[word].form = &sentence.forms.form(compound);
   sentence.words[word].completed = true;
 }
 

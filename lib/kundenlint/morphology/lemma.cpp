@@ -270,9 +270,9 @@ Reading Lemmatizer::small(std::string_view word) const {
   const bool inflected = ends_with_any(word, {"e", "en", "er", "es", "em"});
   if (inflected && strong_form(word) == nullptr) {
     std::string base = adjective(word);
-    // "planen" is a verb, "genauen" an adjective: the bare word decides.
-    if (!base.empty() &&
-        (!is_infinitive(word) || ends_with_any(base, {"ig", "lich", "isch", "ell", "iv", "iert"}))) {
+    // "planen" is a verb, "genauen" an adjective: the bare word decides. "kündig" and "stell" are none.
+    const bool ending = ends_with_any(base, {"ig", "lich", "isch", "ell", "iv", "iert"});
+    if (!base.empty() && (!is_infinitive(word) || (ending && lexicon_.find(joined(base, "er")).small > 0))) {
       return {base, Pos::adjective};
     }
   }

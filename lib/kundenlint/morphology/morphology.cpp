@@ -43,8 +43,35 @@ std::string_view to_string(Pos pos) {
   return kTags[static_cast<std::size_t>(pos)];
 }
 
-struct Morphology::State {
+struct Morphology::State : FormSource {
   State() : lemmatizer(lexicon) {}
+
+  const Form& form(std::string_view surface) override { return form(surface, false); }
+
+  const Form* reading(std::string_view surface, Pos pos) override {
+    auto& table = readings[pos == Pos::verb ? 0 : pos == Pos::noun ? 1 : 2];
+    const auto known = table.find(surface);
+    if (known != table.end()) return known->second;
+    const Form* found = nullptr;
+    if (std::string lemma = lemma_as(lower(surface), pos); !lemma.empty()) {
+      Form& form = forms.emplace_back(fill({.surface = std::string(surface),
+                                            .norm = norm(surface),
+                                            .lemma = std::move(lemma),
+                                            .stem = {},
+                                            .pos = pos,
+                                            .parts = {}}));
+      form.id = static_cast<std::uint32_t>(forms.size() - 1);
+      found = &form;
+    }
+    table.emplace(std::string(surface), found);
+    return found;
+  }
+
+  std::string lemma_as(const std::string& word, Pos pos) const {
+    if (pos == Pos::verb) return lemmatizer.verb(word);
+    if (pos == Pos::adjective) return lemmatizer.adjective(word);
+    return lexicon.find(word).capital > 0 ? lemmatizer.noun(word) : std::string();
+  }
 
   const Form& form(std::string_view surface, bool sentence_start) {
     // A sentence's first word has a reading of its own only where its capital could deceive.
@@ -80,6 +107,11 @@ struct Morphology::State {
           form.lemma = *std::move(person);
       }
     }
+    return fill(std::move(form));
+  }
+
+  /// What follows from lemma and part of speech.
+  Form fill(Form form) const {
     form.stem = cistem(form.lemma);
     if (is_open(form.pos)) add_parts(form);
     return form;
@@ -113,7 +145,9 @@ struct Morphology::State {
   Lexicon lexicon;
   Lemmatizer lemmatizer;
   std::deque<Form> forms;  // stable addresses
-  std::array<std::unordered_map<std::string, const Form*, Hash, std::equal_to<>>, 2> memo;
+  using Table = std::unordered_map<std::string, const Form*, Hash, std::equal_to<>>;
+  std::array<Table, 2> memo;
+  std::array<Table, 3> readings;  // as verb, noun, adjective
 };
 
 Morphology::Morphology() : state_(std::make_unique<State>()) {}
@@ -131,9 +165,6 @@ Words Morphology::analyze(const Document& document, const Tokens& tokens) {
   Words result;
   result.words.resize(tokens.tokens.size());
   result.clause_of.resize(tokens.tokens.size());
-  const std::function<const Form&(std::string_view)> form = [this](std::string_view word) -> const Form& {
-    return state_->form(word, false);
-  };
   std::string buffer;
   for (std::uint32_t number = 0; number < tokens.sentences.size(); ++number) {
     const Span range = tokens.sentences[number].tokens;
@@ -143,7 +174,8 @@ Words Morphology::analyze(const Document& document, const Tokens& tokens) {
       result.words[word].form = &state_->form(clean_text(token, document.text, buffer), start);
       if (token.kind == TokenKind::word || token.kind == TokenKind::number) start = false;
     }
-    const SentenceView sentence{document.text, tokens.tokens, range, result.words, form};
+    const SentenceView sentence{document.text, tokens.tokens, range, result.words, *state_};
+    choose_readings(sentence);
     complete_ellipses(sentence);
     mark_pairs(sentence);
     find_clauses(sentence, number, result);

@@ -9,17 +9,20 @@
 namespace kundenlint {
 namespace {
 
-constexpr std::array<std::string_view, 86> kParticles = {
-    "ab",     "an",        "auf",       "aus",      "bei",        "da",     "dabei",  "dafür", "dagegen",
-    "daher",  "dahin",     "daneben",   "dar",      "daran",      "darauf", "davon",  "dazu",  "dazwischen",
-    "durch",  "ein",       "empor",     "entgegen", "entlang",    "fehl",   "fern",   "fest",  "fort",
-    "frei",   "gegenüber", "gleich",    "gut",      "heim",       "her",    "herab",  "heran", "herauf",
-    "heraus", "herbei",    "herein",    "herum",    "herunter",   "hervor", "hin",    "hinab", "hinauf",
-    "hinaus", "hinein",    "hinterher", "hinunter", "hinweg",     "hinzu",  "hoch",   "inne",  "kennen",
-    "los",    "mit",       "nach",      "nahe",     "nieder",     "raus",   "rein",   "rüber", "runter",
-    "sicher", "statt",     "still",     "teil",     "um",         "unter",  "vor",    "voran", "voraus",
-    "vorbei", "vorher",    "vorweg",    "vorwärts", "weg",        "weiter", "wieder", "zu",    "zurecht",
-    "zurück", "zusammen",  "über",      "bereit",   "auseinander"};
+constexpr std::array<std::string_view, 97> kParticles = {
+    "ab",       "an",         "auf",      "aus",      "bei",       "da",          "dabei",   "dafür",
+    "dagegen",  "daher",      "dahin",    "daneben",  "dar",       "daran",       "darauf",  "davon",
+    "dazu",     "dazwischen", "durch",    "ein",      "empor",     "entgegen",    "entlang", "fehl",
+    "fern",     "fest",       "fort",     "frei",     "gegenüber", "gleich",      "gut",     "heim",
+    "her",      "herab",      "heran",    "herauf",   "heraus",    "herbei",      "herein",  "herum",
+    "herunter", "hervor",     "hin",      "hinab",    "hinauf",    "hinaus",      "hinein",  "hinterher",
+    "hinunter", "hinweg",     "hinzu",    "hoch",     "inne",      "kennen",      "los",     "mit",
+    "nach",     "nahe",       "nieder",   "raus",     "rein",      "rüber",       "runter",  "sicher",
+    "statt",    "still",      "teil",     "um",       "unter",     "vor",         "voran",   "voraus",
+    "vorbei",   "vorher",     "vorweg",   "vorwärts", "weg",       "weiter",      "wieder",  "zu",
+    "zurecht",  "zurück",     "zusammen", "über",     "bereit",    "auseinander", "bekannt", "bevor",
+    "einher",   "gerade",     "lahm",     "übrig",    "wahr",      "preis",       "stand",   "zugute",
+    "näher"};
 constexpr std::array<std::string_view, 34> kProductive = {
     "ab",    "an",     "auf",    "aus",    "bei",    "durch",    "ein",    "entgegen", "fest",
     "heran", "heraus", "herum",  "hervor", "hin",    "hinaus",   "hinein", "hinzu",    "los",

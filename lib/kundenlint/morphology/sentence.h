@@ -1,7 +1,6 @@
 // What the passes over a sentence read and how they get at forms.
 #pragma once
 
-#include <functional>
 #include <string_view>
 #include <vector>
 
@@ -9,14 +8,23 @@
 
 namespace kundenlint {
 
+/// Where forms come from. Both are memoised; what they return lives as long as the source.
+class FormSource {
+ public:
+  virtual ~FormSource() = default;
+  /// The form of another word: a joined verb, a completed compound.
+  virtual const Form& form(std::string_view surface) = 0;
+  /// The form read as a verb, noun or adjective; nullptr when it can be none.
+  virtual const Form* reading(std::string_view surface, Pos pos) = 0;
+};
+
 /// One sentence in the making. Word indices are those of the whole text.
 struct SentenceView {
   std::string_view text;  ///< Document::text
   const std::vector<Token>& tokens;
   Span range;  ///< the sentence's words
   std::vector<Word>& words;
-  /// The form of another word: a joined verb, a completed compound.
-  const std::function<const Form&(std::string_view)>& form;
+  FormSource& forms;
 
   const Form& at(std::uint32_t word) const { return *words[word].form; }
   std::string_view written(std::uint32_t word) const { return tokens[word].bytes.of(text); }
@@ -24,6 +32,9 @@ struct SentenceView {
     return tokens[word].kind == TokenKind::punctuation || tokens[word].kind == TokenKind::symbol;
   }
 };
+
+/// Homographs whose neighbours tell the reading: "wir stellen", "das Vertrauen", "Frau König". Runs first.
+void choose_readings(SentenceView sentence);
 
 /// "Kunden- und Serviceorientierung", "Kundenorientierung und -nähe": the truncated word gets the form of the
 /// whole compound, `completed` is set.
