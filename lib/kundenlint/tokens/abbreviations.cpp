@@ -67,7 +67,8 @@ KUNDENLINT_WORDS(
     "Ndr. k.A. k.o. K.o. o.k. O.K. p.A. o.B. o.D. i.O. n.v. q.e.d. R.I.P. ppa. Kt. PS. P.S. v.J. "
     "v.M. t.b.a. t.b.d. u.A.w.g. Jgst. Ltr. Qu. Dipl.-Päd. Kffr. Temp. Mo.-Fr. Mo.-Do. Mo.-Sa. "
     "Sa.-So. z.S. Bln. Hmb. Ffm. Obb. Ndb. Thür. Oldb. Westf. "
-    "u.a. Mio. Mill. Mrd. Tsd. Std. Stdn. Min. Sek. Sec. Jh. Jhd. Jhdt. Jahrh. v.Chr. n.Chr. v.u.Z. n.u.Z. "
+    "u.a. Kennz. Aktenz. Geschäftsz. Mio. Mill. Mrd. Tsd. Std. Stdn. Min. Sek. Sec. Jh. Jhd. Jhdt. Jahrh. "
+    "v.Chr. n.Chr. v.u.Z. n.u.Z. "
     "u.Z. "
     "e.V. i.G. i.Gr. e.G. e.K. e.Kfm. G.m.b.H. A.G. a.D. i.R. i.L. i.E. Co. Inc. Ltd. Corp. Bros. Cie. Comp. "
     "jr. jun. Jr. sr. sen. "
@@ -92,7 +93,7 @@ KUNDENLINT_WORDS(kReference,
                  "Nr. Nrn. Art. Abs. Ziff. Zif. Rn. Rdn. RdNr. Rdnr. Rz. Tz. Fn. Fußn. Kap. Bd. Bde. Hs. "
                  "Halbs. Alt. Var. Buchst. Lit. lit. Bl. S. Pos. Abschn. Sz. "
                  "Anl. Anh. Taf. Fig. Kol. Blz. Bll. Z. Sp. Lfd. lfd. lfd.Nr. Bldg. Ausst. Stg. Hnr. Hausnr. "
-                 "Zi. Geb. App. Dw. Durchw. Postf. Ps. Mk. Mt. Lk. Joh. Kor. Röm. Gal. Gen. Ex. "
+                 "Zi. Geb. Dw. Durchw. Postf. Ps. Mk. Mt. Lk. Joh. Kor. Röm. Gal. Gen. Ex. "
                  "Vers. V. Tel.-Nr. Konto-Nr. Kto. Kto.-Nr. Blz. Bj. Modell-Nr. Einw. UAbs. Unterabs. max. "
                  "min. Fax. Tel. tel. No. Reg.  Lfg. Ed. Ps.");
 

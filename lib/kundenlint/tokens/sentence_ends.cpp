@@ -96,6 +96,7 @@ Decision decide_number(Preceding before, const Following& after) {
 Decision decide_letter(const Preceding& before, const Following& after) {
   if (after.kind == Kind::nothing) return kEnds;
   if (before.first) return kAttached;
+  if (after.kind == Kind::symbol) return kEnds;
   if (starter_follows(after)) return kEnds;
   return kAttached;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -47,7 +48,8 @@ struct Tokens {
 Tokens tokenize(const Document& document);
 
 /// One token's text with soft hyphens and line-break hyphens taken out: "Kunden-\norientierung" →
-/// "Kundenorientierung". Returns a view into `text` where nothing has to change, else into `buffer`.
+/// "Kundenorientierung", "SaaS-\nPlattform" → "SaaS-Plattform", "#Kundennähe" → "Kundennähe".
+/// Returns a view into `text` where nothing has to change, else into `buffer`.
 std::string_view clean_text(const Token& token, std::string_view text, std::string& buffer);
 
 }  // namespace kundenlint

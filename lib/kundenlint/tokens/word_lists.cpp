@@ -118,13 +118,13 @@ KUNDENLINT_WORDS(
     "jan feb mrz apr jun jul aug sep sept okt nov dez");
 
 KUNDENLINT_WORDS(kOrdinalLeads,
-                 "am im zum zur vom beim ins ans der die das den dem des ein eine einen einem einer eines "
+                 "am im zum zur vom beim   der die das den dem des ein eine einen einem einer eines "
                  "jeder jede jedes "
                  "jeden jedem dieser diese dieses diesen diesem jener jenes jenem sein seine seinen seinem "
                  "seiner seines ihr ihre ihren ihrem "
                  "ihrer ihres mein meine meinen meinem meiner meines dein deine deinen unser unsere unseren "
                  "unserem unserer "
-                 "unseres und oder bis sowie bzw ab beide welcher welches welchem jeweils kein keine nach");
+                 "unseres und oder  sowie   beide welcher welches welchem jeweils kein keine ");
 
 KUNDENLINT_WORDS(
     kOpenEnds,

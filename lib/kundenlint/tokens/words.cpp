@@ -138,7 +138,19 @@ class WordFinder {
       run_from(at_ + 2);  // St.-Pauli, Abt.-Leiter
       return true;
     }
-    return is_alnum(behind) && try_address();
+    if (!is_alnum(behind)) return false;
+    if (try_address()) return true;
+    const bool version = behind == CharClass::digit && class_at(text_, at_ - 1) == CharClass::digit;  // v1.2
+    if (!version && !runs_on_small(at_ + 1)) return false;
+    run_from(at_ + 1);
+    return true;
+  }
+
+  // "ver.di", but not "gut.das" with its space left out
+  bool runs_on_small(std::uint32_t next) const {
+    if (numeric_ || !is_lower(read_character(text_, next).code)) return false;
+    const std::uint32_t stop = skip_run(text_, next, end_);
+    return stop - next > 1 && !begins_sentences(text_.substr(next, stop - next));
   }
 
   // 20,- and 14.-- and 5,–

@@ -111,6 +111,7 @@ TEST(Addresses, AreOneTokenWithoutThePunctuationBehind) {
       {"kunde.de, datei_v2.pdf", "kunde.de|,|datei_v2.pdf"},
       {"Ende.Dann", "Ende|.|Dann"},  // a space is missing
       {"krd@gulu.net", "krd@gulu.net"},
+      {"bei ver.di, v1.2 und gut.das", "bei|ver.di|,|v1.2|und|gut|.|das"},
   });
 }
 
