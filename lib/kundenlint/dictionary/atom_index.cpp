@@ -95,7 +95,7 @@ void AtomIndex::file(const Atom& atom, std::uint32_t number) {
       surfaces_[morphology_.form(atom.text).norm].push_back(number);
       break;
     case Atom::Kind::stem:
-      stems_[morphology_.form(atom.text).stem].push_back(number);
+      file_stem(morphology_.form(atom.text).stem, number);
       break;
     case Atom::Kind::modifier:
       file_part(modifiers_, atom.text, atom.text_is_class, number);
@@ -129,6 +129,12 @@ void AtomIndex::file_lemma(const std::string& text, std::uint32_t number) {
   if (form.pos != Pos::verb || !form.lemma.ends_with("n")) return;
   add(form.lemma + "d");
   for (const std::string& participle : participles(form.lemma)) add(participle);
+}
+
+// The stem of a verb stands for its noun in -ung too: orientieren, Orientierung.
+void AtomIndex::file_stem(const std::string& stem, std::uint32_t number) {
+  stems_[stem].push_back(number);
+  if (stem.size() > 3 && !stem.ends_with("ung")) stems_[stem + "ung"].push_back(number);
 }
 
 void AtomIndex::file_part(PartTable& table, const std::string& text, bool is_class, std::uint32_t number) {

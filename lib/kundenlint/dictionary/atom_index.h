@@ -42,6 +42,7 @@ class AtomIndex {
 
   void file(const Atom& atom, std::uint32_t id);
   void file_part(PartTable& table, const std::string& text, bool is_class, std::uint32_t id);
+  void file_stem(const std::string& stem, std::uint32_t id);
   void file_lemma(const std::string& text, std::uint32_t id);
   void remember(const Form& form);
   Ids compute(const Form& form, int depth);

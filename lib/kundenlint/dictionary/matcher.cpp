@@ -265,7 +265,7 @@ Matcher::Matcher(Matcher&&) noexcept = default;
 
 std::vector<Match> Matcher::match(const Tokens& tokens, const Words& words) {
   std::vector<Match> matches;
-  state_->search.open(words);
+  state_->search.open(tokens, words);
   for (std::uint32_t sentence = 0; sentence < tokens.sentences.size(); ++sentence) {
     state_->prepare(words, tokens.sentences[sentence].tokens);
     const std::size_t begin = matches.size();

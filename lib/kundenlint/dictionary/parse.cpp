@@ -199,13 +199,35 @@ class FileParser {
     for (const auto& [source, place] : texts(table, key)) {
       Result<Pattern> pattern = parse_pattern(source);
       if (!pattern) {
-        fail(place, fmt::format("Muster »{}«, Spalte {}: {}", source, pattern.error().column,
-                                pattern.error().message));
+        fail_pattern(source, place, pattern.error());
         return out;
       }
       out.push_back(*std::move(pattern));
     }
     return out;
+  }
+
+  /// Points into the pattern where its text stands in the file as it is, without escapes.
+  void fail_pattern(const std::string& pattern, toml::source_region place, const Error& error) {
+    const std::string_view raw = line(place.begin.line);
+    std::size_t byte = 0;
+    for (std::uint32_t column = 1; column < place.begin.column && byte < raw.size(); ++column) {
+      do ++byte;
+      while (byte < raw.size() && (static_cast<unsigned char>(raw[byte]) & 0xC0U) == 0x80U);
+    }
+    if (byte < raw.size() && raw.substr(byte + 1).starts_with(pattern)) {
+      place.begin.column += error.column;
+      return fail(place, fmt::format("Muster »{}«: {}", pattern, error.message));
+    }
+    fail(place, fmt::format("Muster »{}«, Spalte {}: {}", pattern, error.column, error.message));
+  }
+
+  std::string_view line(std::uint32_t number) const {
+    std::string_view rest = source_.text;
+    for (; number > 1 && !rest.empty(); --number) {
+      rest.remove_prefix(std::min(rest.find('\n'), rest.size() - 1) + 1);
+    }
+    return rest.substr(0, rest.find('\n'));
   }
 
   void read_entry(const toml::table& table, EntryKind kind, std::string_view target_key) {
@@ -227,7 +249,7 @@ class FileParser {
     entry.stance = choice(table, "stance", kStances, Stance::zustimmend);
     entry.reach = choice(table, "reach", kReaches, Reach::near);
     entry.weight = number(table, "weight");
-    entry.nested = table["nested"].value_or(false);
+    entry.nested = flag(table, "nested");
     entry.hits = plain_texts(table, "hits");
     entry.misses = plain_texts(table, "misses");
     entry.note = text(table, "note", false);
@@ -245,6 +267,14 @@ class FileParser {
     });
     if (!valid) fail(table.get("id")->source(), fmt::format("»{}«: eine id besteht aus a–z, 0–9 und -", id));
     return id;
+  }
+
+  bool flag(const toml::table& table, std::string_view key) {
+    const toml::node* node = table.get(key);
+    if (node == nullptr) return false;
+    const std::optional<bool> value = node->value_exact<bool>();
+    if (!value) fail(node->source(), fmt::format("»{}« ist true oder false", key));
+    return value.value_or(false);
   }
 
   double number(const toml::table& table, std::string_view key) {

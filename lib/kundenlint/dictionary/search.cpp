@@ -28,7 +28,8 @@ Compiled compile(const Pattern& pattern, AtomIndex& index) {
   return compiled;
 }
 
-void Search::open(const Words& words) {
+void Search::open(const Tokens& tokens, const Words& words) {
+  tokens_ = &tokens;
   words_ = &words;
   roots_.resize(words.clauses.size());
   for (std::uint32_t clause = 0; clause < roots_.size(); ++clause) {
@@ -51,15 +52,11 @@ void Search::add(std::uint32_t atom, std::uint32_t word) {
   positions_[atom].push_back(word);
 }
 
-bool Search::is_word(std::uint32_t word) const {
-  return words_->words[word].form->pos != Pos::punctuation && words_->words[word].verb == kNone;
-}
-
 void Search::count_words() {
   std::uint32_t count = 0;
   for (std::uint32_t word = sentence_.begin; word < sentence_.end; ++word) {
     ordinals_.push_back(count);
-    if (words_->words[word].form->pos != Pos::punctuation) ++count;
+    if (is_word(word)) ++count;
   }
 }
 
@@ -86,7 +83,7 @@ Occurrences Search::atom(const Compiled& pattern) const {
   Occurrences found;
   if (pattern.any) {
     for (std::uint32_t word = sentence_.begin; word < sentence_.end; ++word) {
-      if (is_word(word)) found.push_back({word});
+      if (is_word(word) && words_->words[word].verb == kNone) found.push_back({word});
     }
   } else if (has(pattern.atom)) {
     for (const std::uint32_t word : positions_[pattern.atom]) found.push_back({word});

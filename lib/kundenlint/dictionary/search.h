@@ -30,7 +30,7 @@ using Occurrences = std::vector<Occurrence>;
 class Search {
  public:
   /// The text; it has to outlive the search of its sentences.
-  void open(const Words& words);
+  void open(const Tokens& tokens, const Words& words);
   /// The next sentence: forgets the words added before.
   void begin(Span sentence);
   /// Says that `word` fulfils `atom`. REQUIRES: words ascend.
@@ -52,9 +52,13 @@ class Search {
   bool joins(const Partial& before, const Occurrence& after) const;
   Occurrences members(const Compiled& pattern);
   std::uint32_t common_clause(const Occurrence& occurrence) const;
-  bool is_word(std::uint32_t word) const;
+  bool is_word(std::uint32_t word) const {
+    const TokenKind kind = tokens_->tokens[word].kind;
+    return kind != TokenKind::punctuation && kind != TokenKind::symbol && kind != TokenKind::emoji;
+  }
   void count_words();
 
+  const Tokens* tokens_ = nullptr;
   const Words* words_ = nullptr;
   Span sentence_;
   std::vector<std::uint32_t> roots_;                   // by clause: the clause it continues

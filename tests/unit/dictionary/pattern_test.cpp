@@ -101,7 +101,7 @@ TEST(Pattern, Errors) {
       {"a? b?", 6, "jedes Wort darf fehlen: mindestens eines muss dastehen"},
       {"Kunde-Nähe-Wort", 11, "ein Kompositum hat hier zwei Glieder: Bestimmungswort-Grundwort"},
       {"-Nähe-", 6, "ein Kompositum hat hier zwei Glieder: Bestimmungswort-Grundwort"},
-      {"(a? | b)", 4, "jedes Wort darf fehlen: mindestens eines muss dastehen"},
+      {"(a? | b)", 5, "jedes Wort darf fehlen: mindestens eines muss dastehen"},
   };
   for (const Mistake& row : table) {
     const Result<Pattern> pattern = parse_pattern(row.source);
