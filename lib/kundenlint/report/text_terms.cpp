@@ -13,15 +13,25 @@ namespace {
 constexpr std::size_t kShownTerms = 12;
 constexpr std::uint32_t kEnoughWords = 100;
 
+// A lemma and its count stay on one line: wrapped as one word, printed with a plain space.
+constexpr std::string_view kUnbroken = "\u00A0";
+
+std::string with_plain_spaces(std::string text) {
+  for (std::size_t at = 0; (at = text.find(kUnbroken, at)) != std::string::npos; ++at) {
+    text.replace(at, kUnbroken.size(), " ");
+  }
+  return text;
+}
+
 std::string terms(const TextContext& context) {
   std::vector<std::string> shown;
   for (const TermReport& term : context.analysis.terms) {
     if (shown.size() == kShownTerms || term.count < 2) break;
-    shown.push_back(fmt::format("{}\u00A0{}", term.lemma, grouped(term.count, context.language())));
+    shown.push_back(fmt::format("{}{}{}", term.lemma, kUnbroken, grouped(term.count, context.language())));
   }
   if (shown.empty()) return {};
   return heading(context, {"Häufigste Begriffe", "Most frequent terms"}) +
-         paragraph(context, fmt::format("{}", fmt::join(shown, " · ")), 2);
+         with_plain_spaces(paragraph(context, fmt::format("{}", fmt::join(shown, ", ")), 2));
 }
 
 // Björnsson's bands.
@@ -47,7 +57,7 @@ std::string readability(const TextContext& context) {
     shown.push_back(fmt::format("Wiener Sachtextformel {}", decimal(*values.wiener_1, 1, language)));
   if (shown.empty()) return {};
   return heading(context, {"Lesbarkeit", "Readability"}) +
-         paragraph(context, fmt::format("{}", fmt::join(shown, " · ")), 2);
+         paragraph(context, fmt::format("{}", fmt::join(shown, ", ")), 2);
 }
 
 std::vector<std::string> notes(const TextContext& context) {

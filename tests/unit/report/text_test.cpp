@@ -115,7 +115,7 @@ Belege
                                               ^^^ ^^^
 
 Häufigste Begriffe
-  Kunde 3 · Nähe 2
+  Kunde 3, Nähe 2
 
 Hinweise
   Kurzer Text: Die Lesbarkeit wird erst ab 100 Wörtern
