@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "kundenlint/tokens/abbreviations.h"
 #include "kundenlint/tokens/characters.h"
 #include "kundenlint/tokens/word_lists.h"
 
@@ -82,8 +83,10 @@ bool is_word_list(std::string_view before, std::string_view after) {
 }
 
 bool has_end(std::string_view line) {
-  const char last = line.back();
-  return last == '?' || last == '!' || (last == '.' && last_word(line).size() > 5);
+  const std::string_view word = last_word(line);
+  if (line.back() != '.') return line.back() == '?' || line.back() == '!';
+  if (class_at(word, 0) != CharClass::letter) return true;
+  return !find_abbreviation(word, {0, static_cast<std::uint32_t>(word.size())}, false);
 }
 
 }  // namespace
