@@ -16,11 +16,13 @@ constexpr std::uint32_t kEnoughWords = 100;
 // A lemma and its count stay on one line: wrapped as one word, printed with a plain space.
 constexpr std::string_view kUnbroken = "\u00A0";
 
-std::string with_plain_spaces(std::string text) {
-  for (std::size_t at = 0; (at = text.find(kUnbroken, at)) != std::string::npos; ++at) {
-    text.replace(at, kUnbroken.size(), " ");
+std::string with_plain_spaces(std::string_view text) {
+  std::string out;
+  for (std::size_t at = text.find(kUnbroken); at != std::string_view::npos; at = text.find(kUnbroken)) {
+    out.append(text.substr(0, at)).push_back(' ');
+    text.remove_prefix(at + kUnbroken.size());
   }
-  return text;
+  return out.append(text);
 }
 
 std::string terms(const TextContext& context) {
