@@ -1,7 +1,13 @@
 #include "cli/input.h"
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
+#include <istream>
+#include <optional>
+
+#include "kundenlint/corpus/jsonl.h"
+#include "kundenlint/text/reader.h"
 
 namespace kundenlint::cli {
 namespace {
@@ -27,32 +33,13 @@ std::string_view english(ErrorCode code) {
   }
 }
 
-}  // namespace
-
+// The library's messages are German; in English the code says as much.
 Error localized(Error error, ReportLanguage language) {
-  if (language == ReportLanguage::de) return error;
-  const std::string_view message = english(error.code);
+  const std::string_view message = language == ReportLanguage::de ? std::string_view() : english(error.code);
   if (message.empty()) return error;
   error.message = message;
   error.hint.clear();
   return error;
-}
-
-Result<bool> open_input(const std::string& path, std::ifstream& file, ReportLanguage language) {
-  std::error_code code;
-  const auto status = std::filesystem::status(path, code);
-  Error error{.code = ErrorCode::unreadable, .message = "nicht lesbar", .path = path};
-  if (!std::filesystem::exists(status)) {
-    error.code = ErrorCode::not_found;
-    error.message = "Datei nicht gefunden";
-  } else if (std::filesystem::is_directory(status)) {
-    error.code = ErrorCode::directory;
-    error.message = "ist ein Ordner, keine Datei";
-  } else {
-    file.open(path, std::ios::binary);
-    if (file) return true;
-  }
-  return localized(std::move(error), language);
 }
 
 Error no_input(ReportLanguage language) {
@@ -61,6 +48,108 @@ Error no_input(ReportLanguage language) {
   }
   return {
       .code = ErrorCode::usage, .message = "keine Eingabe genannt", .hint = "„-“ liest die Standardeingabe"};
+}
+
+std::optional<Error> open(const std::string& path, std::ifstream& file) {
+  std::error_code code;
+  const auto status = std::filesystem::status(path, code);
+  if (!std::filesystem::exists(status)) {
+    return Error{.code = ErrorCode::not_found, .message = "Datei nicht gefunden", .path = path};
+  }
+  if (std::filesystem::is_directory(status)) {
+    return Error{.code = ErrorCode::directory, .message = "ist ein Ordner, keine Datei", .path = path};
+  }
+  file.open(path, std::ios::binary);
+  if (file) return std::nullopt;
+  return Error{.code = ErrorCode::unreadable, .message = "nicht lesbar", .path = path};
+}
+
+// All of a stream; one byte more than allowed is enough for the reader to refuse it.
+std::string read_all(std::istream& in, std::uint64_t max_bytes) {
+  constexpr std::size_t kChunk = 1 << 16;
+  std::string bytes;
+  while (in.good() && bytes.size() <= max_bytes) {
+    const std::size_t size = bytes.size();
+    bytes.resize(size + kChunk);
+    in.read(bytes.data() + size, static_cast<std::streamsize>(kChunk));
+    bytes.resize(size + static_cast<std::size_t>(in.gcount()));
+  }
+  return bytes;
+}
+
+bool names_records(const std::string& name) { return name.ends_with(".jsonl") || name.ends_with(".ndjson"); }
+
+class Loop {
+ public:
+  Loop(Invocation& call, Output& output, const OnText& each) : call_(call), output_(output), each_(each) {}
+
+  int run(Records records) {
+    for (const std::string& path : call_.arguments) {
+      if (!output_.good()) break;
+      const std::string& name = path == "-" ? call_.settings.one("stdin-filename") : path;
+      if (records == Records::yes && names_records(name)) {
+        read_records(path, name);
+      } else {
+        read_text(path, name);
+      }
+    }
+    if (!any_ && failed_) return kFailure;
+    const auto committed = output_.commit();
+    if (!committed) return fail(call_.io, committed.error());
+    return failed_ ? kFailure : kOk;
+  }
+
+ private:
+  void read_text(const std::string& path, const std::string& name) {
+    const ReadOptions options;
+    const auto document = path == "-" ? make_document(read_all(call_.io.in, options.max_bytes), name, options)
+                                      : read_document(path, options);
+    if (!document) return report(document.error());
+    hand_on(*document, {});
+  }
+
+  void read_records(const std::string& path, const std::string& name) {
+    std::ifstream file;
+    if (path != "-") {
+      if (const auto error = open(path, file)) return report(*error);
+    }
+    const Settings& settings = call_.settings;
+    JsonlReader reader(path == "-" ? call_.io.in : file, name,
+                       {.id_field = settings.one("id-field"),
+                        .text_field = settings.one("text-field"),
+                        .keep = settings.all("keep")});
+    while (auto record = output_.good() ? reader.next() : std::nullopt) {
+      if (!*record) {
+        report(record->error());
+        continue;
+      }
+      hand_on(make_record(std::move((*record)->id), std::move((*record)->text)),
+              std::move((*record)->fields));
+    }
+  }
+
+  void hand_on(const Document& document, Fields fields) {
+    any_ = true;
+    each_(document, std::move(fields));
+  }
+
+  void report(const Error& error) {
+    failed_ = true;
+    output_.stream().flush();
+    fail(call_.io, localized(error, call_.language()));
+  }
+
+  Invocation& call_;
+  Output& output_;
+  const OnText& each_;
+  bool any_ = false, failed_ = false;
+};
+
+}  // namespace
+
+int for_each_text(Invocation& call, Output& output, Records records, const OnText& each) {
+  if (call.arguments.empty()) return fail(call.io, no_input(call.language()));
+  return Loop(call, output, each).run(records);
 }
 
 }  // namespace kundenlint::cli

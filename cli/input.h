@@ -1,22 +1,29 @@
-// Input and messages about it, in the user's language.
+// The texts a command works on: files, standard input, the records of JSON Lines.
 #pragma once
 
-#include <iosfwd>
+#include <functional>
 #include <string>
+#include <utility>
+#include <vector>
 
-#include "kundenlint/base/result.h"
-#include "kundenlint/report/bilingual.h"
+#include "cli/command.h"
+#include "cli/output.h"
+#include "kundenlint/text/document.h"
 
 namespace kundenlint::cli {
 
-/// The error with its message in English where --lang en asks for it and the library's own message
-/// (German) says no more than its code.
-Error localized(Error error, ReportLanguage language);
+/// Fields of a record that --keep hands on: name and raw JSON.
+using Fields = std::vector<std::pair<std::string, std::string>>;
+using OnText = std::function<void(const Document&, Fields)>;
 
-/// Opens a file to be read as a stream. Errors: not_found, directory, unreadable.
-Result<bool> open_input(const std::string& path, std::ifstream& file, ReportLanguage language);
+enum class Records : bool {
+  no,   ///< a .jsonl file is a text like any other
+  yes,  ///< its lines are texts; REQUIRES: the command has --id-field, --text-field, --keep
+};
 
-/// A command that needs files got none.
-Error no_input(ReportLanguage language);
+/// Calls `each` for every text of every argument, in order. What cannot be read is reported on standard
+/// error and the others are still done; stops when the output cannot be written any more; puts the output
+/// in place, unless nothing could be read. Returns the exit status.
+int for_each_text(Invocation& call, Output& output, Records records, const OnText& each);
 
 }  // namespace kundenlint::cli

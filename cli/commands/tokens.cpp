@@ -1,12 +1,9 @@
-#include <istream>
-#include <iterator>
 #include <ostream>
 
 #include "cli/commands/commands.h"
 #include "cli/commands/tokens_formats.h"
 #include "cli/input.h"
 #include "cli/output.h"
-#include "kundenlint/text/reader.h"
 
 namespace kundenlint::cli {
 namespace {
@@ -14,42 +11,15 @@ namespace {
 /// One run of the command over its inputs.
 class Run {
  public:
-  Run(Invocation& call, Output output)
-      : call_(call),
-        output_(std::move(output)),
-        format_(call.settings.one("format")),
-        words_(call.settings.has("words")) {}
+  Run(const Settings& settings, std::ostream& out)
+      : out_(out), format_(settings.one("format")), words_(settings.has("words")) {}
 
-  int all() {
-    for (const std::string& path : call_.arguments) {
-      if (!output_.good()) break;
-      const auto document = read(path);
-      if (document) {
-        write(*document);
-      } else {
-        failed_ = true;
-        output_.stream().flush();
-        fail(call_.io, localized(document.error(), call_.language()));
-      }
-    }
-    if (written_ == 0 && failed_) return kFailure;
-    const auto committed = output_.commit();
-    if (!committed) return fail(call_.io, committed.error());
-    return failed_ ? kFailure : kOk;
+  void write(const Document& document) {
+    if (written_++ != 0 && format_ == "text" && !words_) out_ << '\n';
+    out_ << (words_ ? rows(document.text) : formatted(document));
   }
 
  private:
-  Result<Document> read(const std::string& path) {
-    if (path != "-") return read_document(path);
-    const std::string bytes{std::istreambuf_iterator<char>(call_.io.in), {}};
-    return make_document(bytes, call_.settings.one("stdin-filename"));
-  }
-
-  void write(const Document& document) {
-    if (written_++ != 0 && format_ == "text" && !words_) output_.stream() << '\n';
-    output_.stream() << (words_ ? rows(document.text) : formatted(document));
-  }
-
   std::string formatted(const Document& document) {
     const Tokens tokens = tokenize(document);
     if (format_ == "seg") return tokens_as_seg(document, tokens);
@@ -72,22 +42,21 @@ class Run {
     return out;
   }
 
-  Invocation& call_;
-  Output output_;
+  std::ostream& out_;
   const std::string& format_;
   bool words_;
   Morphology morphology_;
   std::uint64_t written_ = 0;
-  bool failed_ = false;
 };
 
 }  // namespace
 
 int run_tokens(Invocation& call) {
-  if (call.arguments.empty()) return fail(call.io, no_input(call.language()));
   auto output = Output::open(call.settings.one("output"), call.io);
   if (!output) return fail(call.io, output.error());
-  return Run(call, *std::move(output)).all();
+  Run run(call.settings, output->stream());
+  return for_each_text(call, *output, Records::no,
+                       [&](const Document& document, const Fields&) { run.write(document); });
 }
 
 }  // namespace kundenlint::cli
