@@ -1,7 +1,199 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <fstream>
+#include <iterator>
+#include <ostream>
+
 #include "cli/commands/commands.h"
+#include "cli/output.h"
+#include "kundenlint/analysis/examples.h"
+#include "kundenlint/analysis/load.h"
+#include "kundenlint/base/nearest.h"
+#include "kundenlint/dictionary/format.h"
 
 namespace kundenlint::cli {
+namespace {
 
-int run_dict(Invocation& call) { return fail(call.io, {.message = "„dict“ ist noch nicht gebaut"}); }
+/// What `dict` works on: a dictionary, and the files of it that are asked about.
+struct Subject {
+  Dictionary dictionary{};
+  std::vector<std::string> files{};  ///< empty: all
+
+  bool asks_about(const Origin& origin) const {
+    return files.empty() || std::find(files.begin(), files.end(), origin.file) != files.end();
+  }
+};
+
+bool has_profile(const std::vector<DictionarySource>& sources) {
+  return std::any_of(sources.begin(), sources.end(), [](const DictionarySource& source) {
+    return source.text.starts_with("[profile]") || source.text.find("\n[profile]") != std::string::npos;
+  });
+}
+
+// Files with a [profile] stand for themselves, others extend what the options ask for.
+Result<Subject> load_subject(const Invocation& call, const std::vector<std::string>& paths) {
+  Subject subject;
+  std::vector<DictionarySource> sources;
+  for (const std::string& path : paths) {
+    Result<std::vector<DictionarySource>> read = read_dictionary_sources(path);
+    if (!read) return read.error();
+    for (DictionarySource& source : *read) {
+      subject.files.push_back(source.path);
+      sources.push_back(std::move(source));
+    }
+  }
+  Dictionary base;
+  if (!has_profile(sources)) {
+    Result<Dictionary> loaded =
+        load_dictionary(call.settings.all("dictionary"), !call.settings.has("no-builtin"));
+    if (!loaded) return loaded.error();
+    base = *std::move(loaded);
+  }
+  Result<Dictionary> dictionary = sources.empty() ? base : parse_dictionary(sources, std::move(base));
+  if (!dictionary) return dictionary.error();
+  subject.dictionary = *std::move(dictionary);
+  return subject;
+}
+
+std::string place(const Origin& at) { return fmt::format("{}:{}:{}", at.file, at.line, at.column); }
+
+int check(const Invocation& call, const Subject& subject, std::ostream& out) {
+  const bool german = call.language() == ReportLanguage::de;
+  std::size_t errors = 0, warnings = 0;
+  for (const Diagnostic& found : check_profile(subject.dictionary)) {
+    if (!subject.asks_about(found.at)) continue;
+    ++(found.is_error() ? errors : warnings);
+    const std::string_view severity =
+        found.is_error() ? (german ? "Fehler" : "error") : (german ? "Warnung" : "warning");
+    out << fmt::format("{}: {}: {}: {} [{}]\n", place(found.at), severity, found.entry,
+                       german ? found.de : found.en, to_string(found.rule));
+  }
+  out << fmt::format(fmt::runtime(german ? "Einträge: {}, Klassen: {}, Fehler: {}, Warnungen: {}\n"
+                                         : "entries: {}, classes: {}, errors: {}, warnings: {}\n"),
+                     subject.dictionary.entries.size(), subject.dictionary.classes.size(), errors, warnings);
+  return errors + warnings == 0 ? kOk : kFindings;
+}
+
+int test(const Invocation& call, const Subject& subject, std::ostream& out) {
+  const bool german = call.language() == ReportLanguage::de;
+  Morphology morphology;
+  std::size_t hits = 0, misses = 0, failed = 0;
+  for (const Entry& entry : subject.dictionary.entries) {
+    if (!subject.asks_about(entry.origin)) continue;
+    hits += entry.hits.size();
+    misses += entry.misses.size();
+  }
+  for (const ExampleFailure& failure : test_examples_in_reach(subject.dictionary, morphology)) {
+    const Entry& entry = subject.dictionary.entries[failure.entry];
+    if (!subject.asks_about(entry.origin)) continue;
+    ++failed;
+    const Bilingual what = failure.hit ? Bilingual{"hit feuert nicht", "hit does not fire"}
+                                       : Bilingual{"miss feuert", "miss fires"};
+    out << fmt::format("{}: {}: {}: „{}“ ({})\n", place(entry.origin), entry.id, what.in(call.language()),
+                       failure.text, failure.reason);
+  }
+  out << fmt::format(fmt::runtime(german ? "hits: {}, misses: {}, fehlgeschlagen: {}\n"
+                                         : "hits: {}, misses: {}, failed: {}\n"),
+                     hits, misses, failed);
+  return failed == 0 ? kOk : kFindings;
+}
+
+// One entry a line, fields with tabs between them: id, stance, reach, patterns, place.
+int list(const Subject& subject, std::ostream& out) {
+  static constexpr std::array<std::string_view, 4> kReach = {"clause", "sentence", "near", "none"};
+  for (const Entry& entry : subject.dictionary.entries) {
+    if (!subject.asks_about(entry.origin)) continue;
+    std::string patterns;
+    for (const Pattern& pattern : entry.patterns) {
+      if (!patterns.empty()) patterns += " | ";
+      patterns += to_string(pattern);
+    }
+    out << fmt::format("{}\t{}\t{}\t{}\t{}:{}\n", entry.id, to_string(entry.stance),
+                       kReach[static_cast<std::size_t>(entry.reach)], patterns, entry.origin.file,
+                       entry.origin.line);
+  }
+  return kOk;
+}
+
+Result<bool> rewrite(const DictionarySource& source, Io& io) {
+  const Result<std::string> formatted = format_dictionary(source);
+  if (!formatted) return formatted.error();
+  if (*formatted == source.text) return false;
+  Result<Output> output = Output::open(source.path, io);
+  if (!output) return output.error();
+  output->stream() << *formatted;
+  const Result<bool> committed = output->commit();
+  if (!committed) return committed.error();
+  return true;
+}
+
+// Names the files that it changes. "-" goes from standard input to standard output.
+int format(Invocation& call, const std::vector<std::string>& paths, std::ostream& out) {
+  for (const std::string& path : paths) {
+    if (path == "-") {
+      const std::string text{std::istreambuf_iterator<char>(call.io.in), {}};
+      const Result<std::string> formatted = format_dictionary({"-", text});
+      if (!formatted) return fail(call.io, formatted.error());
+      out << *formatted;
+      continue;
+    }
+    const Result<std::vector<DictionarySource>> sources = read_dictionary_sources(path);
+    if (!sources) return fail(call.io, sources.error());
+    for (const DictionarySource& source : *sources) {
+      const Result<bool> changed = rewrite(source, call.io);
+      if (!changed) return fail(call.io, changed.error());
+      if (*changed) out << source.path << '\n';
+    }
+  }
+  return kOk;
+}
+
+int unknown_action(const Invocation& call, const std::string& action) {
+  static constexpr std::array<std::string_view, 4> kActions = {"check", "test", "list", "format"};
+  const std::string_view near = nearest(action, kActions);
+  const bool german = call.language() == ReportLanguage::de;
+  Error error{.code = ErrorCode::usage,
+              .message = german ? "dict: erwartet wird check, test, list oder format"
+                                : "dict: expected check, test, list or format"};
+  if (!action.empty()) {
+    error.message += fmt::format(fmt::runtime(german ? ", gelesen wurde „{}“" : ", read '{}'"), action);
+  }
+  if (!near.empty())
+    error.hint = fmt::format(fmt::runtime(german ? "meinten Sie „{}“?" : "did you mean '{}'?"), near);
+  return fail(call.io, error);
+}
+
+}  // namespace
+
+int run_dict(Invocation& call) {
+  const std::string action = call.arguments.empty() ? "" : call.arguments.front();
+  const bool formats = action == "format";
+  if (!formats && action != "check" && action != "test" && action != "list")
+    return unknown_action(call, action);
+  const std::vector<std::string> paths(call.arguments.begin() + 1, call.arguments.end());
+  if (formats && paths.empty()) {
+    return fail(call.io,
+                {.code = ErrorCode::usage,
+                 .message = call.language() == ReportLanguage::de ? "dict format: es fehlt ein Pfad"
+                                                                  : "dict format: a path is missing"});
+  }
+  Result<Output> output = Output::open(call.settings.one("output"), call.io);
+  if (!output) return fail(call.io, output.error());
+  int status = kOk;
+  if (formats) {
+    status = format(call, paths, output->stream());
+  } else {
+    const Result<Subject> subject = load_subject(call, paths);
+    if (!subject) return fail(call.io, subject.error());
+    status = action == "check"  ? check(call, *subject, output->stream())
+             : action == "test" ? test(call, *subject, output->stream())
+                                : list(*subject, output->stream());
+  }
+  if (status == kFailure) return status;
+  const Result<bool> committed = output->commit();
+  return committed ? status : fail(call.io, committed.error());
+}
 
 }  // namespace kundenlint::cli

@@ -106,7 +106,10 @@ void AtomIndex::file(const Atom& atom, std::uint32_t number) {
     case Atom::Kind::compound: {
       Atom modifier{.kind = Atom::Kind::modifier, .text = atom.text, .text_is_class = atom.text_is_class};
       Atom head{.kind = Atom::Kind::head, .head = atom.head, .head_is_class = atom.head_is_class};
-      pairs_[id(modifier)].push_back({id(head), number});
+      const std::uint32_t head_id = id(head);
+      pairs_[id(modifier)].push_back({head_id, number});
+      // The word as it may be written: E-Mail.
+      if (!atom.text_is_class && !atom.head_is_class) file_lemma(atom.text + "-" + atom.head, number);
       break;
     }
     case Atom::Kind::any:

@@ -236,41 +236,34 @@ class PatternParser {
       return {};
     }
     if (leading_hyphen) {
-      if (const std::size_t hyphen = first.find('-'); hyphen != std::string_view::npos) {
-        too_many_parts(first, hyphen);
-        return {};
+      if (first.ends_with('-')) {
+        --at_;
+        fail("ein Kompositum hat hier zwei Glieder: Bestimmungswort-Grundwort");
       }
       result.atom = {
           .kind = Atom::Kind::head, .text = {}, .head = std::string(first), .head_is_class = is_class};
       return result;
     }
-    const std::size_t hyphen = first.find('-');
+    // A word with more than one hyphen stands for itself: Vor-Ort-Service.
+    const bool open = first.ends_with('-');
+    const auto hyphens = std::count(first.begin(), first.end(), '-');
+    const std::size_t hyphen = open ? first.size() - 1 : first.find('-');
     result.atom.text_is_class = is_class;
-    if (hyphen == std::string_view::npos) {
+    if (hyphen == std::string_view::npos || (!is_class && !open && hyphens > 1)) {
       result.atom.kind = is_class ? Atom::Kind::word_class : Atom::Kind::lemma;
       result.atom.text = std::string(first);
       return result;
     }
     result.atom.text = std::string(first.substr(0, hyphen));
     std::string_view head = first.substr(hyphen + 1);
-    if (head.empty() && take('@')) {
+    if (open && take('@')) {
       result.atom.head_is_class = true;
       head = word();
       if (head.empty()) fail("hinter »@« wird der Name einer Klasse erwartet");
     }
-    if (const std::size_t more = head.find('-'); more != std::string_view::npos) {
-      too_many_parts(head, more);
-      return {};
-    }
     result.atom.head = std::string(head);
     result.atom.kind = head.empty() ? Atom::Kind::modifier : Atom::Kind::compound;
     return result;
-  }
-
-  /// Points at the hyphen in `word`, which has just been read.
-  void too_many_parts(std::string_view word, std::size_t hyphen) {
-    at_ -= word.size() - hyphen;
-    fail("ein Kompositum hat hier zwei Glieder: Bestimmungswort-Grundwort");
   }
 
   std::string_view source_;

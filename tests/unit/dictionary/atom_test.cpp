@@ -50,6 +50,8 @@ TEST(Atom, Matches) {
       {"@kunde-Nähe", "Die Gastnähe und die Kundennähe.", true},
       {"@kunde-@wunsch", "Kundenwünsche zählen.", true},
       {"-@wunsch", "Ein Sonderwunsch.", true},
+      {"Vor-Ort-Service", "Ein Vor-Ort-Service hilft.", true},
+      {"Kunde-Service", "Ein Kunden-Service hilft.", true},
       {"*", "Ja.", true},
   };
   for (const Row& row : table) {
