@@ -76,8 +76,10 @@ Span sentence_around(const TextContext& context, const Location& at) {
 }
 
 std::string mention_lines(const TextContext& context, const MentionReport& mention) {
-  std::string about =
-      mention.stance == Stance::zustimmend ? "" : fmt::format(" · {}", context.in(name_of(mention.stance)));
+  std::string about;
+  if (mention.stance != Stance::zustimmend)
+    about += fmt::format(" · {}", context.in(name_of(mention.stance)));
+  if (!mention.reason.empty()) about += context.style(Paint::dim, fmt::format(" ({})", mention.reason));
   if (mention.voice != Voice::text) about += fmt::format(" · {}", context.in(name_of(mention.voice)));
   const Snippet shown = snippet({.source = context.source,
                                  .sentence = sentence_around(context, mention.at),

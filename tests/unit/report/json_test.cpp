@@ -6,32 +6,14 @@
 #include <locale>
 #include <nlohmann/json.hpp>
 #include <string>
-#include <valijson/adapters/nlohmann_json_adapter.hpp>
-#include <valijson/schema.hpp>
-#include <valijson/schema_parser.hpp>
-#include <valijson/validation_results.hpp>
-#include <valijson/validator.hpp>
 
 #include "report_example.h"
+#include "schema_check.h"
 
 namespace kundenlint {
 namespace {
 
 using nlohmann::json;
-
-// The first violation of the published schema; empty when there is none.
-std::string violation(const json& document) {
-  const json text = json::parse(analysis_schema());
-  valijson::Schema schema;
-  valijson::SchemaParser(valijson::SchemaParser::kDraft7)
-      .populateSchema(valijson::adapters::NlohmannJsonAdapter(text), schema);
-  valijson::ValidationResults results;
-  valijson::Validator validator(valijson::Validator::kStrongTypes);
-  if (validator.validate(schema, valijson::adapters::NlohmannJsonAdapter(document), &results)) return {};
-  valijson::ValidationResults::Error error;
-  results.popError(error);
-  return error.description.empty() ? "invalid" : error.description;
-}
 
 json parsed(const ReportExample& example, const JsonOptions& options = {}) {
   return json::parse(to_json(example.analysis, example.tool, options));

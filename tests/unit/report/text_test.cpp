@@ -2,8 +2,8 @@
 
 #include <gtest/gtest.h>
 
-#include "report_example.h"
 #include "kundenlint/report/columns.h"
+#include "report_example.h"
 
 namespace kundenlint {
 namespace {
@@ -106,7 +106,7 @@ Belege
       Wir richten unser Handeln am Kunden aus.
           ^^^^^^^       ^^^^^^^    ^^^^^^ ^^^
   Kundennähe · Sympathie
-    leitbild.txt:4:11 · dagegen
+    leitbild.txt:4:11 · dagegen (negation/nicht)
       Nicht die Freundschaft zählt, sondern der Bedarf des …
                 ^^^^^^^^^^^^
   Kundennähe · Präsenz

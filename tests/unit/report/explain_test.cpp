@@ -1,0 +1,137 @@
+#include "kundenlint/report/explain.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace kundenlint {
+namespace {
+
+using testing::HasSubstr;
+
+Dictionary dictionary() {
+  const auto parsed = parse_dictionary({{"d.toml", R"toml(
+[profile]
+id = "kunde"
+version = "1"
+pole_a = "orientierung"
+pole_b = "naehe"
+reference = "kunde"
+
+[[facet]]
+id = "orientierung"
+name = { de = "Kundenorientierung", en = "customer orientation" }
+description = { de = "Der Pol.", en = "The pole." }
+
+[[facet]]
+id = "orientierung.denken"
+name = { de = "Denken", en = "thinking" }
+description = { de = "Man nimmt die Sicht des Kunden ein.", en = "One takes the customer's perspective." }
+
+[[facet]]
+id = "naehe"
+name = { de = "Kundennähe", en = "customer closeness" }
+description = { de = "Der andere Pol.", en = "The other pole." }
+
+[classes]
+kunde = ["Kunde", "-Kunde"]
+
+[[entry]]
+id = "sicht-des-kunden"
+facet = "orientierung.denken"
+pattern = ["Sicht .. @kunde"]
+not = ["Ansicht"]
+reach = "none"
+weight = 0.5
+hits = ["Aus Sicht des Kunden.", "Mit der Sicht unserer Kunden."]
+misses = ["Klare Sicht."]
+note = "aus dem Lehrbuch"
+
+[[cue]]
+id = "nicht"
+cue = "negation.fokus"
+pattern = "nicht"
+hits = ["Nicht so.", "So nicht."]
+misses = ["Ja."]
+
+[[relation]]
+id = "heisst"
+relation = "gleichsetzung"
+pattern = "heißen"
+hits = ["Das heißt es.", "Es heißt so."]
+misses = ["Nein."]
+)toml"}});
+  EXPECT_TRUE(parsed) << to_string(parsed.error());
+  return *parsed;
+}
+
+std::string page(std::string_view id, ReportLanguage language = ReportLanguage::de) {
+  const auto out = explain(dictionary(), id, {.language = language});
+  return out ? *out : "! " + to_string(out.error());
+}
+
+TEST(Explain, EntryShowsPatternMeaningAndExamples) {
+  EXPECT_EQ(page("orientierung.denken/sicht-des-kunden"), R"(orientierung.denken/sicht-des-kunden
+
+Muster
+  Sicht .. @kunde
+
+Nicht, wenn im selben Teilsatz steht
+  Ansicht
+
+Bedeutung
+  dafür – Der Text behauptet oder fordert es.
+  Der Kunde muss nicht genannt sein.
+  Gewicht 0,50 von 1.
+
+Beispiele
+  + Aus Sicht des Kunden.
+  + Mit der Sicht unserer Kunden.
+  − Klare Sicht.
+
+Anmerkung
+  aus dem Lehrbuch
+)");
+}
+
+TEST(Explain, FacetShowsDescriptionExamplesAndEntries) {
+  EXPECT_EQ(page("orientierung.denken", ReportLanguage::en), R"(orientierung.denken  thinking
+  One takes the customer's perspective.
+
+Examples
+  + Aus Sicht des Kunden.
+  − Klare Sicht.
+
+1 entry
+  orientierung.denken/sicht-des-kunden
+)");
+}
+
+TEST(Explain, CuesRelationsAndClassesHavePages) {
+  EXPECT_THAT(page("negation.fokus/nicht"), HasSubstr("Verneint: Aus Zustimmung wird Ablehnung"));
+  EXPECT_THAT(page("negation.fokus"), HasSubstr("1 Eintrag\n  negation.fokus/nicht\n"));
+  EXPECT_THAT(page("gleichsetzung"),
+              HasSubstr("gleichsetzung  Gleichsetzung\n  Der Text setzt Orientierung und Nähe gleich."));
+  EXPECT_THAT(page("folge"), HasSubstr("als Folge, nicht als Ziel"));  // also without entries
+  EXPECT_EQ(page("@kunde"),
+            "@kunde  Wortklasse\n  Kunde, -Kunde\n\nGebraucht von\n  orientierung.denken/sicht-des-kunden\n");
+}
+
+TEST(Explain, UnknownIdsNameTheNearest) {
+  EXPECT_EQ(page("orientierung.denke"),
+            "! unbekannte Kennung „orientierung.denke“ (meinten Sie „orientierung.denken“?)");
+  EXPECT_EQ(page("@kunden", ReportLanguage::en), "! unknown id '@kunden' (did you mean '@kunde'?)");
+  EXPECT_EQ(page("x"), "! unbekannte Kennung „x“ („kundenlint explain“ zählt alle auf)");
+}
+
+TEST(Explain, OverviewNamesEverythingThatHasAPage) {
+  const Dictionary all = dictionary();
+  const std::string out = explain_overview(all, {});
+  for (const char* id : {"orientierung.denken", "gleichsetzung", "abgrenzung", "folge", "voraussetzung",
+                         "negation.fokus", "@kunde"}) {
+    EXPECT_THAT(out, HasSubstr(id));
+    EXPECT_TRUE(explain(all, id, {})) << id;
+  }
+}
+
+}  // namespace
+}  // namespace kundenlint
