@@ -48,11 +48,12 @@ std::vector<std::size_t> strongest(const TextContext& context) {
     strengths.push_back(strength(context, mentions[i]));
   }
   std::ranges::stable_sort(order, [&](std::size_t a, std::size_t b) { return strengths[b] < strengths[a]; });
+  const std::size_t per_facet = mentions.size() > kShownMentions ? kShownPerFacet : kShownMentions;
   std::map<std::string_view, std::size_t> taken;
   std::vector<std::size_t> out;
   for (const std::size_t i : order) {
     if (out.size() == kShownMentions) break;
-    if (taken[mentions[i].facet]++ < kShownPerFacet) out.push_back(i);
+    if (taken[mentions[i].facet]++ < per_facet) out.push_back(i);
   }
   const auto rank = [&context](const std::string& facet) {
     return std::ranges::find(context.analysis.facets, facet, &FacetReport::id) -

@@ -17,7 +17,7 @@ std::vector<std::string> read(const std::string& bytes, JsonlOptions options = {
   std::vector<std::string> out;
   while (auto record = reader.next()) {
     if (!*record) {
-      out.push_back("! " + to_string(record->error()));
+      out.push_back(std::string("! ").append(to_string(record->error())));
       continue;
     }
     std::string line = (*record)->id + "|" + (*record)->text;

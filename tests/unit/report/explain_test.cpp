@@ -66,7 +66,7 @@ misses = ["Nein."]
 
 std::string page(std::string_view id, ReportLanguage language = ReportLanguage::de) {
   const auto out = explain(dictionary(), id, {.language = language});
-  return out ? *out : "! " + to_string(out.error());
+  return out ? *out : std::string("! ").append(to_string(out.error()));
 }
 
 TEST(Explain, EntryShowsPatternMeaningAndExamples) {
