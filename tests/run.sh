@@ -1,0 +1,6 @@
+#!/bin/sh
+# sh tests/run.sh [CTEST-ARGS…]: builds everything and runs every test.
+root=$(CDPATH= cd -- "$(dirname -- "$0")/.." && pwd) || exit 2
+. "$root/cli/setup.sh"
+build all || exit 2
+exec ctest --test-dir "$binary_dir" --output-on-failure --no-tests=error -j2 "$@"
