@@ -26,6 +26,8 @@ bool is_upper(std::string_view word) {
   return word.starts_with("Ä") || word.starts_with("Ö") || word.starts_with("Ü");
 }
 
+bool is_pronoun(const Form& form) { return form.pos == Pos::pronoun || form.pos == Pos::determiner; }
+
 /// `word` with a capital where `model` has one.
 std::string capitalised_like(std::string_view model, std::string word) {
   if (!is_upper(model) || word.empty()) return word;
@@ -129,6 +131,8 @@ void AtomIndex::file_lemma(const std::string& text, std::uint32_t number) {
   add(text);
   const Form& form = morphology_.form(text);
   if (form.lemma != text && is_upper(form.lemma) == is_upper(text)) add(form.lemma);
+  // Sie, Ihnen, Ihr: the capital of a pronoun makes it the polite one.
+  if (is_pronoun(form) && is_upper(text)) polite_[form.lemma].push_back(number);
   if (form.pos != Pos::verb || !form.lemma.ends_with("n")) return;
   add(form.lemma + "d");
   for (const std::string& participle : participles(form.lemma)) add(participle);
@@ -166,12 +170,30 @@ AtomIndex::Ids AtomIndex::compute(const Form& form, int depth) {
   // A capital that only the beginning of a sentence gave to a word the morphology does not know.
   const bool noun = form.pos == Pos::noun || form.pos == Pos::name;
   if (!noun && is_upper(form.lemma)) collect(lemmas_, form.norm, found);
+  if (is_pronoun(form) && is_upper(form.surface)) collect(polite_, form.lemma, found);
+  if (found.empty()) add_reduced(form, found);
   collect(surfaces_, form.norm, found);
   collect(stems_, form.stem, found);
   if (form.compound() && depth < kMaxDepth) add_compounds(form, found, depth);
   add_classes(found);
   sort_unique(found);
   return found;
+}
+
+// A form that the morphology leaves as it is may be one of a word that only the dictionary knows: emotionale,
+// tickt, Belange.
+void AtomIndex::add_reduced(const Form& form, Ids& found) const {
+  static constexpr std::array<std::string_view, 10> kEndings = {"n",  "en", "e", "es", "er",
+                                                                "em", "s",  "t", "st", "et"};
+  const std::string& word = form.lemma;
+  if (form.compound() || (word != form.surface && word != form.norm)) return;
+  for (const std::string_view ending : kEndings) {
+    if (word.size() < ending.size() + 4 || !word.ends_with(ending)) continue;
+    const std::string stem = word.substr(0, word.size() - ending.size());
+    const bool of_verb = ending.ends_with('t') || ending == "e";
+    if (!ending.ends_with('t')) collect(lemmas_, stem, found);
+    if (of_verb && !is_upper(word)) collect(lemmas_, stem + "en", found);
+  }
 }
 
 void AtomIndex::add_classes(Ids& found) const {

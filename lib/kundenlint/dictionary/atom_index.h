@@ -46,6 +46,7 @@ class AtomIndex {
   void file_lemma(const std::string& text, std::uint32_t id);
   void remember(const Form& form);
   Ids compute(const Form& form, int depth);
+  void add_reduced(const Form& form, Ids& found) const;
   void add_classes(Ids& found) const;
   void add_compounds(const Form& form, Ids& found, int depth);
   void add_part(const PartTable& table, const std::string& word, Ids& found, int depth);
@@ -55,6 +56,7 @@ class AtomIndex {
   Morphology& morphology_;
   std::unordered_map<std::string, std::uint32_t> numbers_;
   Table lemmas_, surfaces_, stems_;
+  Table polite_;  ///< capitalised pronouns by lower-case lemma
   PartTable modifiers_, heads_;
   struct Pair {
     std::uint32_t head, id;
