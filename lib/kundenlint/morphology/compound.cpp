@@ -88,6 +88,12 @@ int inflected_weight(std::string_view part, const Lexicon& lexicon) {
     const std::string_view base = part.substr(0, part.size() - ending.size());
     if (lexicon.find(base).small > 0) best = weight(base, lexicon, true);
   }
+  // A plural or genitive that is not listed: kunden|bedarf-e.
+  for (const std::string_view ending : {"en", "e", "es", "s", "n"}) {
+    if (best != kUnknown || !part.ends_with(ending) || part.size() < ending.size() + 4) continue;
+    const std::string_view base = part.substr(0, part.size() - ending.size());
+    if (lexicon.find(base).noun()) best = weight(base, lexicon, true);
+  }
   return best;
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <utility>
 
 #include "kundenlint/morphology/compound.h"
@@ -69,6 +70,15 @@ std::string irregular_adjective(std::string_view stem) {
     if (form == stem) return std::string(base);
   }
   return {};
+}
+
+/// The polite address inside a sentence is a word of its own: Sie, Ihnen → Sie; Ihre, Ihrem → Ihr.
+std::optional<Reading> polite_pronoun(std::string_view word) {
+  if (word == "sie" || word == "ihnen") return Reading{"Sie", Pos::pronoun};
+  for (const std::string_view form : {"ihr", "ihre", "ihrem", "ihren", "ihrer", "ihres"}) {
+    if (word == form) return Reading{"Ihr", Pos::determiner};
+  }
+  return std::nullopt;
 }
 
 }  // namespace
@@ -205,6 +215,8 @@ std::string Lemmatizer::known_noun(std::string_view word) const {
     const WordCount count = lexicon_.find(base);
     return base.size() > 2 && count.noun() && count.capital + slack >= self.capital;
   };
+  if (word.ends_with("herrn")) return std::string(word.substr(0, word.size() - 1));
+  if (word.ends_with("herren")) return std::string(word.substr(0, word.size() - 2));
   if (const auto base = without(word, "nissen"); !base.empty()) return joined(base, "nis");
   if (const auto base = without(word, "nisses"); !base.empty()) return joined(base, "nis");
   if (const auto base = without(word, "nisse"); !base.empty()) return joined(base, "nis");
@@ -227,7 +239,7 @@ std::string Lemmatizer::known_noun(std::string_view word) const {
     bool umlaut;
   };
   for (const Ending& ending :
-       {Ending{"n", 3, false}, Ending{"en", 3, false}, Ending{"e", 2, true}, Ending{"en", 1, true},
+       {Ending{"n", 6, false}, Ending{"en", 3, false}, Ending{"e", 2, true}, Ending{"en", 1, true},
         Ending{"s", -1, false}, Ending{"es", 0, false}, Ending{"", -1, true}}) {
     if (!word.ends_with(ending.text) || word.size() <= ending.text.size() + 2) continue;
     const std::string_view base = word.substr(0, word.size() - ending.text.size());
@@ -291,13 +303,17 @@ Reading Lemmatizer::read(std::string_view surface, bool sentence_start) const {
       reading.pos = Pos::adjective;
     return reading;
   }
+  if (const std::optional<Reading> polite = polite_pronoun(word); polite && !sentence_start) return *polite;
   if (const FunctionWord* known = function_word(word);
       known != nullptr && (sentence_start || known->pos == Pos::pronoun)) {
     return {std::string(known->lemma), known->pos};
   }
   if (sentence_start && !lexicon_.find(word).noun()) {
+    const WordCount count = lexicon_.find(word);
     Reading reading = small(word);
-    if (reading.pos != Pos::unknown) return reading;
+    const bool clear =
+        reading.pos == Pos::verb || reading.pos == Pos::adjective || count.small > count.capital + 2;
+    if (reading.pos != Pos::unknown && (clear || count.capital == 0)) return reading;
   }
   return {noun(word), Pos::noun};
 }
