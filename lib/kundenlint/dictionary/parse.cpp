@@ -180,6 +180,10 @@ class FileParser {
 
   void read_classes(const toml::table& classes) {
     for (const auto& [key, node] : classes) {
+      if (!is_class_name(key.str())) {
+        return fail(key.source(),
+                    fmt::format("»{}«: der Name einer Klasse besteht aus a–z, 0–9 und _", key.str()));
+      }
       WordClass read{.name = std::string(key.str()), .members = {}, .origin = origin(key.source())};
       for (const auto& [member, place] : texts(classes, key.str())) {
         const Result<Pattern> pattern = parse_pattern(member);
@@ -258,6 +262,12 @@ class FileParser {
     if (!seen_.insert(entry.id).second)
       return fail(table.source(), fmt::format("Eintrag »{}« steht zweimal in der Datei", entry.id));
     replace_or_add(dictionary_.entries, std::move(entry), &Entry::id);
+  }
+
+  static bool is_class_name(std::string_view name) {
+    return !name.empty() && std::all_of(name.begin(), name.end(), [](char c) {
+      return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_';
+    });
   }
 
   std::string local_id(const toml::table& table) {

@@ -85,6 +85,8 @@ TEST(ParseDictionary, Errors) {
        "pattern = \"ä \\\"b\"\n",
        "x.toml:6:11: Muster »ä \"b«, Spalte 3: Anführungszeichen nicht geschlossen"},
       {"[classes]\nkunde = [\"a b\"]\n", "x.toml:2:10: Klasse »kunde«: »a b« ist kein einzelnes Wort"},
+      {"[classes]\nkunde-a = [\"x\"]\n",
+       "x.toml:2:1: »kunde-a«: der Name einer Klasse besteht aus a–z, 0–9 und _"},
       {"[classes]\nkunde = []\n", "x.toml:2:1: Klasse »kunde« ist leer"},
       {"[classes]\nkunde = [\"@gast\"]\ngast = [\"@kunde\"]\n",
        "x.toml:3:1: Klasse »gast« enthält sich selbst"},
