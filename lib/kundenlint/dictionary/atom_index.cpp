@@ -121,8 +121,9 @@ void AtomIndex::file(const Atom& atom, std::uint32_t number) {
 }
 
 // By the lemma the morphology gives the word, and by the word as written: an author's infinitive or singular
-// stays right where the morphology takes it for something else. A verb also by its participles, which may be
-// adjectives with a lemma of their own: interessiert, interessierend.
+// stays right where the morphology takes it for something else. A verb also by its past participles, which may
+// be adjectives with a lemma of their own: interessiert. Present participles (entscheidend, bedeutend) have
+// gone their own way.
 void AtomIndex::file_lemma(const std::string& text, std::uint32_t number) {
   const auto add = [&](const std::string& lemma) {
     Ids& ids = lemmas_[lemma];
@@ -134,7 +135,6 @@ void AtomIndex::file_lemma(const std::string& text, std::uint32_t number) {
   // Sie, Ihnen, Ihr: the capital of a pronoun makes it the polite one.
   if (is_pronoun(form) && is_upper(text)) polite_[form.lemma].push_back(number);
   if (form.pos != Pos::verb || !form.lemma.ends_with("n")) return;
-  add(form.lemma + "d");
   for (const std::string& participle : participles(form.lemma)) add(participle);
 }
 

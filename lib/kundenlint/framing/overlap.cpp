@@ -6,6 +6,9 @@
 namespace kundenlint::framing {
 namespace {
 
+// Words that are further apart say nothing together: long sentences are often lists without full stops.
+constexpr std::uint32_t kMaxSpread = 20;
+
 std::string_view pole_of(std::string_view facet) { return facet.substr(0, facet.find('.')); }
 bool is_bare(std::string_view facet) { return facet.find('.') == std::string_view::npos; }
 
@@ -76,7 +79,8 @@ std::vector<Match> select_mentions(const Context& context, const Reference& refe
   std::vector<Match> candidates;
   for (const Match& match : matches) {
     const Entry& entry = selection.entry(match);
-    if (entry.kind == EntryKind::mention && reference.within(entry.reach, match)) candidates.push_back(match);
+    if (entry.kind != EntryKind::mention || match.words.back() - match.words.front() > kMaxSpread) continue;
+    if (reference.within(entry.reach, match)) candidates.push_back(match);
   }
   // Matches come sentence by sentence, so that one sentence's conflicts are settled at a time.
   std::stable_sort(candidates.begin(), candidates.end(), [&](const Match& a, const Match& b) {

@@ -8,7 +8,7 @@
 namespace kundenlint::framing {
 
 /// The mention matches that count, in the order of `matches`:
-/// - customer in reach;
+/// - customer in reach, at most 20 words from the first to the last;
 /// - of matches of one facet in one sentence that share a word, the one with more words;
 /// - of matches of different facets where one's words (customers not counted) are all in the other's,
 ///   the larger one, unless the smaller is `nested`;
