@@ -1,5 +1,6 @@
 #include "kundenlint/framing/framing.h"
 
+#include "kundenlint/framing/critique.h"
 #include "kundenlint/framing/overlap.h"
 #include "kundenlint/framing/relation.h"
 
@@ -95,6 +96,7 @@ Framing frame(const Document& document, const Tokens& tokens, const Words& words
     result.mentions.push_back(std::move(mention));
   }
   result.relations = framing::find_relations(context, cues, matches, result.mentions);
+  framing::apply_critical_frame(context, result);
   return result;
 }
 
