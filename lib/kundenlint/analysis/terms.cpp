@@ -4,11 +4,14 @@
 #include <string_view>
 #include <unordered_map>
 
+#include "kundenlint/morphology/function_words.h"
+
 namespace kundenlint {
 namespace {
 
 bool is_term(const Token& token, const Word& word) {
   if (token.kind != TokenKind::word || word.verb != kNone || word.paired) return false;
+  if (function_word(word.form->norm) != nullptr) return false;
   switch (word.form->pos) {
     case Pos::noun:
     case Pos::name:

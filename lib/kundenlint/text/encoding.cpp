@@ -72,11 +72,15 @@ Result<std::string> convert(std::string_view bytes, const char* encoding) {
   return out;
 }
 
-Result<Decoded> from_encoding(std::string_view bytes, const char* encoding, std::string name) {
+Result<Decoded> from_encoding(std::string_view bytes, const char* encoding, bool bom = false) {
   Result<std::string> text = convert(bytes, encoding);
   if (!text) return text.error();
-  Decoded decoded{.text = {}, .encoding = std::move(name)};
+  Decoded decoded{.text = {}, .encoding = encoding, .bom = bom};
   decoded.replaced = repair_utf8(*text, decoded.text);
+  // ICU has put U+FFFD where half a character stood.
+  for (std::size_t at = text->find(kReplacement); at != std::string::npos;
+       at = text->find(kReplacement, at + 3))
+    ++decoded.replaced;
   return decoded;
 }
 
@@ -109,14 +113,14 @@ Result<Decoded> decode(std::string_view bytes) {
     decoded.replaced = repair_utf8(bytes, decoded.text);
     return decoded;
   }
-  if (bytes.starts_with("\xFF\xFE")) return from_encoding(bytes.substr(2), "UTF-16LE", "UTF-16LE");
-  if (bytes.starts_with("\xFE\xFF")) return from_encoding(bytes.substr(2), "UTF-16BE", "UTF-16BE");
+  if (bytes.starts_with("\xFF\xFE")) return from_encoding(bytes.substr(2), "UTF-16LE", true);
+  if (bytes.starts_with("\xFE\xFF")) return from_encoding(bytes.substr(2), "UTF-16BE", true);
   const std::string_view sample = bytes.substr(0, kSample);
   const Profile seen = profile(sample);
   // Latin letters in UTF-16 have a zero byte each, all at odd (LE) or all at even (BE) places.
   if (seen.nul * 10 > sample.size() * 3 && (seen.even_nul == 0 || seen.even_nul == seen.nul)) {
     const char* name = seen.even_nul == 0 ? "UTF-16LE" : "UTF-16BE";
-    return from_encoding(bytes, name, name);
+    return from_encoding(bytes, name);
   }
   if ((seen.nul + seen.control) * 100 > sample.size() + 300) {
     return Error{.code = ErrorCode::binary, .message = "keine Textdatei (Steuerzeichen und Nullbytes)"};
@@ -127,7 +131,7 @@ Result<Decoded> decode(std::string_view bytes) {
   // In another encoding nearly every byte over 0x7F is a broken sequence; in damaged UTF-8 few are.
   if (broken == 0 || broken * 4 < seen.high) return decoded;
   const std::string name = detect_single_byte(bytes);
-  return from_encoding(bytes, name.c_str(), name);
+  return from_encoding(bytes, name.c_str());
 }
 
 }  // namespace kundenlint

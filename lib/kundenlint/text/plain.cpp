@@ -33,6 +33,12 @@ bool is_numbered(std::string_view line) {
   return at > 0 && at + 1 < line.size() && (line[at] == '.' || line[at] == ')') && line[at + 1] == ' ';
 }
 
+/// A dash or a number may also stand at the begin of a wrapped line: "am\n3. Mai". It opens an item only
+/// where the paragraph before it has come to an end.
+bool may_be_wrapped(std::string_view line) {
+  return line.starts_with("–") || (is_digit(line.front()) && line.find('.') <= 2);
+}
+
 bool is_heading(std::string_view block) {
   constexpr std::string_view kEnds = ".!?:;,";
   return block.size() <= kHeadingBytes && block.find('\n') == std::string_view::npos &&
@@ -66,7 +72,7 @@ class PlainReader {
     }
     const std::string_view words = content.of(document_.text);
     const std::size_t bullet = bullet_size(words);
-    if (bullet > 0 || is_numbered(words)) {
+    if ((bullet > 0 || is_numbered(words)) && !(may_be_wrapped(words) && inside_sentence())) {
       close();
       open_ = trimmed(document_.text, {content.begin + static_cast<std::uint32_t>(bullet), content.end});
       kind_ = BlockKind::list_item;
@@ -76,6 +82,12 @@ class PlainReader {
       open_ = content;
       kind_ = BlockKind::paragraph;
     }
+  }
+
+  bool inside_sentence() const {
+    constexpr std::string_view kEnds = ".!?:;";
+    return open_ && !open_->empty() && kind_ == BlockKind::paragraph &&
+           kEnds.find(open_->of(document_.text).back()) == std::string_view::npos;
   }
 
   void close() {

@@ -9,6 +9,7 @@
 #include <cstring>
 #include <memory>
 
+#include "kundenlint/text/builder.h"
 #include "kundenlint/text/encoding.h"
 #include "kundenlint/text/markdown.h"
 #include "kundenlint/text/plain.h"
@@ -16,7 +17,7 @@
 namespace kundenlint {
 namespace {
 
-constexpr std::uint64_t kMaxOffset = 0xFFFFFF00;  // spans hold 32 bits
+constexpr std::uint64_t kMaxBytes = 0x7FFFFFFF / 3;  // ICU counts in 31 bits; decoding may triple the bytes
 constexpr std::size_t kChunk = 1U << 16U;
 
 struct FileCloser {
@@ -85,8 +86,9 @@ void read_blocks(Document& document) {
 }  // namespace
 
 Result<Document> make_document(std::string_view bytes, const std::string& path, const ReadOptions& options) {
-  if (bytes.size() > std::min(options.max_bytes, kMaxOffset / 3)) {
-    return failure(ErrorCode::limit, fmt::format("größer als {} Bytes", options.max_bytes), path);
+  const std::uint64_t limit = std::min(options.max_bytes, kMaxBytes);
+  if (bytes.size() > limit) {
+    return failure(ErrorCode::limit, fmt::format("größer als {} Bytes", limit), path);
   }
   Result<Decoded> decoded = decode(bytes);
   if (!decoded) {
@@ -103,7 +105,10 @@ Result<Document> make_document(std::string_view bytes, const std::string& path, 
   document.replaced = decoded->replaced;
   document.source = std::move(decoded->text);
   read_blocks(document);
-  if (document.blocks.empty() && document.format == Format::plain) {
+  // A Markdown file of code alone is no mistake: it has no prose.
+  const bool blank =
+      trimmed(document.source, {0, static_cast<std::uint32_t>(document.source.size())}).empty();
+  if (blank || (document.blocks.empty() && document.format == Format::plain)) {
     return failure(ErrorCode::empty, "leer: kein Text enthalten", path);
   }
   return document;
@@ -112,7 +117,7 @@ Result<Document> make_document(std::string_view bytes, const std::string& path, 
 Result<Document> read_document(const std::string& path, const ReadOptions& options,
                                const std::string& stdin_name) {
   const std::string name = path == "-" ? stdin_name : path;
-  Result<std::string> bytes = read_bytes(path, options.max_bytes);
+  Result<std::string> bytes = read_bytes(path, std::min(options.max_bytes, kMaxBytes));
   if (!bytes) {
     Error error = bytes.error();
     error.path = name;
