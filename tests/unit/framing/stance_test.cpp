@@ -14,7 +14,7 @@ misses = ["Wir decken den Bedarf."]
 [[entry]]
 id = "vorbei"
 facet = "orientierung.angebot"
-pattern = "{am Bedarf vorbei}"
+pattern = "{am Bedarf vorbeiplanen}"
 stance = "ablehnend"
 reach = "none"
 hits = ["Am Bedarf vorbei.", "Er plant am Bedarf vorbei."]
