@@ -69,7 +69,8 @@ Result<Dictionary> load_dictionary(const std::vector<std::string>& paths, bool b
   for (const std::string& path : paths) {
     Result<std::vector<DictionarySource>> read = read_dictionary_sources(path);
     if (!read) return read.error();
-    sources.insert(sources.end(), std::make_move_iterator(read->begin()), std::make_move_iterator(read->end()));
+    sources.insert(sources.end(), std::make_move_iterator(read->begin()),
+                   std::make_move_iterator(read->end()));
   }
   return parse_dictionary(sources, std::move(base));
 }
