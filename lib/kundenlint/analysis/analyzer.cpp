@@ -3,6 +3,7 @@
 #include "kundenlint/analysis/analysis.h"
 #include "kundenlint/analysis/load.h"
 #include "kundenlint/analysis/terms.h"
+#include "kundenlint/dictionary/builtin.h"
 
 namespace kundenlint {
 namespace {
@@ -80,8 +81,20 @@ void count_facets(Analysis& analysis, const Dictionary& dictionary) {
 
 }  // namespace
 
+namespace {
+
+/// The words of the built-in profile are known at once; a snapshot that does not fit is only slower.
+Morphology prepared_morphology() {
+  Morphology morphology;
+  static_cast<void>(morphology.restore(builtin_forms()));
+  return morphology;
+}
+
+}  // namespace
+
 struct Analyzer::State {
-  explicit State(Dictionary loaded) : dictionary(std::move(loaded)), matcher(dictionary, morphology) {}
+  explicit State(Dictionary loaded)
+      : dictionary(std::move(loaded)), morphology(prepared_morphology()), matcher(dictionary, morphology) {}
 
   Dictionary dictionary;
   Morphology morphology;

@@ -121,9 +121,9 @@ void AtomIndex::file(const Atom& atom, std::uint32_t number) {
 }
 
 // By the lemma the morphology gives the word, and by the word as written: an author's infinitive or singular
-// stays right where the morphology takes it for something else. A verb also by its past participles, which may
-// be adjectives with a lemma of their own: interessiert. Present participles (entscheidend, bedeutend) have
-// gone their own way.
+// stays right where the morphology takes it for something else. A verb also by its past participles, which
+// may be adjectives with a lemma of their own: interessiert. Present participles (entscheidend, bedeutend)
+// have gone their own way.
 void AtomIndex::file_lemma(const std::string& text, std::uint32_t number) {
   const auto add = [&](const std::string& lemma) {
     Ids& ids = lemmas_[lemma];

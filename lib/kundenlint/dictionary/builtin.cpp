@@ -11,11 +11,19 @@ __asm__(
     "\"\n"
     "kundenlint_profile_end:\n"
     ".byte 0\n"
+    ".balign 8\n"
+    "kundenlint_forms_begin:\n"
+    ".incbin \"" KUNDENLINT_FORMS
+    "\"\n"
+    "kundenlint_forms_end:\n"
+    ".byte 0\n"
     ".previous\n");
 
 extern "C" {
 extern const char kundenlint_profile_begin[];
 extern const char kundenlint_profile_end[];
+extern const char kundenlint_forms_begin[];
+extern const char kundenlint_forms_end[];
 }
 
 namespace kundenlint {
@@ -23,6 +31,10 @@ namespace kundenlint {
 std::string_view builtin_dictionary() {
   return {kundenlint_profile_begin,
           static_cast<std::size_t>(kundenlint_profile_end - kundenlint_profile_begin)};
+}
+
+std::string_view builtin_forms() {
+  return {kundenlint_forms_begin, static_cast<std::size_t>(kundenlint_forms_end - kundenlint_forms_begin)};
 }
 
 }  // namespace kundenlint

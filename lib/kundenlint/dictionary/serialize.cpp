@@ -1,9 +1,5 @@
-// Dictionary ⇄ bytes. Little-endian 32-bit lengths, then the bytes; fields in the order of the structs.
-// The first eight bytes name the format, so that a blob of another build is refused.
-#include <array>
-#include <bit>
-#include <cstring>
-
+// Dictionary ⇄ bytes: the fields in the order of the structs.
+#include "kundenlint/base/bytes.h"
 #include "kundenlint/dictionary/dictionary.h"
 
 namespace kundenlint {
@@ -12,33 +8,9 @@ namespace {
 constexpr std::string_view kMagic = "KLDICT01";
 constexpr int kMaxDepth = 16;
 
-class Writer {
+class Writer : public ByteWriter {
  public:
-  void number(std::uint32_t value) {
-    for (int shift = 0; shift < 32; shift += 8) out_ += static_cast<char>((value >> shift) & 0xFFU);
-  }
-  template <class Enum>
-  void choice(Enum value) {
-    out_ += static_cast<char>(value);
-  }
-  void flag(bool value) { out_ += value ? '\1' : '\0'; }
-  void text(std::string_view value) {
-    number(static_cast<std::uint32_t>(value.size()));
-    out_ += value;
-  }
-  void real(double value) {
-    const auto bits = std::bit_cast<std::uint64_t>(value);
-    number(static_cast<std::uint32_t>(bits));
-    number(static_cast<std::uint32_t>(bits >> 32U));
-  }
-  template <class Items, class Write>
-  void list(const Items& items, Write write) {
-    number(static_cast<std::uint32_t>(items.size()));
-    for (const auto& item : items) write(item);
-  }
-  void texts(const std::vector<std::string>& items) {
-    list(items, [&](const std::string& item) { text(item); });
-  }
+  Writer() : ByteWriter(kMagic) {}
   void origin(const Origin& value) {
     text(value.file);
     number(value.line);
@@ -72,60 +44,11 @@ class Writer {
     text(value.note);
     origin(value.origin);
   }
-  std::string take() { return std::move(out_); }
-
- private:
-  std::string out_{kMagic};
 };
 
-/// Reads what Writer wrote; after the first mistake every value is empty and `failed` holds.
-class Reader {
+class Reader : public ByteReader {
  public:
-  explicit Reader(std::string_view bytes) : bytes_(bytes) {
-    if (bytes_.starts_with(kMagic))
-      bytes_.remove_prefix(kMagic.size());
-    else
-      failed_ = true;
-  }
-  bool failed() const { return failed_; }
-  bool done() const { return bytes_.empty(); }
-
-  std::uint32_t number() {
-    const std::string_view raw = take(4);
-    std::uint32_t value = 0;
-    for (std::size_t i = 0; i < raw.size(); ++i) {
-      value |= static_cast<std::uint32_t>(static_cast<unsigned char>(raw[i])) << (8 * i);
-    }
-    return value;
-  }
-  template <class Enum>
-  void choice(Enum& value, Enum last) {
-    const std::string_view raw = take(1);
-    const unsigned char code = raw.empty() ? 0 : static_cast<unsigned char>(raw.front());
-    if (code > static_cast<unsigned char>(last))
-      failed_ = true;
-    else
-      value = static_cast<Enum>(code);
-  }
-  bool flag() { return take(1) == std::string_view("\1", 1); }
-  std::string text() { return std::string(take(number())); }
-  double real() {
-    const std::uint64_t low = number();
-    return std::bit_cast<double>(low | (static_cast<std::uint64_t>(number()) << 32U));
-  }
-  template <class Item, class Read>
-  void list(std::vector<Item>& items, Read read) {
-    const std::uint32_t count = number();
-    if (count > bytes_.size()) failed_ = true;  // every item has a byte at least
-    if (failed_) return;
-    items.reserve(count);
-    for (std::uint32_t i = 0; i < count && !failed_; ++i) items.push_back(read());
-  }
-  std::vector<std::string> texts() {
-    std::vector<std::string> items;
-    list(items, [&] { return text(); });
-    return items;
-  }
+  explicit Reader(std::string_view bytes) : ByteReader(bytes, kMagic) {}
   Origin origin() {
     Origin value;
     value.file = text();
@@ -144,9 +67,9 @@ class Reader {
   }
   Pattern pattern(int depth = 0) {
     Pattern value;
-    if (depth > kMaxDepth) failed_ = true;
+    if (depth > kMaxDepth) fail();
     choice(value.kind, Pattern::Kind::absent);
-    if (failed_) return value;
+    if (failed()) return value;
     if (value.kind == Pattern::Kind::atom) value.atom = atom();
     value.max = number();
     list(value.children, [&] { return pattern(depth + 1); });
@@ -169,20 +92,6 @@ class Reader {
     value.origin = origin();
     return value;
   }
-
- private:
-  std::string_view take(std::size_t size) {
-    if (failed_ || size > bytes_.size()) {
-      failed_ = true;
-      return {};
-    }
-    const std::string_view taken = bytes_.substr(0, size);
-    bytes_.remove_prefix(size);
-    return taken;
-  }
-
-  std::string_view bytes_;
-  bool failed_ = false;
 };
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include <deque>
 #include <unordered_map>
 
+#include "kundenlint/base/bytes.h"
 #include "kundenlint/morphology/compound.h"
 #include "kundenlint/morphology/gendered.h"
 #include "kundenlint/morphology/lemma.h"
@@ -14,6 +15,8 @@
 
 namespace kundenlint {
 namespace {
+
+constexpr std::string_view kMagic = "KLFORM01";
 
 struct Hash {
   using is_transparent = void;
@@ -82,6 +85,54 @@ struct Morphology::State : FormSource {
     form.id = static_cast<std::uint32_t>(forms.size() - 1);
     memo[table].emplace(form.surface, &form);
     return form;
+  }
+
+  std::string snapshot() const {
+    ByteWriter out(kMagic);
+    std::vector<const Form*> looked_up;
+    for (const Form& form : forms) {
+      const auto known = memo[0].find(form.surface);
+      if (known != memo[0].end() && known->second == &form) looked_up.push_back(&form);
+    }
+    out.list(looked_up, [&](const Form* form) {
+      for (const std::string* text : {&form->surface, &form->norm, &form->lemma, &form->stem})
+        out.text(*text);
+      out.choice(form->pos);
+      out.flag(form->gendered);
+      out.list(form->parts, [&](const Part& part) {
+        out.number(part.bytes.begin);
+        out.number(part.bytes.end);
+        out.text(part.lemma);
+      });
+    });
+    return out.take();
+  }
+
+  bool restore(std::string_view bytes) {
+    ByteReader in(bytes, kMagic);
+    std::vector<Form> read;
+    in.list(read, [&] {
+      Form form;
+      for (std::string* text : {&form.surface, &form.norm, &form.lemma, &form.stem}) *text = in.text();
+      in.choice(form.pos, Pos::other);
+      form.gendered = in.flag();
+      in.list(form.parts, [&] {
+        Part part;
+        part.bytes.begin = in.number();
+        part.bytes.end = in.number();
+        part.lemma = in.text();
+        return part;
+      });
+      return form;
+    });
+    if (in.failed() || !in.done()) return false;
+    memo[0].reserve(read.size());
+    for (Form& form : read) {
+      form.id = static_cast<std::uint32_t>(forms.size());
+      const Form& kept = forms.emplace_back(std::move(form));
+      memo[0].emplace(kept.surface, &kept);
+    }
+    return true;
   }
 
   Form make(std::string_view surface, bool sentence_start) const {
@@ -158,6 +209,9 @@ Morphology& Morphology::operator=(Morphology&&) noexcept = default;
 const Form& Morphology::form(std::string_view surface, bool sentence_start) {
   return state_->form(surface, sentence_start);
 }
+
+std::string Morphology::snapshot() const { return state_->snapshot(); }
+bool Morphology::restore(std::string_view bytes) { return state_->restore(bytes); }
 
 std::uint32_t Morphology::forms() const { return static_cast<std::uint32_t>(state_->forms.size()); }
 

@@ -61,6 +61,12 @@ class Morphology {
   /// as the object. Memoised: the second call costs a hash look-up.
   const Form& form(std::string_view surface, bool sentence_start = false);
 
+  /// The forms looked up so far, as bytes for `restore`. Same look-ups in the same order, same bytes.
+  std::string snapshot() const;
+  /// Takes over the forms of a snapshot, so that they need not be computed again. REQUIRES: no form has been
+  /// looked up. False, and nothing taken over, when the bytes are no snapshot of this version.
+  bool restore(std::string_view bytes);
+
   /// Number of distinct forms seen so far; ids run from 0 to this.
   std::uint32_t forms() const;
 
