@@ -12,11 +12,7 @@ constexpr std::array<std::string_view, 8> kPolite = {"Ihnen", "Ihr",   "Ihre",  
 constexpr std::array<std::string_view, 13> kFamiliar = {"deine", "deinem", "deinen", "deiner", "deines",
                                                         "dein",  "dich",   "dir",    "du",     "euch",
                                                         "euer",  "eure",   "eurem"};
-// Third person pronouns that may take up a customer named before.
-constexpr std::array<std::string_view, 20> kThird = {
-    "er",    "ihm",   "ihn",    "ihnen", "sie",   "ihr",    "ihre",   "ihrem",  "ihren",  "ihrer",
-    "ihres", "deren", "dessen", "sein",  "seine", "seinem", "seinen", "seiner", "seines", "denen"};
-constexpr std::uint32_t kPronounReach = 2;  // sentences back
+constexpr std::uint32_t kThemeReach = 6;    // sentences before and behind
 constexpr std::uint32_t kStaffSignals = 2;  // distinct words of a job advertisement
 
 template <class Words>
@@ -85,17 +81,13 @@ void Reference::find_addressee() {
   if (distinct >= kStaffSignals) addressee_ = Addressee::staff;
 }
 
-bool Reference::meant_by_pronoun(std::uint32_t sentence) const {
-  const Span words = context_.sentence(sentence);
-  bool pronoun = false;
-  for (std::uint32_t word = words.begin; word < words.end && !pronoun; ++word) {
-    const std::string& surface = context_.form(word).surface;
-    pronoun =
-        is_one_of(kThird, surface) || (word == words.begin && is_one_of(kThird, context_.form(word).norm));
-  }
-  if (!pronoun) return false;
-  for (std::uint32_t back = 1; back <= kPronounReach && back <= sentence; ++back) {
-    if (sentence_named_[sentence - back]) return true;
+/// A stretch of text in which a customer has been named goes on to be about customers.
+bool Reference::is_theme_at(std::uint32_t sentence) const {
+  const std::uint32_t begin = sentence > kThemeReach ? sentence - kThemeReach : 0;
+  const std::uint32_t end =
+      std::min(sentence + kThemeReach + 1, static_cast<std::uint32_t>(sentence_named_.size()));
+  for (std::uint32_t at = begin; at < end; ++at) {
+    if (sentence_named_[at]) return true;
   }
   return false;
 }
@@ -117,7 +109,7 @@ bool Reference::within(Reach reach, const Match& match) const {
     case Reach::near:
       return sentence_named_[match.sentence] ||
              (sentence_addressed_[match.sentence] && addressee_ == Addressee::customer) ||
-             meant_by_pronoun(match.sentence);
+             is_theme_at(match.sentence);
   }
   return false;
 }

@@ -29,7 +29,7 @@ class Reference {
   void find_names(const std::vector<Cue>& cues);
   void find_addressee();
   bool addresses(std::uint32_t word) const;
-  bool meant_by_pronoun(std::uint32_t sentence) const;
+  bool is_theme_at(std::uint32_t sentence) const;
 
   const Context& context_;
   std::vector<bool> named_;           ///< by word

@@ -20,7 +20,7 @@ hits = ["mitdenken", "mitdenken"]
 misses = ["denken"]
 )toml";
 
-TEST(Reach, NearTakesNamesPronounsAndAddress) {
+TEST(Reach, NearTakesNamesTheThemeAndAddress) {
   struct Case {
     const char* text;
     const char* want;
@@ -30,12 +30,13 @@ TEST(Reach, NearTakesNamesPronounsAndAddress) {
       {"Unsere Gäste werden herzlich begrüßt.", "naehe.sympathie zustimmend", "named"},
       {"Bei Kundenbesuchen geht es herzlich zu.", "naehe.sympathie zustimmend", "named by a part"},
       {"Die Nachbarn grüßen herzlich.", "", "no customer"},
-      {"Unsere Gäste kommen gern. Wir begrüßen sie herzlich.", "naehe.sympathie zustimmend", "pronoun"},
-      {"Wir kommen gern. Wir begrüßen sie herzlich.", "", "pronoun without a customer before it"},
+      {"Unsere Gäste kommen gern. Wir begrüßen sie herzlich.", "naehe.sympathie zustimmend", "taken up"},
+      {"Wir grüßen herzlich. Das freut die Gäste.", "naehe.sympathie zustimmend", "named behind"},
+      {"Wir kommen gern. Wir begrüßen sie herzlich.", "", "nobody to take up"},
+      {"Ein Gast kam. Eins. Zwei. Drei. Vier. Fünf. Sechs. Wir grüßen herzlich.", "", "seven sentences away"},
       {"Wir beraten Sie herzlich.", "naehe.sympathie zustimmend", "polite address"},
       {"Wir helfen dir herzlich.", "naehe.sympathie zustimmend", "familiar address"},
-      {"Sie begrüßen herzlich unsere Gäste. Schicken Sie uns Ihre Bewerbung mit Gehalt herzlich gern.",
-       "naehe.sympathie zustimmend", "an advertisement speaks to staff: only the named guests count"},
+      {"Schicken Sie uns herzlich gern Ihre Bewerbung mit Gehalt.", "", "an advertisement speaks to staff"},
   };
   for (const Case& c : cases)
     EXPECT_EQ(FramedText(kDictionary, c.text).mentions(), c.want) << c.text << " (" << c.why << ')';
