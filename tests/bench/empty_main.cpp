@@ -1,0 +1,2 @@
+// The least a process costs, to compare with.
+int main() {}
