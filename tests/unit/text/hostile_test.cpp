@@ -1,0 +1,52 @@
+// Input made to be slow or deep: every case ends within a bound that only linear work keeps.
+#include <gtest/gtest.h>
+
+#include <chrono>
+#include <random>
+
+#include "kundenlint/text/reader.h"
+
+namespace kundenlint {
+namespace {
+
+std::string repeated(std::string_view piece, std::size_t bytes) {
+  std::string out;
+  while (out.size() < bytes) out += piece;
+  return out;
+}
+
+TEST(Hostile, EndsSoon) {
+  constexpr std::size_t kBytes = 1'000'000;
+  for (const std::string_view piece :
+       {"[", "![", "](",  "*a ",  "_a*",  "`",       "<",      "&",   "> ", "- ",
+        "|", "\\", "a\n", "[a](", "<!--", "a\u0308", "\u0308", "1. ", "~~", "\r"}) {
+    for (const Format format : {Format::plain, Format::markdown}) {
+      const auto start = std::chrono::steady_clock::now();
+      const Result<Document> document = make_document(repeated(piece, kBytes) + "x", "t", {.format = format});
+      const std::chrono::duration<double> took = std::chrono::steady_clock::now() - start;
+      EXPECT_LT(took.count(), 5) << piece << ' ' << to_string(format);
+      EXPECT_TRUE(document) << piece;
+    }
+  }
+}
+
+TEST(Hostile, AnyBytesGiveADocumentOrAnError) {
+  std::mt19937 random(11);
+  for (int round = 0; round < 3000; ++round) {
+    std::string bytes(random() % 200, '\0');
+    for (char& c : bytes)
+      c = static_cast<char>(random() % (round % 2 == 0 ? 256 : 96) + (round % 2 == 0 ? 0 : 160));
+    const Result<Document> document =
+        make_document(bytes, "t", {.format = round % 3 == 0 ? Format::markdown : Format::plain});
+    if (!document) {
+      EXPECT_FALSE(document.error().message.empty());
+      continue;
+    }
+    for (const Block& block : document->blocks) {
+      ASSERT_LE(document->map.to_source(block.bytes).end, document->source.size());
+    }
+  }
+}
+
+}  // namespace
+}  // namespace kundenlint
