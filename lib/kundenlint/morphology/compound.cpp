@@ -14,16 +14,82 @@ constexpr int kUnknown = -1;
 constexpr int kPartCost = 17;  // a part has to be frequent to pay for itself
 
 // Words that are prefixes, endings or too unspecific to be parts.
-constexpr std::array<std::string_view, 96> kNoParts = {
-    "aber",  "ab",    "all",    "alle",   "als",   "an",    "ant",      "art",   "auf",  "aus",  "bar",
-    "bei",   "ber",   "bis",    "chen",   "dar",   "das",   "dem",      "den",   "der",  "des",  "die",
-    "durch", "ehe",   "ein",    "eine",   "einer", "end",   "ende",     "ent",   "ente", "erb",  "ern",
-    "fort",  "fest",  "für",    "ge",     "gen",   "gegen", "haft",     "heit",  "her",  "hin",  "hinter",
-    "ich",   "ige",   "igen",   "ihr",    "ion",   "innen", "isch",     "keit",  "kund", "lein", "lich",
-    "ling",  "los",   "mal",    "miss",   "mit",   "nach",  "nis",      "nun",   "ober", "ran",  "rat",
-    "rate",  "rein",  "sam",    "schaft", "sein",  "sich",  "sie",      "ste",   "tag",  "ten",  "ter",
-    "tion",  "tum",   "über",   "uhr",    "und",   "ung",   "ungen",    "unter", "ver",  "vor",  "weg",
-    "wer",   "wider", "wieder", "zer",    "zu",    "zur",   "zwischen", "ort"};
+constexpr std::array<std::string_view, 136> kNoParts = {
+    "aats",   "ab",     "aber",     "all",   "alle",   "als",     "an",      "ant",   "art",    "auf",
+    "aus",    "bar",    "bare",     "baren", "barer",  "bares",   "barkeit", "bei",   "ber",    "bis",
+    "burger", "chen",   "dar",      "das",   "dem",    "den",     "der",     "des",   "die",    "dung",
+    "durch",  "ehe",    "eher",     "ein",   "eine",   "einer",   "end",     "ende",  "ent",    "ente",
+    "enten",  "erb",    "ern",      "fest",  "fort",   "für",     "ge",      "gen",   "haft",   "heit",
+    "her",    "hin",    "hinter",   "ich",   "ige",    "igen",    "ihr",     "ins",   "inter",  "ion",
+    "isch",   "ische",  "ischen",   "keit",  "kund",   "lein",    "lich",    "liche", "lichem", "lichen",
+    "licher", "liches", "lichkeit", "ling",  "los",    "lose",    "losen",   "loser", "loses",  "lung",
+    "mal",    "mals",   "miss",     "mit",   "nach",   "neue",    "neuen",   "nis",   "nun",    "ober",
+    "ort",    "pro",    "ran",      "rate",  "reiche", "reichen", "rein",    "rung",  "rungen", "sam",
+    "schaft", "sche",   "schen",    "scher", "sein",   "sende",   "sere",    "seren", "sich",   "sie",
+    "stag",   "ste",    "tar",      "ten",   "ter",    "tion",    "tum",     "tung",  "tungen", "uhr",
+    "ums",    "und",    "ung",      "ungen", "unter",  "ver",     "vor",     "weg",   "wer",    "wider",
+    "wieder", "zer",    "zu",       "zur",   "älter",  "über"};
+
+// Prepositions that open a compound and never close one: Gegen|frage, Innen|minister.
+constexpr std::array<std::string_view, 4> kFirstOnly = {"gegen", "innen", "außen", "zwischen"};
+
+// Words that look like the end of another: Hand-lungen.
+constexpr std::array<std::string_view, 4> kNeverLast = {"lungen", "früher", "ration", "rationen"};
+
+// Particles of separable verbs: their nouns are derived, not compounded (Zusammenhang).
+constexpr std::array<std::string_view, 19> kParticles = {
+    "zusammen", "auseinander", "zurück",     "voraus",   "heraus",    "hinaus", "herein",
+    "hinein",   "herunter",    "hinunter",   "entgegen", "gegenüber", "vorbei", "weiter",
+    "wieder",   "dazwischen",  "aneinander", "übrig",    "empor"};
+
+// Words that are one in the mind of their speakers though they were made of two; also as parts.
+constexpr std::array<std::string_view, 140> kWhole = {"alternativ",      "ansatz",       "antwort",
+                                                      "augenblick",      "ausnahme",     "bahnhof",
+                                                      "bahnhöf",         "behandlung",   "betriebswirtschaft",
+                                                      "bildschirm",      "botschaft",    "bruchstück",
+                                                      "buchstabe",       "copyright",    "deutschland",
+                                                      "dienstag",        "dienstleist",  "donnerstag",
+                                                      "england",         "fachleut",     "fachmann",
+                                                      "fahrstuhl",       "fahrzeug",     "fernseh",
+                                                      "feuerwerk",       "feuerzeug",    "finnland",
+                                                      "flughafen",       "flughäfen",    "flugzeug",
+                                                      "frankreich",      "freeware",     "freigabe",
+                                                      "freitag",         "freizeit",     "friedhof",
+                                                      "friedhöf",        "friedrich",    "frühstück",
+                                                      "gegenstand",      "gegenständ",   "gegenteil",
+                                                      "gegenwart",       "gegenwärtig",  "gesellschaft",
+                                                      "griechenland",    "grundsatz",    "grundstück",
+                                                      "grundsätz",       "gründ",        "gutachten",
+                                                      "gutschein",       "handlung",     "handwerk",
+                                                      "hardware",        "hauptmann",    "hauptstadt",
+                                                      "heinrich",        "herrschaft",   "hochrechnung",
+                                                      "hochschul",       "hochzeit",     "holland",
+                                                      "homepage",        "innenstadt",   "instanz",
+                                                      "interess",        "irland",       "jahrhundert",
+                                                      "jahrtausend",     "jahrzehnt",    "kaufleut",
+                                                      "kaufmann",        "kindergarten", "konsument",
+                                                      "landschaft",      "landwirt",     "lautstärke",
+                                                      "lehrstuhl",       "liebhaber",    "luftschloss",
+                                                      "luftschloß",      "luftschlöss",  "mannschaft",
+                                                      "maßnahme",        "mehrheit",     "mehrzahl",
+                                                      "merkmal",         "minderheit",   "mittelalter",
+                                                      "mittelmeer",      "mittelstand",  "mittwoch",
+                                                      "mobilfunk",       "montag",       "nachteil",
+                                                      "netzwerk",        "newsgroup",    "niederlande",
+                                                      "paragraf",        "paragraph",    "pipeline",
+                                                      "plattform",       "prototyp",     "rathaus",
+                                                      "ruhestand",       "russland",     "rußland",
+                                                      "rückgang",        "rücknahme",    "samstag",
+                                                      "schottland",      "schriftstell", "selbstständig",
+                                                      "selbständig",     "siegfried",    "software",
+                                                      "sonnabend",       "sonntag",      "spielzeug",
+                                                      "standard",        "tatsache",     "teilnahme",
+                                                      "tonband",         "treibhaus",    "trinkgeld",
+                                                      "urlaub",          "verhandlung",  "vielzahl",
+                                                      "volkswirtschaft", "vollständig",  "vorteil",
+                                                      "werkzeug",        "wirklich",     "wirtschaft",
+                                                      "wohlstand",       "zeitraum",     "zeitschrift",
+                                                      "zwischenfall",    "österreich"};
 
 // "Kunde" as a branch of learning: no customers.
 constexpr std::array<std::string_view, 44> kLearning = {
@@ -49,6 +115,7 @@ bool is_learning(std::string_view word) {
 /// The weight of a known word as a part; kUnknown when it cannot be one.
 int weight(std::string_view word, const Lexicon& lexicon, bool last) {
   if (letters(word) < 3 || holds(kNoParts, word)) return kUnknown;
+  if (last && (holds(kNeverLast, word) || holds(kFirstOnly, word))) return kUnknown;
   const WordCount count = lexicon.find(word);
   const int frequency = std::max<int>(count.capital, count.small);
   const int least = letters(word) == 3 ? 8 : letters(word) == 4 ? 6 : 4;
@@ -57,6 +124,19 @@ int weight(std::string_view word, const Lexicon& lexicon, bool last) {
   if (!last && count.capital < 3 && letters(word) < 5) return kUnknown;
   return frequency + static_cast<int>(2 * letters(word));
 }
+
+// Consonants that can open a German word.
+constexpr std::array<std::string_view, 40> kOnsets = {
+    "bl",   "br",   "chr",  "cl", "cr",  "dr",  "fl",  "fr", "gl",  "gn", "gr", "kl",  "kn",   "kr",
+    "pf",   "pfl",  "pfr",  "ph", "phr", "pl",  "pr",  "ps", "qu",  "rh", "sc", "sch", "schl", "schm",
+    "schn", "schr", "schw", "sk", "sp",  "spl", "spr", "st", "str", "th", "tr", "zw"};
+
+// What follows a stem within one word: no unknown part opens so.
+constexpr std::array<std::string_view, 44> kEndings = {
+    "abel", "abil", "age", "al",  "ant",  "anz",   "bar",    "chen", "el",   "ell",  "eln",
+    "en",   "end",  "ent", "enz", "er",   "ern",   "es",     "est",  "haft", "heit", "ier",
+    "ig",   "ik",   "in",  "ion", "isch", "ismus", "ist",    "itä",  "iv",   "keit", "lein",
+    "lich", "ling", "los", "nis", "or",   "sam",   "schaft", "tum",  "ung",  "ur",   "ös"};
 
 constexpr std::array<std::string_view, 7> kLinks = {"s", "es", "n", "en", "er", "e", "ns"};
 
@@ -82,6 +162,7 @@ int modifier_weight(std::string_view part, const Lexicon& lexicon) {
 
 /// The last part of an inflected adjective: kunden|zentriert-en.
 int inflected_weight(std::string_view part, const Lexicon& lexicon) {
+  if (holds(kNoParts, part)) return kUnknown;
   int best = weight(part, lexicon, true);
   for (const std::string_view ending : {"e", "en", "er", "es", "em"}) {
     if (best != kUnknown || !part.ends_with(ending) || part.size() < ending.size() + 4) continue;
@@ -104,6 +185,59 @@ int linked_head_weight(std::string_view part, const Lexicon& lexicon) {
   return takes_s(base) ? weight(base, lexicon, true) : kUnknown;
 }
 
+/// "Fahrzeug", "Fahrzeuge", "Fahrzeugen": at most an ending follows.
+bool is_whole(std::string_view word) {
+  for (const std::string_view known : kWhole) {
+    if (word.starts_with(known) && word.size() <= known.size() + 4) return true;
+  }
+  return false;
+}
+
+/// Whether a word, or the word without a regular ending, stands in the lexicon often enough to be one word.
+bool is_known_word(std::string_view word, const Lexicon& lexicon) {
+  for (const std::string_view ending :
+       {"", "s", "n", "e", "en", "es", "er", "em", "ern", "in", "innen", "t", "te", "ten"}) {
+    if (!word.ends_with(ending) || word.size() < ending.size() + 4) continue;
+    const WordCount count = lexicon.find(word.substr(0, word.size() - ending.size()));
+    if (std::max(count.capital, count.small) >= 5) return true;
+  }
+  return false;
+}
+
+/// The weight of a noun that may stand beside an unknown part; kUnknown when it is too rare or no noun.
+int noun_weight(std::string_view word, const Lexicon& lexicon) {
+  if (holds(kNoParts, word) || holds(kNeverLast, word)) return kUnknown;
+  const WordCount count = lexicon.find(word);
+  const int least = letters(word) == 4 ? 8 : 6;
+  return count.noun() && count.capital >= least ? count.capital + static_cast<int>(2 * letters(word))
+                                                : kUnknown;
+}
+
+/// The noun of a separable verb: Zusammenhang, Auseinandersetzung.
+bool opens_with_particle(std::string_view word) {
+  return std::any_of(kParticles.begin(), kParticles.end(),
+                     [&](std::string_view particle) { return word.starts_with(particle); });
+}
+
+constexpr std::string_view kVowels = "aeiouy";
+
+/// Whether letters can open or be a German word: a vowel stands in it, and no more than three consonants open
+/// it.
+bool could_be_word(std::string_view part) {
+  std::size_t opening = 0;
+  for (const char letter : part) {
+    if (kVowels.find(letter) != std::string_view::npos || (static_cast<unsigned char>(letter) & 0x80U) != 0)
+      return opening < 2 || holds(kOnsets, part.substr(0, opening));
+    ++opening;
+  }
+  return false;
+}
+
+bool looks_like_ending(std::string_view part) {
+  return std::any_of(kEndings.begin(), kEndings.end(),
+                     [&](std::string_view ending) { return part.starts_with(ending); });
+}
+
 struct Cell {
   int score = std::numeric_limits<int>::min();
   std::uint32_t from = 0;
@@ -122,10 +256,50 @@ std::vector<Span> divided(std::string_view word, const std::vector<Span>& parts,
   return out;
 }
 
+struct Seam {
+  std::uint32_t at = 0;  // 0: the word has none
+  bool left_known = false;
+};
+
+/// The place where the only unknown part of a word begins or ends.
+Seam unknown_seam(std::string_view word, const std::vector<Cell>& cells, const Lexicon& lexicon) {
+  const auto size = static_cast<std::uint32_t>(word.size());
+  int best = 0;
+  Seam seam;
+  if (is_known_word(word, lexicon)) return seam;
+  for (std::uint32_t at = 3; at + 3 <= size; ++at) {
+    if ((static_cast<unsigned char>(word[at]) & 0xC0U) == 0x80U) continue;
+    const std::string_view left = word.substr(0, at);
+    const std::string_view right = word.substr(at);
+    int score = 0;
+    bool left_known = false;
+    // Exo|planet: a frequent noun as the head.
+    if (letters(right) >= 5 && could_be_word(left) && !holds(kNoParts, left))
+      score = std::max(0, noun_weight(right, lexicon));
+    // Abschieds|gala: a noun that is surely one, then something that could be a word.
+    if (cells[at].score > std::numeric_limits<int>::min() && letters(right) >= 4 && could_be_word(right) &&
+        !looks_like_ending(right)) {
+      const std::string_view base = without_link(word.substr(cells[at].from, at - cells[at].from), lexicon);
+      const int modifier = letters(base) < 4 ? kUnknown : noun_weight(base, lexicon);
+      if (modifier > score) {
+        score = modifier;
+        left_known = true;
+      }
+    }
+    if (score > best) {
+      best = score;
+      seam = {at, left_known};
+    }
+  }
+  return seam;
+}
+
 std::vector<Span> split_simple(std::string_view word, const Lexicon& lexicon) {
   const auto size = static_cast<std::uint32_t>(word.size());
-  const std::vector<Span> whole = {{0, size}};
-  if (letters(word) < 6 || word.size() > kLongest || is_learning(word)) return whole;
+  std::vector<Span> whole = {{0, size}};
+  if (letters(word) < 6 || word.size() > kLongest || is_learning(word) || is_whole(word) ||
+      opens_with_particle(word))
+    return whole;
   std::vector<Cell> cells(size + 1);
   cells[0].score = 0;
   const auto boundary = [&](std::uint32_t at) {
@@ -143,7 +317,15 @@ std::vector<Span> split_simple(std::string_view word, const Lexicon& lexicon) {
       if (score > cells[end].score) cells[end] = {score, begin};
     }
   }
-  if (cells[size].score == std::numeric_limits<int>::min()) return whole;
+  if (cells[size].score == std::numeric_limits<int>::min()) {
+    const Seam seam = unknown_seam(word, cells, lexicon);
+    if (seam.at == 0) return whole;
+    const Span left{0, seam.at};
+    const Span right{seam.at, size};
+    std::vector<Span> parts = divided(word, {seam.left_known ? left : right}, lexicon);
+    parts.insert(seam.left_known ? parts.end() : parts.begin(), seam.left_known ? right : left);
+    return parts;
+  }
   std::vector<Span> parts;
   for (std::uint32_t end = size; end > 0; end = cells[end].from)
     parts.insert(parts.begin(), {cells[end].from, end});
