@@ -86,7 +86,7 @@ struct JsonlReader::State {
     line.reserve(line.size() + simdjson::SIMDJSON_PADDING);
     dom::document document;
     const simdjson::padded_string_view json(line.data(), line.size(), line.capacity());
-    if (const auto error = parser.iterate(json).get(document)) return error;
+    if (const auto error = parser_.iterate(json).get(document)) return error;
     dom::json_type type{};
     if (const auto error = document.type().get(type)) return error;
     if (type != dom::json_type::object) {
@@ -139,7 +139,7 @@ struct JsonlReader::State {
     return simdjson::SUCCESS;
   }
 
-  dom::parser parser;
+  dom::parser parser_;
 };
 
 JsonlReader::JsonlReader(std::istream& in, std::string path, JsonlOptions options)

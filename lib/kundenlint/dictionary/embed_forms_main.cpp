@@ -7,17 +7,16 @@
 #include "kundenlint/dictionary/matcher.h"
 
 int main(int argc, char** argv) {
-  using namespace kundenlint;
   if (argc != 3) return 2;
   std::ifstream file(argv[2], std::ios::binary);
   const std::string bytes{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
-  const Result<Dictionary> dictionary = deserialize(bytes);
+  const kundenlint::Result<kundenlint::Dictionary> dictionary = kundenlint::deserialize(bytes);
   if (!dictionary) {
     std::fprintf(stderr, "%s: %s\n", argv[2], to_string(dictionary.error()).c_str());
     return 1;
   }
-  Morphology morphology;
-  const Matcher matcher(*dictionary, morphology);
+  kundenlint::Morphology morphology;
+  const kundenlint::Matcher matcher(*dictionary, morphology);
   const std::string forms = morphology.snapshot();
   std::ofstream out(argv[1], std::ios::binary);
   out.write(forms.data(), static_cast<std::streamsize>(forms.size()));

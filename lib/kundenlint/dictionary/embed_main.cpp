@@ -1,10 +1,12 @@
 // kundenlint_embed OUT FILE.toml…: compiles a profile into its serialized bytes.
 #include <cstdio>
+#include <exception>
 #include <fstream>
 #include <iterator>
 
 #include "kundenlint/dictionary/dictionary.h"
 
+namespace kundenlint {
 namespace {
 
 int fail(const std::string& message) {
@@ -12,10 +14,7 @@ int fail(const std::string& message) {
   return 1;
 }
 
-}  // namespace
-
-int main(int argc, char** argv) {
-  using namespace kundenlint;
+int run(int argc, char** argv) {
   if (argc < 3) return fail("dictionaries/kunde: keine Wörterbuchdateien (.toml)");
   std::vector<DictionarySource> sources;
   for (int i = 2; i < argc; ++i) {
@@ -34,4 +33,16 @@ int main(int argc, char** argv) {
   out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
   out.close();
   return out.good() ? 0 : fail(std::string(argv[1]) + ": nicht schreibbar");
+}
+
+}  // namespace
+}  // namespace kundenlint
+
+int main(int argc, char** argv) {
+  try {
+    return kundenlint::run(argc, argv);
+  } catch (const std::exception& error) {
+    std::fprintf(stderr, "%s\n", error.what());
+    return 1;
+  }
 }

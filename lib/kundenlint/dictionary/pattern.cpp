@@ -299,7 +299,7 @@ std::string members(const std::vector<Pattern>& children) {
 }  // namespace
 
 std::string to_string(const Atom& atom) {
-  const std::string text = (atom.text_is_class ? "@" : "") + atom.text;
+  std::string text = (atom.text_is_class ? "@" : "") + atom.text;
   const std::string head = (atom.head_is_class ? "@" : "") + atom.head;
   switch (atom.kind) {
     case Atom::Kind::lemma:

@@ -119,7 +119,7 @@ std::string Lemmatizer::irregular_verb(std::string_view prefix, std::string_view
   if (strong == nullptr && !prefix.empty()) strong = strong_form(joined("ge", rest));
   if (strong != nullptr && plausible(strong->infinitive)) return joined(prefix, strong->infinitive);
   if (!prefix.empty() && rest.starts_with("zu") && rest.size() > 5) {
-    const std::string infinitive = joined(prefix, rest.substr(2));
+    std::string infinitive = joined(prefix, rest.substr(2));
     if (is_infinitive(infinitive)) return infinitive;
   }
   return {};
@@ -229,7 +229,7 @@ std::string Lemmatizer::known_noun(std::string_view word) const {
     const std::string_view base = without(word, ending);
     if (base.empty()) continue;
     if (has_er_plural(base)) return std::string(base);
-    if (const std::string plain = without_umlaut(base); has_er_plural(plain)) return plain;
+    if (std::string plain = without_umlaut(base); has_er_plural(plain)) return plain;
   }
   const bool infinitive =
       self.small > 0 && self.small + 3 >= self.capital && word.ends_with('n') && is_infinitive(word);

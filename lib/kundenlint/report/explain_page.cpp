@@ -98,7 +98,10 @@ void Page::row(std::string_view left, std::string_view right) {
     return;
   }
   for (const std::string& line : wrap(right, options_.width - margin)) {
-    out_ += before + ' ' + line + '\n';
+    out_ += before;
+    out_ += ' ';
+    out_ += line;
+    out_ += '\n';
     before.assign(static_cast<std::size_t>(margin) - 1, ' ');
   }
 }

@@ -17,7 +17,7 @@ void JsonWriter::separate() {
   if (!empty_) out_ += ',';
   if (pretty_ && flat_from_ == 0) {
     out_ += '\n';
-    out_.append(static_cast<std::size_t>(2 * depth_), ' ');
+    out_.append(2 * static_cast<std::size_t>(depth_), ' ');
   } else if (pretty_ && !empty_) {
     out_ += ' ';
   }
@@ -38,7 +38,7 @@ void JsonWriter::close(char bracket) {
   --depth_;
   if (pretty_ && !flat && !empty_) {
     out_ += '\n';
-    out_.append(static_cast<std::size_t>(2 * depth_), ' ');
+    out_.append(2 * static_cast<std::size_t>(depth_), ' ');
   }
   out_ += bracket;
   empty_ = false;

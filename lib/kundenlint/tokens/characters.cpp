@@ -13,15 +13,17 @@ constexpr std::array<CharClass, 128> ascii_classes() {
     const bool digit = c >= '0' && c <= '9';
     classes[c] = letter ? CharClass::letter : digit ? CharClass::digit : CharClass::symbol;
   }
-  for (char c : std::string_view(" \t\x1c\x1d\x1e\x1f"))
-    classes[static_cast<std::size_t>(c)] = CharClass::space;
-  for (char c : std::string_view("\n\r\v\f")) classes[static_cast<std::size_t>(c)] = CharClass::newline;
-  for (char c : std::string_view("'`")) classes[static_cast<std::size_t>(c)] = CharClass::apostrophe;
-  for (char c : std::string_view("!?")) classes[static_cast<std::size_t>(c)] = CharClass::terminal;
-  for (char c : std::string_view("([{")) classes[static_cast<std::size_t>(c)] = CharClass::opener;
-  for (char c : std::string_view(")]}")) classes[static_cast<std::size_t>(c)] = CharClass::closer;
-  for (char c : std::string_view(",;:")) classes[static_cast<std::size_t>(c)] = CharClass::separator;
-  for (char c : std::string_view("/\\*_#@")) classes[static_cast<std::size_t>(c)] = CharClass::other;
+  const auto mark = [&](std::string_view chars, CharClass char_class) {
+    for (const char c : chars) classes[static_cast<unsigned char>(c)] = char_class;
+  };
+  mark(" \t\x1c\x1d\x1e\x1f", CharClass::space);
+  mark("\n\r\v\f", CharClass::newline);
+  mark("'`", CharClass::apostrophe);
+  mark("!?", CharClass::terminal);
+  mark("([{", CharClass::opener);
+  mark(")]}", CharClass::closer);
+  mark(",;:", CharClass::separator);
+  mark("/\\*_#@", CharClass::other);
   classes['-'] = CharClass::hyphen;
   classes['.'] = CharClass::dot;
   classes['"'] = CharClass::quote;
