@@ -13,6 +13,7 @@
 #include "kundenlint/base/result.h"
 #include "kundenlint/dictionary/dictionary.h"
 #include "kundenlint/framing/framing.h"
+#include "kundenlint/lint/rule.h"
 #include "kundenlint/statistics/contrast.h"
 #include "kundenlint/statistics/language.h"
 #include "kundenlint/statistics/readability.h"
@@ -59,15 +60,12 @@ struct TermReport {
   std::map<std::string, std::uint32_t> forms;
 };
 
-enum class Severity : std::uint8_t { info, warning, error };
-std::string_view to_string(Severity severity);
-
-/// A lint finding. Empty until the rules stand.
-struct Finding {
-  std::string rule;
+struct FindingReport {
+  std::string rule;  ///< id
   Severity severity = Severity::warning;
-  std::string message, suggestion;
+  Phrase message, suggestion;
   Location at;
+  std::string text;  ///< source from begin to end
 };
 
 struct Analysis {
@@ -83,7 +81,7 @@ struct Analysis {
   std::vector<FacetReport> facets;        ///< every facet of the profile, in its order
   std::vector<MentionReport> mentions;    ///< by begin
   std::vector<RelationReport> relations;  ///< by begin
-  std::vector<Finding> findings;
+  std::vector<FindingReport> findings;    ///< of the built-in rules, by begin, then rule
   std::vector<TermReport> terms;  ///< by count, then lemma; function words left out
   Readability readability;
   std::vector<Span> sentence_bytes;  ///< in source, for renderers

@@ -4,6 +4,7 @@
 #include "kundenlint/analysis/load.h"
 #include "kundenlint/analysis/terms.h"
 #include "kundenlint/dictionary/builtin.h"
+#include "kundenlint/lint/lint.h"
 
 namespace kundenlint {
 namespace {
@@ -56,6 +57,21 @@ void report_mentions(Analysis& analysis, const Document& document, const Framing
         relation.type, locate(document, relation.bytes, relation.sentence), {}, relation.reason};
     report.text = report.at.bytes.of(document.source);
     analysis.relations.push_back(std::move(report));
+  }
+}
+
+void report_findings(Analysis& analysis, const framing::Context& context, const Framing& framing) {
+  const std::vector<Rule>& rules = builtin_rules();
+  for (Finding& finding : lint(context, framing, rules)) {
+    const Rule& rule = rules[finding.rule];
+    FindingReport report{.rule = rule.id,
+                         .severity = rule.severity,
+                         .message = std::move(finding.message),
+                         .suggestion = std::move(finding.suggestion),
+                         .at = locate(context.document, finding.bytes, finding.sentence),
+                         .text = {}};
+    report.text = report.at.bytes.of(context.document.source);
+    analysis.findings.push_back(std::move(report));
   }
 }
 
@@ -127,6 +143,7 @@ Analysis Analyzer::analyze(const Document& document) {
   analysis.replaced = document.replaced;
   measure_text(analysis, document, tokens, words);
   report_mentions(analysis, document, framing, state_->dictionary);
+  report_findings(analysis, {document, tokens, words, state_->dictionary, state_->matcher}, framing);
   count_facets(analysis, state_->dictionary);
   for (const Sentence& sentence : tokens.sentences) {
     const Span text{tokens.tokens[sentence.tokens.begin].bytes.begin,

@@ -22,6 +22,14 @@ bool is_one_of(const Words& words, std::string_view word) {
 
 }  // namespace
 
+bool addresses(const Context& context, std::uint32_t word) {
+  const Form& form = context.form(word);
+  if (is_one_of(kPolite, form.surface)) {
+    return context.sentence(context.tokens.sentence_of(word)).begin != word;
+  }
+  return is_one_of(kFamiliar, form.norm);
+}
+
 Reference::Reference(const Context& context, const std::vector<Cue>& cues)
     : context_(context),
       named_(context.words.words.size()),
@@ -45,17 +53,9 @@ void Reference::find_names(const std::vector<Cue>& cues) {
     const Span words = context_.sentence(sentence);
     for (std::uint32_t word = words.begin; word < words.end; ++word) {
       if (named_[word]) sentence_named_[sentence] = true;
-      if (addresses(word)) sentence_addressed_[sentence] = true;
+      if (addresses(context_, word)) sentence_addressed_[sentence] = true;
     }
   }
-}
-
-bool Reference::addresses(std::uint32_t word) const {
-  const std::string& surface = context_.form(word).surface;
-  if (is_one_of(kPolite, surface)) {
-    return context_.sentence(context_.tokens.sentence_of(word)).begin != word;
-  }
-  return is_one_of(kFamiliar, context_.form(word).norm);
 }
 
 // A text that speaks to its reader about customers ("Sie beraten unsere Kunden") speaks to staff; so does one

@@ -15,6 +15,10 @@ enum class Addressee : std::uint8_t {
   staff,     ///< a job advertisement, an instruction: the reader works for the customer
 };
 
+/// The word speaks to the reader: "Ihnen", "du". A "Sie" that begins a sentence may be "they" and does not
+/// count.
+bool addresses(const Context& context, std::uint32_t word);
+
 class Reference {
  public:
   Reference(const Context& context, const std::vector<Cue>& cues);
@@ -28,7 +32,6 @@ class Reference {
  private:
   void find_names(const std::vector<Cue>& cues);
   void find_addressee();
-  bool addresses(std::uint32_t word) const;
   bool is_theme_at(std::uint32_t sentence) const;
 
   const Context& context_;

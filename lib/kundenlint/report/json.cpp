@@ -147,12 +147,16 @@ void write_relation(JsonWriter& json, const RelationReport& relation) {
   json.end_object();
 }
 
-void write_finding(JsonWriter& json, const Finding& finding) {
+std::string_view in(const Phrase& phrase, ReportLanguage language) {
+  return language == ReportLanguage::de ? phrase.de : phrase.en;
+}
+
+void write_finding(JsonWriter& json, const FindingReport& finding, ReportLanguage language) {
   json.begin_object();
   field(json, "rule", finding.rule);
   field(json, "severity", to_string(finding.severity));
-  field(json, "message", finding.message);
-  field(json, "suggestion", finding.suggestion);
+  field(json, "message", in(finding.message, language));
+  field(json, "suggestion", in(finding.suggestion, language));
   write_location(json, finding.at);
   field(json, "end_line", finding.at.end.line);
   field(json, "end_column", finding.at.end.column);
@@ -209,7 +213,9 @@ std::string to_json(const Analysis& analysis, const ToolInfo& tool, const JsonOp
   write_facets(json, analysis.facets);
   write_list(json, "mentions", analysis.mentions, write_mention);
   write_list(json, "relations", analysis.relations, write_relation);
-  write_list(json, "findings", analysis.findings, write_finding);
+  write_list(json, "findings", analysis.findings, [&](JsonWriter& to, const FindingReport& finding) {
+    write_finding(to, finding, options.language);
+  });
   write_list(json, "terms", analysis.terms, write_term);
   write_readability(json, analysis.readability);
   json.end_object();

@@ -24,12 +24,14 @@
 #include <vector>
 
 #include "kundenlint/analysis/analysis.h"
+#include "kundenlint/report/bilingual.h"
 #include "kundenlint/report/tool.h"
 
 namespace kundenlint {
 
 struct JsonOptions {
   bool pretty = false;  ///< indented by two spaces; else one line
+  ReportLanguage language = ReportLanguage::de;  ///< of the findings' message and suggestion
   /// Fields of the record to pass through: name and raw JSON value.
   std::vector<std::pair<std::string, std::string>> fields{};
 };

@@ -1,0 +1,79 @@
+#include "kundenlint/lint/lint.h"
+
+#include <algorithm>
+#include <cassert>
+
+#include "kundenlint/lint/check.h"
+#include "kundenlint/lint/spec.h"
+
+namespace kundenlint {
+namespace {
+
+using lint_checks::Found;
+using lint_checks::Places;
+using lint_checks::Subject;
+
+using Check = Places (*)(const Subject&, const Rule&);
+
+/// By the order of kCheckSpecs.
+constexpr std::array<Check, kCheckSpecs.size()> kChecks = {
+    lint_checks::confusion,          lint_checks::closeness_as_goal,   lint_checks::closeness_first,
+    lint_checks::closeness_dominates, lint_checks::subordination,      lint_checks::anticipated_answer,
+    lint_checks::inside_out,         lint_checks::symptom,             lint_checks::slogan,
+    lint_checks::unproven_claim,     lint_checks::we_heavy,
+};
+
+Check check_of(const Rule& rule) {
+  for (std::size_t i = 0; i < kChecks.size(); ++i) {
+    if (kCheckSpecs[i].rule == rule.id) return kChecks[i];
+  }
+  return nullptr;
+}
+
+/// Places of one sentence become one, from the first begin to the last end. REQUIRES: ordered by begin.
+void join_by_sentence(Places& places) {
+  Places joined;
+  for (Found& found : places) {
+    if (!joined.empty() && joined.back().sentence == found.sentence)
+      joined.back().bytes.end = std::max(joined.back().bytes.end, found.bytes.end);
+    else
+      joined.push_back(std::move(found));
+  }
+  places = std::move(joined);
+}
+
+std::string filled(std::string text, const Found& found) {
+  for (const auto& [name, value] : found.values) {
+    const std::string hole = "{" + name + "}";
+    for (std::size_t at = text.find(hole); at != std::string::npos; at = text.find(hole, at + value.size()))
+      text.replace(at, hole.size(), value);
+  }
+  return text;
+}
+
+Phrase filled(const Phrase& phrase, const Found& found) {
+  return {filled(phrase.de, found), filled(phrase.en, found)};
+}
+
+}  // namespace
+
+std::vector<Finding> lint(const framing::Context& context, const Framing& framing,
+                          const std::vector<Rule>& rules) {
+  std::vector<Finding> findings;
+  const Subject subject{context, framing};
+  for (std::uint32_t i = 0; i < rules.size(); ++i) {
+    const Check check = check_of(rules[i]);
+    if (check == nullptr || rules[i].profile != context.dictionary.id) continue;
+    Places places = check(subject, rules[i]);
+    join_by_sentence(places);
+    for (const Found& found : places) {
+      findings.push_back(
+          {i, filled(rules[i].message, found), filled(rules[i].suggestion, found), found.bytes, found.sentence});
+    }
+  }
+  std::stable_sort(findings.begin(), findings.end(),
+                   [](const Finding& a, const Finding& b) { return a.bytes.begin < b.bytes.begin; });
+  return findings;
+}
+
+}  // namespace kundenlint

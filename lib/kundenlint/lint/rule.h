@@ -1,0 +1,64 @@
+// A lint rule as data: what it says, how grave it is, its limits and its examples. One TOML file a rule in
+// dictionaries/regeln; what it looks for is decided by the check of the same name (check.h).
+//
+//   id = "wir-lastig"
+//   profile = "kunde"             # speaks only where this profile is measured
+//   severity = "info"             # error, warning or info
+//   name = { de = "…", en = "…" }
+//   description = { de = "…", en = "…" }
+//   message = { de = "Sätze nur über uns: {wir}.", en = "…" }     # {…}: a value of the finding
+//   suggestion = { de = "…", en = "…" }
+//   bad = ["Ein Text, in dem die Regel etwas findet.", …]         # at least three of each
+//   good = ["Ein Text, in dem sie schweigt.", …]
+//   [limits]
+//   ratio = 3
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "kundenlint/base/result.h"
+#include "kundenlint/dictionary/dictionary.h"
+
+namespace kundenlint {
+
+/// Ordered: the graver one is the greater one.
+enum class Severity : std::uint8_t { info, warning, error };
+std::string_view to_string(Severity severity);
+
+/// The same in both languages.
+struct Phrase {
+  std::string de{}, en{};
+  friend bool operator==(const Phrase&, const Phrase&) = default;
+};
+
+struct Rule {
+  std::string id{};
+  std::string profile{};  ///< Dictionary::id
+  Severity severity = Severity::warning;
+  Phrase name{}, description{}, message{}, suggestion{};
+  std::vector<std::string> bad{}, good{};
+  std::map<std::string, double, std::less<>> limits{};
+
+  /// REQUIRES: the rule's check asks for it (parse_rules has seen to it).
+  double limit(std::string_view name) const;
+};
+
+/// One rule a source, in the order of the checks. Errors: syntax, dictionary: an unknown or a missing rule, key or
+/// limit, fewer than three examples; with file, line, column and the nearest name.
+Result<std::vector<Rule>> parse_rules(const std::vector<DictionarySource>& sources);
+
+/// The rules as bytes and back, so that a build can embed them.
+std::string serialize_rules(const std::vector<Rule>& rules);
+Result<std::vector<Rule>> deserialize_rules(std::string_view bytes);
+
+/// The rules in dictionaries/regeln, compiled into the program. Made once; any thread.
+const std::vector<Rule>& builtin_rules();
+
+/// Null when there is none of this id.
+const Rule* find_rule(const std::vector<Rule>& rules, std::string_view id);
+
+}  // namespace kundenlint

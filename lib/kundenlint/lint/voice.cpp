@@ -1,0 +1,55 @@
+#include <algorithm>
+#include <array>
+
+#include "kundenlint/framing/reference.h"
+#include "kundenlint/lint/check.h"
+
+namespace kundenlint::lint_checks {
+namespace {
+
+struct Speech {
+  std::uint32_t we = kNone;  ///< the first word of the own side
+  bool customer = false;     ///< a customer is named or addressed
+};
+
+bool is_we(const Form& form) {
+  constexpr std::array<std::string_view, 8> kWe = {"wir",     "uns",     "unser",   "unsere",
+                                                   "unserem", "unseren", "unserer", "unseres"};
+  return std::find(kWe.begin(), kWe.end(), form.norm) != kWe.end();
+}
+
+Speech speech_of(const Subject& subject, std::uint32_t sentence) {
+  const framing::Context& context = subject.context;
+  const std::uint32_t reference = context.dictionary.class_index(context.dictionary.reference);
+  const Span words = context.sentence(sentence);
+  Speech speech;
+  for (std::uint32_t word = words.begin; word < words.end; ++word) {
+    const Form& form = context.form(word);
+    if (speech.we == kNone && is_we(form)) speech.we = word;
+    if (reference != kNoClass && context.matcher.in_class(form, reference)) speech.customer = true;
+    if (framing::addresses(context, word)) speech.customer = true;
+  }
+  return speech;
+}
+
+}  // namespace
+
+Places we_heavy(const Subject& subject, const Rule& rule) {
+  std::uint32_t we = 0, customer = 0, first_word = kNone, first_sentence = 0;
+  for (std::uint32_t sentence = 0; sentence < subject.context.tokens.sentences.size(); ++sentence) {
+    const Speech speech = speech_of(subject, sentence);
+    if (speech.customer) ++customer;
+    if (speech.customer || speech.we == kNone) continue;
+    ++we;
+    if (first_word != kNone) continue;
+    first_word = speech.we;
+    first_sentence = sentence;
+  }
+  if (we == 0 || we + customer < rule.limit("min_sentences")) return {};
+  if (we < rule.limit("ratio") * std::max(customer, 1U)) return {};
+  return {{subject.context.tokens.tokens[first_word].bytes,
+           first_sentence,
+           {{"wir", std::to_string(we)}, {"kunde", std::to_string(customer)}}}};
+}
+
+}  // namespace kundenlint::lint_checks
