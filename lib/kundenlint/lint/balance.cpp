@@ -9,6 +9,11 @@ bool is_of(const Mention& mention, std::string_view pole) {
   return mention.facet == pole || is_concrete(mention, pole);
 }
 
+bool relates(const Framing& framing, std::uint32_t sentence) {
+  return std::any_of(framing.relations.begin(), framing.relations.end(),
+                     [sentence](const Relation& relation) { return relation.sentence == sentence; });
+}
+
 }  // namespace
 
 Places closeness_dominates(const Subject& subject, const Rule& rule) {
@@ -38,7 +43,7 @@ Places unproven_claim(const Subject& subject, const Rule& /*rule*/) {
   });
   if (proven) return {};
   const auto claim = std::find_if(mentions.begin(), mentions.end(), [&](const Mention& mention) {
-    return asserted(mention) && mention.facet == pole;
+    return asserted(mention) && mention.facet == pole && !relates(subject.framing, mention.sentence);
   });
   if (claim == mentions.end()) return {};
   return {{claim->bytes, claim->sentence}};

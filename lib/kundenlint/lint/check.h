@@ -45,7 +45,8 @@ Places closeness_first(const Subject& subject, const Rule& rule);
 // balance.cpp: the whole text.
 /// b asserted mentions of closeness, a of orientation: b >= min_closeness and b >= ratio · a.
 Places closeness_dominates(const Subject& subject, const Rule& rule);
-/// A bare claim of orientation and no concrete, asserted mention of it anywhere.
+/// A bare claim of orientation, in a sentence that does not relate the poles, and no concrete, asserted
+/// mention of it anywhere.
 Places unproven_claim(const Subject& subject, const Rule& rule);
 
 // voice.cpp

@@ -1,0 +1,48 @@
+// Every shipped rule keeps its promises: it speaks in its bad examples and is silent in its good ones.
+#include "linted.h"
+
+namespace kundenlint {
+namespace {
+
+class RuleExamples : public testing::TestWithParam<std::string> {};
+
+TEST_P(RuleExamples, Hold) {
+  const Rule& rule = *find_rule(builtin_rules(), GetParam());
+  ASSERT_GE(rule.bad.size(), 3U);
+  ASSERT_GE(rule.good.size(), 3U);
+  Linter linter;
+  for (const std::string& text : rule.bad) EXPECT_TRUE(linter.reports(rule, text)) << "silent: " << text;
+  for (const std::string& text : rule.good) EXPECT_FALSE(linter.reports(rule, text)) << "speaks: " << text;
+}
+
+TEST_P(RuleExamples, FillEveryValue) {
+  const Rule& rule = *find_rule(builtin_rules(), GetParam());
+  Linter linter;
+  for (const std::string& text : rule.bad) {
+    for (const Finding& finding : linter.findings(text)) {
+      for (const std::string* said : {&finding.message.de, &finding.message.en, &finding.suggestion.de,
+                                      &finding.suggestion.en}) {
+        EXPECT_EQ(said->find_first_of("{}"), std::string::npos) << *said;
+      }
+    }
+  }
+}
+
+std::vector<std::string> ids() {
+  std::vector<std::string> out;
+  for (const Rule& rule : builtin_rules()) out.push_back(rule.id);
+  return out;
+}
+
+std::string test_name(const testing::TestParamInfo<std::string>& info) {
+  std::string out = info.param;
+  for (char& c : out) {
+    if (c == '-') c = '_';
+  }
+  return out;
+}
+
+INSTANTIATE_TEST_SUITE_P(Shipped, RuleExamples, testing::ValuesIn(ids()), test_name);
+
+}  // namespace
+}  // namespace kundenlint
