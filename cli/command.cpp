@@ -4,18 +4,23 @@
 #include <ostream>
 
 #include "cli/commands/commands.h"
+#include "kundenlint/report/findings.h"
 
 namespace kundenlint::cli {
 namespace {
 
 constexpr std::string_view kAnalyzeOptions[] = {"format",     "output", "stdin-filename", "id-field",
                                                 "text-field", "keep",   "dictionary",     "no-builtin"};
+constexpr std::string_view kCheckOptions[] = {"format",     "output", "stdin-filename", "id-field", "text-field",
+                                              "select",     "ignore", "fail-on",        "dictionary",
+                                              "no-builtin"};
 constexpr std::string_view kExplainOptions[] = {"output", "dictionary", "no-builtin"};
 constexpr std::string_view kDictOptions[] = {"output", "dictionary", "no-builtin"};
 constexpr std::string_view kTokensOptions[] = {"format", "output", "stdin-filename", "words"};
 constexpr std::string_view kTokensFormats[] = {"text", "json", "jsonl", "conllu", "seg"};
 constexpr std::string_view kSchemaOptions[] = {"output"};
-constexpr std::string_view kConfigOptions[] = {"dictionary", "keep", "id-field", "text-field"};
+constexpr std::string_view kConfigOptions[] = {"dictionary", "keep",   "id-field", "text-field",
+                                               "select",     "ignore", "fail-on"};
 
 constexpr Command kCommands[] = {
     {.name = "analyze",
@@ -56,20 +61,64 @@ constexpr Command kCommands[] = {
           "Exit status: 0, or 2 when an input could not be read; the others are still analysed."},
      .options = kAnalyzeOptions,
      .run = run_analyze},
+    {.name = "check",
+     .arguments = {"DATEI…", "FILE…"},
+     .summary = {"meldet, wo Texte Orientierung mit Nähe verwechseln, als Linter",
+                 "reports where texts confuse orientation with closeness, as a linter"},
+     .details =
+         {"Jede Meldung nennt Datei, Zeile, Spalte, Schwere und die Regel; kundenlint explain REGEL erklärt\n"
+          "die Regel. „-“ ist die Standardeingabe, eine .jsonl-Datei enthält einen Text je Zeile.\n"
+          "\n"
+          "  -f text        DATEI:ZEILE:SPALTE: Schwere: Meldung [Regel]\n"
+          "  -f json        ein eingerücktes JSON-Objekt je Text; Schema: kundenlint schema findings\n"
+          "  -f jsonl       dasselbe in einer Zeile\n"
+          "  -f sarif       SARIF 2.1.0\n"
+          "  -f github      Anmerkungen in GitHub Actions\n"
+          "  -f checkstyle  Checkstyle-XML\n"
+          "\n"
+          "Beispiele:\n"
+          "  kundenlint check leitbild.md\n"
+          "  kundenlint check --ignore wir-lastig --fail-on error *.md\n"
+          "  kundenlint check -f sarif -o kundenlint.sarif *.md\n"
+          "\n"
+          "Rückgabewert: 0 ohne Befund ab --fail-on, 1 mit einem, 2, wenn eine Eingabe nicht gelesen werden\n"
+          "konnte; die übrigen werden dennoch geprüft.",
+          "Each finding names file, line, column, severity and the rule; kundenlint explain RULE explains the\n"
+          "rule. '-' is standard input, a .jsonl file holds one text a line.\n"
+          "\n"
+          "  -f text        FILE:LINE:COLUMN: severity: message [rule]\n"
+          "  -f json        one indented JSON object a text; schema: kundenlint schema findings\n"
+          "  -f jsonl       the same on one line\n"
+          "  -f sarif       SARIF 2.1.0\n"
+          "  -f github      annotations in GitHub Actions\n"
+          "  -f checkstyle  Checkstyle XML\n"
+          "\n"
+          "Examples:\n"
+          "  kundenlint check mission.md\n"
+          "  kundenlint check --ignore wir-lastig --fail-on error *.md\n"
+          "  kundenlint check -f sarif -o kundenlint.sarif *.md\n"
+          "\n"
+          "Exit status: 0 without a finding from --fail-on up, 1 with one, 2 when an input could not be read;\n"
+          "the others are still checked."},
+     .formats = kFindingsFormats,
+     .options = kCheckOptions,
+     .run = run_check},
     {.name = "explain",
      .arguments = {"[KENNUNG…]", "[ID…]"},
-     .summary = {"erklärt eine Facette, einen Eintrag oder eine Beziehung",
-                 "explains a facet, an entry or a relation"},
+     .summary = {"erklärt eine Facette, einen Eintrag, eine Beziehung oder eine Regel",
+                 "explains a facet, an entry, a relation or a rule"},
      .details = {"Ohne Kennung: Übersicht über alles, was erklärt werden kann.\n"
                  "\n"
                  "Beispiele:\n"
                  "  kundenlint explain orientierung.denken\n"
-                 "  kundenlint explain gleichsetzung",
+                 "  kundenlint explain gleichsetzung\n"
+                 "  kundenlint explain wir-lastig",
                  "Without an id: a list of everything that can be explained.\n"
                  "\n"
                  "Examples:\n"
                  "  kundenlint explain orientierung.denken\n"
-                 "  kundenlint explain gleichsetzung"},
+                 "  kundenlint explain gleichsetzung\n"
+                 "  kundenlint explain wir-lastig"},
      .options = kExplainOptions,
      .run = run_explain},
     {.name = "dict",

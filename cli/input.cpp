@@ -81,7 +81,8 @@ bool names_records(const std::string& name) { return name.ends_with(".jsonl") ||
 
 class Loop {
  public:
-  Loop(Invocation& call, Output& output, const OnText& each) : call_(call), output_(output), each_(each) {}
+  Loop(Invocation& call, Output& output, const OnText& each, const std::function<void()>& finish)
+      : call_(call), output_(output), each_(each), finish_(finish) {}
 
   int run(Records records) {
     for (const std::string& path : call_.arguments) {
@@ -94,6 +95,7 @@ class Loop {
       }
     }
     if (!any_ && failed_) return kFailure;
+    if (finish_ && output_.good()) finish_();
     const auto committed = output_.commit();
     if (!committed) return fail(call_.io, committed.error());
     return failed_ ? kFailure : kOk;
@@ -142,14 +144,16 @@ class Loop {
   Invocation& call_;
   Output& output_;
   const OnText& each_;
+  const std::function<void()>& finish_;
   bool any_ = false, failed_ = false;
 };
 
 }  // namespace
 
-int for_each_text(Invocation& call, Output& output, Records records, const OnText& each) {
+int for_each_text(Invocation& call, Output& output, Records records, const OnText& each,
+                  const std::function<void()>& finish) {
   if (call.arguments.empty()) return fail(call.io, no_input(call.language()));
-  return Loop(call, output, each).run(records);
+  return Loop(call, output, each, finish).run(records);
 }
 
 }  // namespace kundenlint::cli

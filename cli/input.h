@@ -23,7 +23,8 @@ enum class Records : bool {
 
 /// Calls `each` for every text of every argument, in order. What cannot be read is reported on standard
 /// error and the others are still done; stops when the output cannot be written any more; puts the output
-/// in place, unless nothing could be read. Returns the exit status.
-int for_each_text(Invocation& call, Output& output, Records records, const OnText& each);
+/// in place, unless nothing could be read; before that calls `finish`. Returns the exit status.
+int for_each_text(Invocation& call, Output& output, Records records, const OnText& each,
+                  const std::function<void()>& finish = {});
 
 }  // namespace kundenlint::cli

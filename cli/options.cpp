@@ -8,6 +8,7 @@ namespace {
 constexpr std::string_view kFormats[] = {"text", "json",
                                          "jsonl"};  // a command may have others: Command::formats
 constexpr std::string_view kColors[] = {"auto", "always", "never"};
+constexpr std::string_view kFailOn[] = {"error", "warning", "info", "never"};
 constexpr std::string_view kLanguages[] = {"de", "en"};
 
 constexpr Option kOptions[] = {
@@ -71,6 +72,28 @@ constexpr Option kOptions[] = {
      .group = Group::output,
      .configurable = true},
     // analysis
+    {.name = "select",
+     .argument = {"REGEL,…", "RULE,…"},
+     .help = {"nur diese Regeln; ein Anfang wie „naehe“ steht für alle, die so beginnen (wiederholbar)",
+              "only these rules; a beginning like 'naehe' stands for all that begin so (repeatable)"},
+     .group = Group::analysis,
+     .repeatable = true,
+     .configurable = true},
+    {.name = "ignore",
+     .argument = {"REGEL,…", "RULE,…"},
+     .help = {"diese Regeln nicht; geht --select vor (wiederholbar)",
+              "not these rules; wins over --select (repeatable)"},
+     .group = Group::analysis,
+     .repeatable = true,
+     .configurable = true},
+    {.name = "fail-on",
+     .argument = {"SCHWERE", "SEVERITY"},
+     .help = {"Rückgabewert 1 ab dieser Schwere; gezeigt wird trotzdem alles",
+              "exit status 1 from this severity on; everything is shown all the same"},
+     .fallback = "warning",
+     .choices = kFailOn,
+     .group = Group::analysis,
+     .configurable = true},
     {.name = "dictionary",
      .argument = {"PFAD", "PATH"},
      .help = {"Wörterbuch (Datei oder Ordner), das das eingebaute ergänzt (wiederholbar)",

@@ -6,6 +6,7 @@
 namespace kundenlint::cli {
 
 int run_analyze(Invocation& call);
+int run_check(Invocation& call);
 int run_config(Invocation& call);
 int run_dict(Invocation& call);
 int run_explain(Invocation& call);

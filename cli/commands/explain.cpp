@@ -15,10 +15,11 @@ int run_explain(Invocation& call) {
   auto output = Output::open(call.settings.one("output"), call.io);
   if (!output) return fail(call.io, output.error());
   const TextOptions options = text_options(call, output->terminal());
-  if (call.arguments.empty()) output->stream() << explain_overview(*dictionary, options);
+  const Explained known{*dictionary, builtin_rules()};
+  if (call.arguments.empty()) output->stream() << explain_overview(known, options);
   bool first = true;
   for (const std::string& id : call.arguments) {
-    const auto page = explain(*dictionary, id, options);
+    const auto page = explain(known, id, options);
     if (!page) return fail(call.io, page.error());
     output->stream() << (first ? "" : "\n") << *page;
     first = false;

@@ -3,7 +3,7 @@
 
 #include "cli/commands/commands.h"
 #include "cli/output.h"
-#include "kundenlint/report/json.h"
+#include "kundenlint/report/schemas.h"
 
 namespace kundenlint::cli {
 namespace {
@@ -12,7 +12,7 @@ struct Schema {
   std::string_view name;
   std::string_view (*text)();
 };
-constexpr Schema kSchemas[] = {{"analysis", analysis_schema}};
+constexpr Schema kSchemas[] = {{"analysis", analysis_schema}, {"findings", findings_schema}};
 
 Error unknown(std::string_view name, ReportLanguage language) {
   std::string names;

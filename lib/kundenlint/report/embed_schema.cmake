@@ -1,10 +1,10 @@
-# cmake -DINPUT=… -DOUTPUT=… -P: a JSON Schema as a C++ raw string.
+# cmake -DNAME=… -DINPUT=… -DOUTPUT=… -P: a JSON Schema as a C++ raw string.
 file(READ "${INPUT}" text)
-file(WRITE "${OUTPUT}" "#include \"kundenlint/report/json.h\"
+file(WRITE "${OUTPUT}" "#include \"kundenlint/report/schemas.h\"
 
 namespace kundenlint {
 
-std::string_view analysis_schema() {
+std::string_view ${NAME}_schema() {
   return R\"schema(${text})schema\";
 }
 

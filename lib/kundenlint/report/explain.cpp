@@ -3,12 +3,15 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 #include <set>
 
 #include "kundenlint/base/nearest.h"
 #include "kundenlint/report/cue_meaning.h"
 #include "kundenlint/report/explain_page.h"
+#include "kundenlint/report/findings.h"
 #include "kundenlint/report/meanings.h"
+#include "kundenlint/report/wording.h"
 
 namespace kundenlint {
 namespace {
@@ -29,13 +32,15 @@ std::vector<const Entry*> entries_of(const Dictionary& dictionary, EntryKind kin
   return out;
 }
 
-Error unknown(const Dictionary& dictionary, std::string_view id, ReportLanguage language) {
+Error unknown(const Explained& known, std::string_view id, ReportLanguage language) {
+  const Dictionary& dictionary = known.dictionary;
   std::vector<std::string> owned;
   std::vector<std::string_view> names;
   for (const Facet& facet : dictionary.facets) names.push_back(facet.id);
   for (const RelationType type : kRelationTypes) names.push_back(to_string(type));
   for (const std::string_view cue : targets(dictionary, EntryKind::cue)) names.push_back(cue);
   for (const Entry& entry : dictionary.entries) names.push_back(entry.id);
+  for (const Rule& rule : known.rules) names.push_back(rule.id);
   for (const WordClass& word_class : dictionary.classes) owned.push_back("@" + word_class.name);
   names.insert(names.end(), owned.begin(), owned.end());
   const std::string_view near = nearest(id, names);
@@ -80,9 +85,31 @@ std::string class_page(const Dictionary& dictionary, const WordClass& word_class
   return page.take();
 }
 
+std::string rule_page(const Rule& rule, const TextOptions& options) {
+  const ReportLanguage language = options.language;
+  Page page(options);
+  page.title(rule.id, fmt::format("{} ({})", in(rule.name, language), name_of(rule.severity).in(language)));
+  page.text(in(rule.description, language));
+  page.heading({"Was sie meldet", "What it reports"});
+  page.text(in(rule.message, language));
+  page.heading({"Was besser wäre", "What would be better"});
+  page.text(in(rule.suggestion, language));
+  if (!rule.limits.empty()) page.heading({"Grenzwerte", "Limits"});
+  for (const auto& [name, value] : rule.limits) {
+    const bool whole = value == std::floor(value);
+    page.row(name, decimal(value, whole ? 0 : 2, language));
+  }
+  page.heading({"Beispiele: Hier meldet sie sich", "Examples: where it reports"});
+  for (const std::string& text : rule.bad) page.bullet("! ", text);
+  page.heading({"Beispiele: Hier schweigt sie", "Examples: where it is silent"});
+  for (const std::string& text : rule.good) page.bullet("✓ ", text);
+  return page.take();
+}
+
 }  // namespace
 
-Result<std::string> explain(const Dictionary& dictionary, std::string_view id, const TextOptions& options) {
+Result<std::string> explain(const Explained& known, std::string_view id, const TextOptions& options) {
+  const Dictionary& dictionary = known.dictionary;
   if (const Facet* facet = dictionary.facet(id)) return facet_page(dictionary, *facet, options);
   if (const Entry* entry = dictionary.entry(id)) return entry_page(*entry, options);
   for (const RelationType type : kRelationTypes) {
@@ -95,16 +122,23 @@ Result<std::string> explain(const Dictionary& dictionary, std::string_view id, c
     if (id.starts_with('@') && word_class.name == id.substr(1))
       return class_page(dictionary, word_class, options);
   }
-  return unknown(dictionary, id, options.language);
+  if (const Rule* rule = find_rule(known.rules, id)) return rule_page(*rule, options);
+  return unknown(known, id, options.language);
 }
 
-std::string explain_overview(const Dictionary& dictionary, const TextOptions& options) {
+std::string explain_overview(const Explained& known, const TextOptions& options) {
+  const Dictionary& dictionary = known.dictionary;
   Page page(options);
   page.heading({"Facetten", "Facets"});
   for (const Facet& facet : dictionary.facets) page.row(facet.id, name_of(facet, options));
   page.heading({"Beziehungen der beiden Pole", "Relations of the two poles"});
   for (const RelationType type : kRelationTypes)
     page.row(to_string(type), name_of(type).in(options.language));
+  page.heading({"Regeln von „kundenlint check“", "Rules of 'kundenlint check'"});
+  for (const Rule& rule : known.rules) {
+    page.row(rule.id, fmt::format("{} ({})", in(rule.name, options.language),
+                                  name_of(rule.severity).in(options.language)));
+  }
   page.heading({"Signale, die die Haltung einer Erwähnung bestimmen", "Cues that decide a mention's stance"});
   for (const std::string_view cue : targets(dictionary, EntryKind::cue))
     page.row(cue, cue_meaning(cue) ? cue_meaning(cue)->scope.in(options.language) : "");

@@ -1,4 +1,4 @@
-// What a facet, an entry, a cue, a relation or a word class means, how it is recognised, examples.
+// What a facet, an entry, a cue, a relation, a word class or a lint rule means, how it is recognised, examples.
 #pragma once
 
 #include <string>
@@ -7,16 +7,24 @@
 
 #include "kundenlint/base/result.h"
 #include "kundenlint/dictionary/dictionary.h"
+#include "kundenlint/lint/rule.h"
 #include "kundenlint/report/text.h"
 
 namespace kundenlint {
 
-/// One page. Ids: "orientierung.denken" (facet), "gleichsetzung" (relation), "negation.fokus" (cue),
-/// "orientierung.denken/welt-verstehen" (any entry), "@kunde" (word class).
-/// Errors: usage, an unknown id, with the nearest one.
-Result<std::string> explain(const Dictionary& dictionary, std::string_view id, const TextOptions& options);
+/// What can be explained.
+struct Explained {
+  const Dictionary& dictionary;
+  const std::vector<Rule>& rules;
+};
 
-/// Everything that has a page: facets with their names, relations, cues, word classes.
-std::string explain_overview(const Dictionary& dictionary, const TextOptions& options);
+/// One page. Ids: "orientierung.denken" (facet), "gleichsetzung" (relation), "negation.fokus" (cue),
+/// "orientierung.denken/welt-verstehen" (any entry), "@kunde" (word class),
+/// "wir-lastig" (lint rule).
+/// Errors: usage, an unknown id, with the nearest one.
+Result<std::string> explain(const Explained& known, std::string_view id, const TextOptions& options);
+
+/// Everything that has a page: facets with their names, relations, cues, word classes, lint rules.
+std::string explain_overview(const Explained& known, const TextOptions& options);
 
 }  // namespace kundenlint

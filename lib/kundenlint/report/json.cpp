@@ -1,49 +1,18 @@
 #include "kundenlint/report/json.h"
 
-#include "kundenlint/report/json_writer.h"
+#include "kundenlint/report/json_parts.h"
 
 namespace kundenlint {
 namespace {
 
+using json_parts::field;
+using json_parts::write_list;
+using json_parts::write_location;
+using json_parts::write_span;
+
 constexpr int kShareDecimals = 4;
 constexpr int kRateDecimals = 3;
 constexpr int kReadabilityDecimals = 1;
-
-void field(JsonWriter& json, std::string_view key, std::string_view value) {
-  json.key(key);
-  json.string(value);
-}
-
-void field(JsonWriter& json, std::string_view key, std::uint64_t value) {
-  json.key(key);
-  json.integer(value);
-}
-
-void field(JsonWriter& json, std::string_view key, double value, int decimals) {
-  json.key(key);
-  json.number(value, decimals);
-}
-
-void write_tool(JsonWriter& json, const ToolInfo& tool) {
-  json.key("tool");
-  json.begin_object();
-  field(json, "name", tool.name);
-  field(json, "version", tool.version);
-  field(json, "icu", tool.icu);
-  field(json, "unicode", tool.unicode);
-  json.key("dictionaries");
-  json.begin_array();
-  for (const DictionaryInfo& dictionary : tool.dictionaries) {
-    json.begin_object();
-    field(json, "id", dictionary.id);
-    field(json, "version", dictionary.version);
-    field(json, "sha256", dictionary.sha256);
-    json.end_object();
-  }
-  json.end_array();
-  field(json, "options_sha256", tool.options_sha256);
-  json.end_object();
-}
 
 void write_document(JsonWriter& json, const Analysis& analysis, const JsonOptions& options) {
   json.key("document");
@@ -105,17 +74,6 @@ void write_facets(JsonWriter& json, const std::vector<FacetReport>& facets) {
   json.end_array();
 }
 
-void write_span(JsonWriter& json, Span bytes) {
-  field(json, "start", bytes.begin);
-  field(json, "end", bytes.end);
-}
-
-void write_location(JsonWriter& json, const Location& at) {
-  write_span(json, at.bytes);
-  field(json, "line", at.begin.line);
-  field(json, "column", at.begin.column);
-}
-
 void write_mention(JsonWriter& json, const MentionReport& mention) {
   json.begin_object();
   field(json, "facet", mention.facet);
@@ -147,22 +105,6 @@ void write_relation(JsonWriter& json, const RelationReport& relation) {
   json.end_object();
 }
 
-std::string_view in(const Phrase& phrase, ReportLanguage language) {
-  return language == ReportLanguage::de ? phrase.de : phrase.en;
-}
-
-void write_finding(JsonWriter& json, const FindingReport& finding, ReportLanguage language) {
-  json.begin_object();
-  field(json, "rule", finding.rule);
-  field(json, "severity", to_string(finding.severity));
-  field(json, "message", in(finding.message, language));
-  field(json, "suggestion", in(finding.suggestion, language));
-  write_location(json, finding.at);
-  field(json, "end_line", finding.at.end.line);
-  field(json, "end_column", finding.at.end.column);
-  json.end_object();
-}
-
 void write_term(JsonWriter& json, const TermReport& term) {
   json.begin_object(true);
   field(json, "lemma", term.lemma);
@@ -173,14 +115,6 @@ void write_term(JsonWriter& json, const TermReport& term) {
   for (const auto& [form, count] : term.forms) field(json, form, count);
   json.end_object();
   json.end_object();
-}
-
-template <class Items, class Write>
-void write_list(JsonWriter& json, std::string_view key, const Items& items, Write write) {
-  json.key(key);
-  json.begin_array();
-  for (const auto& item : items) write(json, item);
-  json.end_array();
 }
 
 void write_readability(JsonWriter& json, const Readability& readability) {
@@ -207,14 +141,14 @@ std::string to_json(const Analysis& analysis, const ToolInfo& tool, const JsonOp
   JsonWriter json(out, options.pretty);
   json.begin_object();
   field(json, "schema", "kundenlint/analysis/1");
-  write_tool(json, tool);
+  json_parts::write_tool(json, tool);
   write_document(json, analysis, options);
   write_contrast(json, analysis.contrast);
   write_facets(json, analysis.facets);
   write_list(json, "mentions", analysis.mentions, write_mention);
   write_list(json, "relations", analysis.relations, write_relation);
   write_list(json, "findings", analysis.findings, [&](JsonWriter& to, const FindingReport& finding) {
-    write_finding(to, finding, options.language);
+    json_parts::write_finding(to, finding, options.language);
   });
   write_list(json, "terms", analysis.terms, write_term);
   write_readability(json, analysis.readability);

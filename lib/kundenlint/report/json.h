@@ -25,6 +25,7 @@
 
 #include "kundenlint/analysis/analysis.h"
 #include "kundenlint/report/bilingual.h"
+#include "kundenlint/report/schemas.h"
 #include "kundenlint/report/tool.h"
 
 namespace kundenlint {
@@ -38,8 +39,5 @@ struct JsonOptions {
 
 /// One object, ended by '\n'. Cost: linear in the output.
 std::string to_json(const Analysis& analysis, const ToolInfo& tool, const JsonOptions& options);
-
-/// The published JSON Schema of that object.
-std::string_view analysis_schema();
 
 }  // namespace kundenlint

@@ -64,8 +64,23 @@ misses = ["Nein."]
   return *parsed;
 }
 
+const std::vector<Rule>& rules() {
+  static const std::vector<Rule> rules = {{.id = "leerformel",
+                                           .profile = "kunde",
+                                           .severity = Severity::info,
+                                           .name = {"Leerformel", "empty slogan"},
+                                           .description = {"Eine Formel steht allein.", "A slogan stands alone."},
+                                           .message = {"Die Formel steht allein.", "The slogan stands alone."},
+                                           .suggestion = {"Streichen Sie sie.", "Cut it."},
+                                           .bad = {"Der Kunde ist König."},
+                                           .good = {"Der Kunde kauft Schuhe."},
+                                           .limits = {{"min_weight", 0.7}, {"surroundings", 2}}}};
+  return rules;
+}
+
 std::string page(std::string_view id, ReportLanguage language = ReportLanguage::de) {
-  const auto out = explain(dictionary(), id, {.language = language});
+  const Dictionary all = dictionary();
+  const auto out = explain({all, rules()}, id, {.language = language});
   return out ? *out : std::string("! ").append(to_string(out.error()));
 }
 
@@ -116,6 +131,29 @@ TEST(Explain, CuesRelationsAndClassesHavePages) {
             "@kunde  Wortklasse\n  Kunde, -Kunde\n\nGebraucht von\n  orientierung.denken/sicht-des-kunden\n");
 }
 
+TEST(Explain, RulesShowWhatTheySayAndWhere) {
+  EXPECT_EQ(page("leerformel"), R"(leerformel  Leerformel (Hinweis)
+  Eine Formel steht allein.
+
+Was sie meldet
+  Die Formel steht allein.
+
+Was besser wäre
+  Streichen Sie sie.
+
+Grenzwerte
+  min_weight                   0,70
+  surroundings                 2
+
+Beispiele: Hier meldet sie sich
+  ! Der Kunde ist König.
+
+Beispiele: Hier schweigt sie
+  ✓ Der Kunde kauft Schuhe.
+)");
+  EXPECT_EQ(page("leerformal"), "! unbekannte Kennung „leerformal“ (meinten Sie „leerformel“?)");
+}
+
 TEST(Explain, UnknownIdsNameTheNearest) {
   EXPECT_EQ(page("orientierung.denke"),
             "! unbekannte Kennung „orientierung.denke“ (meinten Sie „orientierung.denken“?)");
@@ -125,11 +163,11 @@ TEST(Explain, UnknownIdsNameTheNearest) {
 
 TEST(Explain, OverviewNamesEverythingThatHasAPage) {
   const Dictionary all = dictionary();
-  const std::string out = explain_overview(all, {});
+  const std::string out = explain_overview({all, rules()}, {});
   for (const char* id : {"orientierung.denken", "gleichsetzung", "abgrenzung", "folge", "voraussetzung",
-                         "negation.fokus", "@kunde"}) {
+                         "negation.fokus", "@kunde", "leerformel"}) {
     EXPECT_THAT(out, HasSubstr(id));
-    EXPECT_TRUE(explain(all, id, {})) << id;
+    EXPECT_TRUE(explain({all, rules()}, id, {})) << id;
   }
 }
 

@@ -1,0 +1,57 @@
+#include <optional>
+#include <ostream>
+
+#include "cli/commands/commands.h"
+#include "cli/input.h"
+#include "cli/output.h"
+#include "cli/rule_choice.h"
+#include "cli/terminal.h"
+#include "kundenlint/report/findings.h"
+
+namespace kundenlint::cli {
+namespace {
+
+/// Nothing for "never".
+std::optional<Severity> severity_of(std::string_view name) {
+  for (const Severity severity : {Severity::info, Severity::warning, Severity::error}) {
+    if (to_string(severity) == name) return severity;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+int run_check(Invocation& call) {
+  const Settings& settings = call.settings;
+  const std::vector<Rule>& rules = builtin_rules();
+  const auto chosen = chosen_rules(settings, rules);
+  if (!chosen) return fail(call.io, chosen.error());
+  const AnalyzerOptions options{.dictionaries = settings.all("dictionary"),
+                                .builtin = !settings.has("no-builtin")};
+  auto analyzer = Analyzer::create(options);
+  if (!analyzer) return fail(call.io, analyzer.error());
+  auto output = Output::open(settings.one("output"), call.io);
+  if (!output) return fail(call.io, output.error());
+
+  const auto renderer =
+      findings_renderer(settings.one("format"), {.tool = tool_info(analyzer->dictionary(), options),
+                                                 .rules = rules,
+                                                 .language = call.language(),
+                                                 .color = text_options(call, output->terminal()).color});
+  const std::optional<Severity> fail_on = severity_of(settings.one("fail-on"));
+  bool failed = false;
+  const auto each = [&](const Document& document, const Fields& /*fields*/) {
+    Analysis analysis = analyzer->analyze(document);
+    std::erase_if(analysis.findings,
+                  [&](const FindingReport& finding) { return !chosen->contains(finding.rule); });
+    for (const FindingReport& finding : analysis.findings) {
+      failed = failed || (fail_on && finding.severity >= *fail_on);
+    }
+    output->stream() << renderer->add(analysis);
+  };
+  const int status = for_each_text(call, *output, Records::yes, each,
+                                   [&] { output->stream() << renderer->finish(); });
+  return status == kOk && failed ? kFindings : status;
+}
+
+}  // namespace kundenlint::cli

@@ -1,0 +1,50 @@
+// The findings of texts, for people and for machines.
+//
+//   text        path:line:col: Warnung: message [rule]; the suggestion below a rule's first finding
+//   json        one indented object a text (findings.schema.json); jsonl: one line a text
+//   sarif       SARIF 2.1.0, one run
+//   github      workflow commands: ::warning file=…,line=…
+//   checkstyle  Checkstyle XML
+//
+// Lines and columns are 1-based and count code points; the end column stands behind the last character.
+#pragma once
+
+#include <array>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "kundenlint/analysis/analysis.h"
+#include "kundenlint/report/bilingual.h"
+#include "kundenlint/report/tool.h"
+
+namespace kundenlint {
+
+inline constexpr std::array<std::string_view, 6> kFindingsFormats = {"text",  "json",   "jsonl",
+                                                                     "sarif", "github", "checkstyle"};
+
+struct FindingsContext {
+  ToolInfo tool{};
+  const std::vector<Rule>& rules;
+  ReportLanguage language = ReportLanguage::de;
+  bool color = false;  ///< text: ANSI escapes
+};
+
+/// Call `add` for each text in order, then `finish`; the output is what they return.
+class FindingsRenderer {
+ public:
+  virtual ~FindingsRenderer() = default;
+  virtual std::string add(const Analysis& analysis) = 0;
+  virtual std::string finish() { return {}; }
+};
+
+/// REQUIRES: one of kFindingsFormats.
+std::unique_ptr<FindingsRenderer> findings_renderer(std::string_view format, FindingsContext context);
+
+std::string_view in(const Phrase& phrase, ReportLanguage language);
+Bilingual name_of(Severity severity);  ///< "Fehler", "Warnung", "Hinweis"
+/// The path, or the record's id.
+std::string_view name_of(const Analysis& analysis);
+
+}  // namespace kundenlint

@@ -1,0 +1,49 @@
+#include <fmt/format.h>
+
+#include <set>
+
+#include "kundenlint/report/findings_renderers.h"
+#include "kundenlint/report/snippet.h"
+#include "kundenlint/report/style.h"
+
+namespace kundenlint {
+namespace {
+
+class TextFindings : public FindingsRenderer {
+ public:
+  explicit TextFindings(FindingsContext context) : context_(std::move(context)), style_(context_.color) {}
+
+  std::string add(const Analysis& analysis) override {
+    std::string out;
+    for (const FindingReport& finding : analysis.findings) out += line(analysis, finding);
+    return out;
+  }
+
+ private:
+  // A rule's suggestion is the same each time: it is said once.
+  std::string line(const Analysis& analysis, const FindingReport& finding) {
+    const std::string place = fmt::format("{}:{}:{}:", printable(name_of(analysis)), finding.at.begin.line,
+                                          finding.at.begin.column);
+    const std::string severity = fmt::format("{}:", name_of(finding.severity).in(context_.language));
+    std::string out =
+        fmt::format("{} {} {} {}\n", style_(Paint::bold, place),
+                    style_(finding.severity == Severity::info ? Paint::dim : Paint::warning, severity),
+                    in(finding.message, context_.language),
+                    style_(Paint::dim, fmt::format("[{}]", finding.rule)));
+    if (suggested_.insert(finding.rule).second)
+      out += fmt::format("    → {}\n", in(finding.suggestion, context_.language));
+    return out;
+  }
+
+  FindingsContext context_;
+  Style style_;
+  std::set<std::string> suggested_;
+};
+
+}  // namespace
+
+std::unique_ptr<FindingsRenderer> text_findings(FindingsContext context) {
+  return std::make_unique<TextFindings>(std::move(context));
+}
+
+}  // namespace kundenlint

@@ -1,0 +1,11 @@
+// The published JSON Schemas, as texts.
+#pragma once
+
+#include <string_view>
+
+namespace kundenlint {
+
+std::string_view analysis_schema();  ///< of to_json
+std::string_view findings_schema();  ///< of the findings' formats json and jsonl
+
+}  // namespace kundenlint
