@@ -11,9 +11,9 @@ namespace {
 
 constexpr std::string_view kAnalyzeOptions[] = {"format",     "output", "stdin-filename", "id-field",
                                                 "text-field", "keep",   "dictionary",     "no-builtin"};
-constexpr std::string_view kCheckOptions[] = {"format",     "output", "stdin-filename", "id-field", "text-field",
-                                              "select",     "ignore", "fail-on",        "dictionary",
-                                              "no-builtin"};
+constexpr std::string_view kCheckOptions[] = {"format",     "output",    "stdin-filename", "id-field",
+                                              "text-field", "select",    "ignore",         "fail-on",
+                                              "dictionary", "no-builtin"};
 constexpr std::string_view kExplainOptions[] = {"output", "dictionary", "no-builtin"};
 constexpr std::string_view kDictOptions[] = {"output", "dictionary", "no-builtin"};
 constexpr std::string_view kTokensOptions[] = {"format", "output", "stdin-filename", "words"};
@@ -83,7 +83,8 @@ constexpr Command kCommands[] = {
           "\n"
           "Rückgabewert: 0 ohne Befund ab --fail-on, 1 mit einem, 2, wenn eine Eingabe nicht gelesen werden\n"
           "konnte; die übrigen werden dennoch geprüft.",
-          "Each finding names file, line, column, severity and the rule; kundenlint explain RULE explains the\n"
+          "Each finding names file, line, column, severity and the rule; kundenlint explain RULE explains "
+          "the\n"
           "rule. '-' is standard input, a .jsonl file holds one text a line.\n"
           "\n"
           "  -f text        FILE:LINE:COLUMN: severity: message [rule]\n"
@@ -98,7 +99,8 @@ constexpr Command kCommands[] = {
           "  kundenlint check --ignore wir-lastig --fail-on error *.md\n"
           "  kundenlint check -f sarif -o kundenlint.sarif *.md\n"
           "\n"
-          "Exit status: 0 without a finding from --fail-on up, 1 with one, 2 when an input could not be read;\n"
+          "Exit status: 0 without a finding from --fail-on up, 1 with one, 2 when an input could not be "
+          "read;\n"
           "the others are still checked."},
      .formats = kFindingsFormats,
      .options = kCheckOptions,

@@ -26,7 +26,8 @@ int run_analyze(Invocation& call) {
     const Analysis analysis = analyzer->analyze(document);
     std::ostream& out = output->stream();
     if (format != "text") {
-      out << to_json(analysis, tool, {.pretty = format == "json", .language = call.language(), .fields = std::move(fields)});
+      out << to_json(analysis, tool,
+                     {.pretty = format == "json", .language = call.language(), .fields = std::move(fields)});
       return;
     }
     out << (first ? "" : "\n") << render_text(analysis, document.source, analyzer->dictionary(), text);

@@ -49,8 +49,8 @@ int run_check(Invocation& call) {
     }
     output->stream() << renderer->add(analysis);
   };
-  const int status = for_each_text(call, *output, Records::yes, each,
-                                   [&] { output->stream() << renderer->finish(); });
+  const int status =
+      for_each_text(call, *output, Records::yes, each, [&] { output->stream() << renderer->finish(); });
   return status == kOk && failed ? kFindings : status;
 }
 

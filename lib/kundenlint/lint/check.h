@@ -19,7 +19,8 @@ struct Subject {
 struct Found {
   Span bytes;  ///< in Document::text
   std::uint32_t sentence = 0;
-  std::map<std::string, std::string> values{};  ///< of {name} in message and suggestion
+  std::map<std::string, std::string>
+      values{};  ///< of {name} in message and suggestion; lint() adds {text}, the words
 };
 using Places = std::vector<Found>;
 

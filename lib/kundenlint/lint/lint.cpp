@@ -17,10 +17,10 @@ using Check = Places (*)(const Subject&, const Rule&);
 
 /// By the order of kCheckSpecs.
 constexpr std::array<Check, kCheckSpecs.size()> kChecks = {
-    lint_checks::confusion,          lint_checks::closeness_as_goal,   lint_checks::closeness_first,
-    lint_checks::closeness_dominates, lint_checks::subordination,      lint_checks::anticipated_answer,
-    lint_checks::inside_out,         lint_checks::symptom,             lint_checks::slogan,
-    lint_checks::unproven_claim,     lint_checks::we_heavy,
+    lint_checks::confusion,           lint_checks::closeness_as_goal, lint_checks::closeness_first,
+    lint_checks::closeness_dominates, lint_checks::subordination,     lint_checks::anticipated_answer,
+    lint_checks::inside_out,          lint_checks::symptom,           lint_checks::slogan,
+    lint_checks::unproven_claim,      lint_checks::we_heavy,
 };
 
 Check check_of(const Rule& rule) {
@@ -40,6 +40,25 @@ void join_by_sentence(Places& places) {
       joined.push_back(std::move(found));
   }
   places = std::move(joined);
+}
+
+/// The words on one line, after 60 characters cut at a word.
+std::string excerpt(std::string_view text) {
+  constexpr int kMost = 60;
+  std::string out;
+  int length = 0;
+  std::size_t last_space = 0;
+  for (const char c : text) {
+    const bool space = c == ' ' || c == '\n' || c == '\t' || c == '\r';
+    if (space && (out.empty() || out.back() == ' ')) continue;
+    if (space) last_space = out.size();
+    if ((static_cast<unsigned char>(c) & 0xC0U) != 0x80U && ++length > kMost) {
+      if (last_space != 0) out.resize(last_space);
+      return out + " …";
+    }
+    out += space ? ' ' : c;
+  }
+  return out;
 }
 
 std::string filled(std::string text, const Found& found) {
@@ -66,9 +85,10 @@ std::vector<Finding> lint(const framing::Context& context, const Framing& framin
     if (check == nullptr || rules[i].profile != context.dictionary.id) continue;
     Places places = check(subject, rules[i]);
     join_by_sentence(places);
-    for (const Found& found : places) {
-      findings.push_back(
-          {i, filled(rules[i].message, found), filled(rules[i].suggestion, found), found.bytes, found.sentence});
+    for (Found& found : places) {
+      found.values.emplace("text", excerpt(found.bytes.of(context.document.text)));
+      findings.push_back({i, filled(rules[i].message, found), filled(rules[i].suggestion, found), found.bytes,
+                          found.sentence});
     }
   }
   std::stable_sort(findings.begin(), findings.end(),

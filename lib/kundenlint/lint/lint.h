@@ -10,9 +10,9 @@
 namespace kundenlint {
 
 struct Finding {
-  std::uint32_t rule = 0;        ///< index into the rules
+  std::uint32_t rule = 0;          ///< index into the rules
   Phrase message{}, suggestion{};  ///< values filled in
-  Span bytes{};                  ///< in Document::text; of a finding about the whole text: its first evidence
+  Span bytes{};  ///< in Document::text; of a finding about the whole text: its first evidence
   std::uint32_t sentence = 0;
 };
 

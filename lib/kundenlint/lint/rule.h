@@ -6,12 +6,9 @@
 //   severity = "info"             # error, warning or info
 //   name = { de = "…", en = "…" }
 //   description = { de = "…", en = "…" }
-//   message = { de = "Sätze nur über uns: {wir}.", en = "…" }     # {…}: a value of the finding
-//   suggestion = { de = "…", en = "…" }
-//   bad = ["Ein Text, in dem die Regel etwas findet.", …]         # at least three of each
-//   good = ["Ein Text, in dem sie schweigt.", …]
-//   [limits]
-//   ratio = 3
+//   message = { de = "Sätze nur über uns: {wir}.", en = "…" }     # {…}: a value of the finding; {text}: its
+//   words suggestion = { de = "…", en = "…" } bad = ["Ein Text, in dem die Regel etwas findet.", …]         #
+//   at least three of each good = ["Ein Text, in dem sie schweigt.", …] [limits] ratio = 3
 #pragma once
 
 #include <cstdint>
@@ -47,8 +44,8 @@ struct Rule {
   double limit(std::string_view name) const;
 };
 
-/// One rule a source, in the order of the checks. Errors: syntax, dictionary: an unknown or a missing rule, key or
-/// limit, fewer than three examples; with file, line, column and the nearest name.
+/// One rule a source, in the order of the checks. Errors: syntax, dictionary: an unknown or a missing rule,
+/// key or limit, fewer than three examples; with file, line, column and the nearest name.
 Result<std::vector<Rule>> parse_rules(const std::vector<DictionarySource>& sources);
 
 /// The rules as bytes and back, so that a build can embed them.

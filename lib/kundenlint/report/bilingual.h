@@ -8,7 +8,8 @@ namespace kundenlint {
 
 enum class ReportLanguage : std::uint8_t { de, en };
 
-/// One message in both languages, as literals (Phrase holds texts of its own). German comes first, everywhere.
+/// One message in both languages, as literals (Phrase holds texts of its own). German comes first,
+/// everywhere.
 struct Bilingual {
   std::string_view de{}, en{};
   constexpr std::string_view in(ReportLanguage language) const {

@@ -39,7 +39,8 @@ class CheckstyleFindings : public FindingsRenderer {
     files_ += fmt::format("  <file name=\"{}\">\n", escaped(name_of(analysis)));
     for (const FindingReport& finding : analysis.findings) {
       files_ += fmt::format(
-          "    <error line=\"{}\" column=\"{}\" severity=\"{}\" message=\"{} {}\" source=\"kundenlint.{}\"/>\n",
+          "    <error line=\"{}\" column=\"{}\" severity=\"{}\" message=\"{} {}\" "
+          "source=\"kundenlint.{}\"/>\n",
           finding.at.begin.line, finding.at.begin.column, to_string(finding.severity),
           escaped(in(finding.message, context_.language)), escaped(in(finding.suggestion, context_.language)),
           escaped(finding.rule));

@@ -85,13 +85,24 @@ std::string class_page(const Dictionary& dictionary, const WordClass& word_class
   return page.take();
 }
 
+/// "{text}" and the like become "…".
+std::string without_values(std::string_view message) {
+  std::string out(message);
+  for (std::size_t at = out.find('{'); at != std::string::npos; at = out.find('{', at + 1)) {
+    const std::size_t end = out.find('}', at);
+    if (end == std::string::npos) break;
+    out.replace(at, end + 1 - at, "…");
+  }
+  return out;
+}
+
 std::string rule_page(const Rule& rule, const TextOptions& options) {
   const ReportLanguage language = options.language;
   Page page(options);
   page.title(rule.id, fmt::format("{} ({})", in(rule.name, language), name_of(rule.severity).in(language)));
   page.text(in(rule.description, language));
   page.heading({"Was sie meldet", "What it reports"});
-  page.text(in(rule.message, language));
+  page.text(without_values(in(rule.message, language)));
   page.heading({"Was besser wäre", "What would be better"});
   page.text(in(rule.suggestion, language));
   if (!rule.limits.empty()) page.heading({"Grenzwerte", "Limits"});

@@ -1,4 +1,5 @@
-// What a facet, an entry, a cue, a relation, a word class or a lint rule means, how it is recognised, examples.
+// What a facet, an entry, a cue, a relation, a word class or a lint rule means, how it is recognised,
+// examples.
 #pragma once
 
 #include <string>

@@ -28,7 +28,7 @@ class TextFindings : public FindingsRenderer {
     std::string out =
         fmt::format("{} {} {} {}\n", style_(Paint::bold, place),
                     style_(finding.severity == Severity::info ? Paint::dim : Paint::warning, severity),
-                    in(finding.message, context_.language),
+                    printable(in(finding.message, context_.language)),
                     style_(Paint::dim, fmt::format("[{}]", finding.rule)));
     if (suggested_.insert(finding.rule).second)
       out += fmt::format("    → {}\n", in(finding.suggestion, context_.language));

@@ -44,8 +44,8 @@ class GithubFindings : public FindingsRenderer {
  private:
   std::string line(const Analysis& analysis, const FindingReport& finding) const {
     const Position begin = finding.at.begin, end = finding.at.end;
-    std::string place = fmt::format("file={},line={},endLine={}", escaped(name_of(analysis), true), begin.line,
-                                    end.line);
+    std::string place =
+        fmt::format("file={},line={},endLine={}", escaped(name_of(analysis), true), begin.line, end.line);
     // Columns are taken within one line only.
     if (begin.line == end.line) place += fmt::format(",col={},endColumn={}", begin.column, end.column);
     return fmt::format("::{} {},title={}::{} {}\n", command_of(finding.severity), place,

@@ -31,7 +31,7 @@
 namespace kundenlint {
 
 struct JsonOptions {
-  bool pretty = false;  ///< indented by two spaces; else one line
+  bool pretty = false;                           ///< indented by two spaces; else one line
   ReportLanguage language = ReportLanguage::de;  ///< of the findings' message and suggestion
   /// Fields of the record to pass through: name and raw JSON value.
   std::vector<std::pair<std::string, std::string>> fields{};

@@ -53,7 +53,8 @@ TEST(Lint, ASloganCountsAsEmptyByItsSurroundings) {
 
 TEST(Lint, ClosenessDominatesFromTheRatioOn) {
   const std::string text =
-      "Wir mögen unsere Kunden. Nähe ist unser Versprechen. Bei uns sind alle Kunden Freunde. Wir versetzen uns "
+      "Wir mögen unsere Kunden. Nähe ist unser Versprechen. Bei uns sind alle Kunden Freunde. Wir versetzen "
+      "uns "
       "in die Lage des Kunden.";
   const auto found = Linter().findings(text, {changed("naehe-vor-orientierung", "ratio", 3)});
   ASSERT_EQ(found.size(), 1U);
@@ -67,13 +68,14 @@ TEST(Lint, ClosenessDominatesFromTheRatioOn) {
 TEST(Lint, WeHeavyCountsSentences) {
   // Four speak of "wir" alone, one names a customer, one addresses, one does neither.
   const std::string text =
-      "Wir sind alt. Wir wachsen. Unsere Halle ist groß. Uns geht es gut. Wir beraten Kunden. Es regnet. Wir helfen "
+      "Wir sind alt. Wir wachsen. Unsere Halle ist groß. Uns geht es gut. Wir beraten Kunden. Es regnet. Wir "
+      "helfen "
       "Ihnen.";
   Rule rule = changed("wir-lastig", "min_sentences", 6);
   rule.limits.find("ratio")->second = 2;
   const auto found = Linter().findings(text, {rule});
   ASSERT_EQ(found.size(), 1U);
-  EXPECT_NE(found.front().message.de.find("»wir«: 4, Sätze mit dem Kunden: 2"), std::string::npos)
+  EXPECT_NE(found.front().message.de.find("„wir“: 4, Sätze mit dem Kunden: 2"), std::string::npos)
       << found.front().message.de;
   EXPECT_EQ(found.front().bytes, (Span{0, 3}));
   rule.limits.find("ratio")->second = 2.5;

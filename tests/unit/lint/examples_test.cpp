@@ -20,8 +20,8 @@ TEST_P(RuleExamples, FillEveryValue) {
   Linter linter;
   for (const std::string& text : rule.bad) {
     for (const Finding& finding : linter.findings(text)) {
-      for (const std::string* said : {&finding.message.de, &finding.message.en, &finding.suggestion.de,
-                                      &finding.suggestion.en}) {
+      for (const std::string* said :
+           {&finding.message.de, &finding.message.en, &finding.suggestion.de, &finding.suggestion.en}) {
         EXPECT_EQ(said->find_first_of("{}"), std::string::npos) << *said;
       }
     }

@@ -1,5 +1,3 @@
-#include "kundenlint/lint/rule.h"
-
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -7,6 +5,7 @@
 #include <fstream>
 #include <iterator>
 
+#include "kundenlint/lint/rule.h"
 #include "kundenlint/lint/spec.h"
 
 namespace kundenlint {

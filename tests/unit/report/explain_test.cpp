@@ -65,16 +65,17 @@ misses = ["Nein."]
 }
 
 const std::vector<Rule>& rules() {
-  static const std::vector<Rule> rules = {{.id = "leerformel",
-                                           .profile = "kunde",
-                                           .severity = Severity::info,
-                                           .name = {"Leerformel", "empty slogan"},
-                                           .description = {"Eine Formel steht allein.", "A slogan stands alone."},
-                                           .message = {"Die Formel steht allein.", "The slogan stands alone."},
-                                           .suggestion = {"Streichen Sie sie.", "Cut it."},
-                                           .bad = {"Der Kunde ist König."},
-                                           .good = {"Der Kunde kauft Schuhe."},
-                                           .limits = {{"min_weight", 0.7}, {"surroundings", 2}}}};
+  static const std::vector<Rule> rules = {
+      {.id = "leerformel",
+       .profile = "kunde",
+       .severity = Severity::info,
+       .name = {"Leerformel", "empty slogan"},
+       .description = {"Eine Formel steht allein.", "A slogan stands alone."},
+       .message = {"Die Formel „{text}“ steht allein.", "The slogan '{text}' stands alone."},
+       .suggestion = {"Streichen Sie sie.", "Cut it."},
+       .bad = {"Der Kunde ist König."},
+       .good = {"Der Kunde kauft Schuhe."},
+       .limits = {{"min_weight", 0.7}, {"surroundings", 2}}}};
   return rules;
 }
 
@@ -136,7 +137,7 @@ TEST(Explain, RulesShowWhatTheySayAndWhere) {
   Eine Formel steht allein.
 
 Was sie meldet
-  Die Formel steht allein.
+  Die Formel „…“ steht allein.
 
 Was besser wäre
   Streichen Sie sie.

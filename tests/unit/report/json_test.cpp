@@ -55,7 +55,8 @@ TEST(Json, OutputSatisfiesTheSchema) {
   EXPECT_EQ(violation(parsed(example)), "");
   EXPECT_EQ(violation(parsed(example, {.fields = {{"jahr", "1999"}}})), "");
   example.analysis.readability = {48.2, 51.04, 9.83};
-  example.analysis.findings = {{"leerformel", Severity::info, {"m", "e"}, {"s", "t"}, example.location({0, 3}), "Wir"}};
+  example.analysis.findings = {
+      {"leerformel", Severity::info, {"m", "e"}, {"s", "t"}, example.location({0, 3}), "Wir"}};
   EXPECT_EQ(violation(parsed(example)), "");
   ReportExample empty;
   empty.analysis = Analysis();
