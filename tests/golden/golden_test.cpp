@@ -9,11 +9,13 @@
 #include <filesystem>
 #include <fstream>
 #include <regex>
+#include <set>
 #include <sstream>
 #include <string>
 #include <vector>
 
 #include "cli/app.h"
+#include "kundenlint/lint/rule.h"
 #include "unit/report/schema_check.h"
 
 namespace kundenlint {
@@ -88,6 +90,25 @@ std::string test_name(const testing::TestParamInfo<std::string>& info) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Samples, Golden, testing::ValuesIn(samples()), test_name);
+
+std::set<std::string> rules_found_in(const std::string& sample) {
+  std::set<std::string> out;
+  for (const auto& finding : nlohmann::json::parse(analyzed(sample, "jsonl"))["findings"])
+    out.insert(finding["rule"].get<std::string>());
+  return out;
+}
+
+TEST(Samples, EveryRuleFindsSomething) {
+  std::set<std::string> found;
+  for (const std::string& sample : samples()) found.merge(rules_found_in(sample));
+  for (const Rule& rule : builtin_rules()) EXPECT_TRUE(found.contains(rule.id)) << rule.id;
+}
+
+TEST(Samples, NothingIsFoundWhereNothingIsWrong) {
+  for (const char* sample : {"naehmaschinen.txt", "leitbild.txt", "essay.txt", "beraterin.md"}) {
+    EXPECT_TRUE(rules_found_in(sample).empty()) << sample;
+  }
+}
 
 TEST(GoldenFiles, EachBelongsToASample) {
   const std::vector<std::string> known = samples();

@@ -5,6 +5,7 @@
 #include "kundenlint/analysis/terms.h"
 #include "kundenlint/dictionary/builtin.h"
 #include "kundenlint/lint/lint.h"
+#include "kundenlint/lint/suppression.h"
 
 namespace kundenlint {
 namespace {
@@ -62,6 +63,7 @@ void report_mentions(Analysis& analysis, const Document& document, const Framing
 
 void report_findings(Analysis& analysis, const framing::Context& context, const Framing& framing) {
   const std::vector<Rule>& rules = builtin_rules();
+  const Suppressions suppressions(context.document);
   for (Finding& finding : lint(context, framing, rules)) {
     const Rule& rule = rules[finding.rule];
     FindingReport report{.rule = rule.id,
@@ -71,7 +73,8 @@ void report_findings(Analysis& analysis, const framing::Context& context, const 
                          .at = locate(context.document, finding.bytes, finding.sentence),
                          .text = {}};
     report.text = report.at.bytes.of(context.document.source);
-    analysis.findings.push_back(std::move(report));
+    if (!suppressions.covers(report.rule, report.at.begin.line))
+      analysis.findings.push_back(std::move(report));
   }
 }
 

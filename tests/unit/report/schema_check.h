@@ -13,9 +13,9 @@
 
 namespace kundenlint {
 
-// The first violation of the published schema; empty when there is none.
-inline std::string violation(const nlohmann::json& document) {
-  const auto text = nlohmann::json::parse(analysis_schema());
+// The first violation of a published schema; empty when there is none.
+inline std::string violation(const nlohmann::json& document, std::string_view published = analysis_schema()) {
+  const auto text = nlohmann::json::parse(published);
   valijson::Schema schema;
   valijson::SchemaParser(valijson::SchemaParser::kDraft7)
       .populateSchema(valijson::adapters::NlohmannJsonAdapter(text), schema);

@@ -1,0 +1,126 @@
+#include "kundenlint/lint/suppression.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <utility>
+
+namespace kundenlint {
+namespace {
+
+constexpr std::string_view kBlank = " \t\r";
+constexpr std::string_view kSeparators = " \t\r,";
+
+enum class Verb : std::uint8_t { disable, enable, line, next_line, file };
+
+struct Directive {
+  Verb verb = Verb::disable;
+  std::vector<std::string_view> rules{};
+};
+
+std::string_view trimmed(std::string_view text) {
+  const std::size_t begin = text.find_first_not_of(kBlank);
+  if (begin == std::string_view::npos) return {};
+  return text.substr(begin, text.find_last_not_of(kBlank) + 1 - begin);
+}
+
+/// Takes the next word off `text`.
+std::string_view next_word(std::string_view& text) {
+  const std::size_t begin = text.find_first_not_of(kSeparators);
+  if (begin == std::string_view::npos) return text = {};
+  text.remove_prefix(begin);
+  const std::string_view word = text.substr(0, text.find_first_of(kSeparators));
+  text.remove_prefix(word.size());
+  return word;
+}
+
+std::optional<Directive> parse(std::string_view comment) {
+  static constexpr std::array<std::pair<std::string_view, Verb>, 5> kVerbs = {
+      {{"kundenlint-disable", Verb::disable},
+       {"kundenlint-enable", Verb::enable},
+       {"kundenlint-disable-line", Verb::line},
+       {"kundenlint-disable-next-line", Verb::next_line},
+       {"kundenlint-disable-file", Verb::file}}};
+  const std::string_view name = next_word(comment);
+  const auto* const verb =
+      std::find_if(kVerbs.begin(), kVerbs.end(), [name](const auto& known) { return known.first == name; });
+  if (verb == kVerbs.end()) return std::nullopt;
+  Directive directive{verb->second};
+  for (std::string_view word = next_word(comment); !word.empty() && word != "--"; word = next_word(comment))
+    directive.rules.push_back(word);
+  return directive;
+}
+
+/// The directives of one line, in order.
+std::vector<Directive> directives(std::string_view line, Format format) {
+  std::vector<Directive> out;
+  const auto add = [&out](std::string_view comment) {
+    if (std::optional<Directive> directive = parse(comment)) out.push_back(*std::move(directive));
+  };
+  const std::string_view text = trimmed(line);
+  if (format == Format::plain && (text.starts_with('%') || text.starts_with('#'))) add(text.substr(1));
+  for (std::size_t at = line.find("<!--"); at != std::string_view::npos; at = line.find("<!--", at + 4)) {
+    const std::size_t end = line.find("-->", at + 4);
+    if (end != std::string_view::npos) add(line.substr(at + 4, end - at - 4));
+  }
+  return out;
+}
+
+std::vector<std::string_view> lines_of(const Document& document) {
+  std::vector<std::string_view> lines;
+  const std::string_view source = document.source;
+  for (std::size_t i = 0; i < document.line_starts.size(); ++i) {
+    const std::size_t begin = document.line_starts[i];
+    const std::size_t end = i + 1 < document.line_starts.size() ? document.line_starts[i + 1] : source.size();
+    const std::string_view line = source.substr(begin, end - begin);
+    lines.push_back(line.substr(0, line.find_last_not_of("\r\n") + 1));
+  }
+  return lines;
+}
+
+}  // namespace
+
+Suppressions::Suppressions(const Document& document) {
+  if (document.source.find("kundenlint-disable") == std::string::npos) return;
+  const std::vector<std::string_view> lines = lines_of(document);
+  for (std::uint32_t i = 0; i < lines.size(); ++i) {
+    for (Directive& directive : directives(lines[i], document.format)) {
+      const std::uint32_t number = i + 1;
+      if (directive.verb == Verb::enable) {
+        enable(directive.rules, number);
+        continue;
+      }
+      Range range{.rule = {}, .first = number};
+      if (directive.verb == Verb::disable) range.open = true;
+      if (directive.verb == Verb::line) range.last = number;
+      if (directive.verb == Verb::file) range.first = 1;
+      if (directive.verb == Verb::next_line) {
+        std::uint32_t next = i + 1;
+        while (next < lines.size() && trimmed(lines[next]).empty()) ++next;
+        range.first = range.last = next + 1;
+      }
+      if (directive.rules.empty()) directive.rules.emplace_back();
+      for (const std::string_view rule : directive.rules) {
+        range.rule = rule;
+        ranges_.push_back(range);
+      }
+    }
+  }
+}
+
+void Suppressions::enable(const std::vector<std::string_view>& rules, std::uint32_t line) {
+  for (Range& range : ranges_) {
+    const bool meant = rules.empty() || std::find(rules.begin(), rules.end(), range.rule) != rules.end();
+    if (!range.open || !meant) continue;
+    range.open = false;
+    range.last = line;
+  }
+}
+
+bool Suppressions::covers(std::string_view rule, std::uint32_t line) const {
+  return std::any_of(ranges_.begin(), ranges_.end(), [&](const Range& range) {
+    return (range.rule.empty() || range.rule == rule) && range.first <= line && line <= range.last;
+  });
+}
+
+}  // namespace kundenlint

@@ -1,0 +1,40 @@
+// What an author has allowed: comments in the text that silence rules.
+//
+//   <!-- kundenlint-disable-next-line unterordnung -- ein Zitat -->   the next line that is not blank
+//   <!-- kundenlint-disable-line unterordnung -->                     this line
+//   <!-- kundenlint-disable leerformel, wir-lastig -->                from here …
+//   <!-- kundenlint-enable -->                                        … to here
+//   <!-- kundenlint-disable-file wir-lastig -->                       the whole text
+//
+// Without a rule: all. In plain text the same words may also stand behind '%' or '#' at the begin of a line.
+// What follows "--" is the reason.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "kundenlint/text/document.h"
+
+namespace kundenlint {
+
+class Suppressions {
+ public:
+  /// Cost: linear in the source.
+  explicit Suppressions(const Document& document);
+
+  /// True where `rule` is silenced on the 1-based line.
+  bool covers(std::string_view rule, std::uint32_t line) const;
+
+ private:
+  struct Range {
+    std::string rule;  ///< empty: all
+    std::uint32_t first = 1, last = 0xFFFFFFFF;
+    bool open = false;  ///< ended by the next "enable" that fits
+  };
+  void enable(const std::vector<std::string_view>& rules, std::uint32_t line);
+
+  std::vector<Range> ranges_;
+};
+
+}  // namespace kundenlint

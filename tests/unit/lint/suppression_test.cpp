@@ -1,0 +1,56 @@
+#include "kundenlint/lint/suppression.h"
+
+#include <gtest/gtest.h>
+
+#include "kundenlint/text/reader.h"
+
+namespace kundenlint {
+namespace {
+
+/// The lines on which rule "a" and rule "b" are silenced: "a1 a2 b2".
+std::string covered(const std::string& text, const std::string& path = "t.txt") {
+  const auto document = make_document(text, path);
+  EXPECT_TRUE(document);
+  const Suppressions suppressions(*document);
+  std::string out;
+  for (const char* rule : {"a", "b"}) {
+    for (std::uint32_t line = 1; line <= document->line_starts.size(); ++line) {
+      if (suppressions.covers(rule, line)) out += (out.empty() ? "" : " ") + (rule + std::to_string(line));
+    }
+  }
+  return out;
+}
+
+TEST(Suppressions, CoverTheLinesTheyName) {
+  struct Row {
+    const char *text, *covered;
+  };
+  const Row rows[] = {
+      {"x\ny", ""},
+      {"<!-- kundenlint-disable-line a -->x\ny", "a1"},
+      {"x <!-- kundenlint-disable-line a, b -- Grund: c -->\ny", "a1 b1"},
+      {"<!-- kundenlint-disable-line -->\ny", "a1 b1"},
+      {"<!-- kundenlint-disable-next-line a -->\nx\ny", "a2"},
+      {"<!-- kundenlint-disable-next-line a -->\n \n\nx\ny", "a4"},  // blank lines between do not matter
+      {"x\n<!-- kundenlint-disable a -->\ny\n<!-- kundenlint-enable a -->\nz", "a2 a3 a4"},
+      {"<!-- kundenlint-disable -->\nx\n<!-- kundenlint-enable a -->\ny", "a1 a2 a3 a4 b1 b2 b3 b4"},
+      {"<!-- kundenlint-disable a b -->\nx\n<!-- kundenlint-enable a -->\ny", "a1 a2 a3 b1 b2 b3 b4"},
+      {"<!-- kundenlint-disable a b -->\nx\n<!-- kundenlint-enable -->\ny", "a1 a2 a3 b1 b2 b3"},
+      {"x\r\ny\r\n<!-- kundenlint-disable-file b -->", "b1 b2 b3"},
+      {"# kundenlint-disable-next-line a\nx", "a2"},
+      {"  % kundenlint-disable-file a -- b\nx", "a1 a2"},
+      {"x # kundenlint-disable-file a\nx", ""},               // not at the begin of the line
+      {"kundenlint-disable-file a\nx", ""},                   // no comment
+      {"<!-- kundenlint-disables-file a -->\nx", ""},         // no such word
+      {"<!-- kundenlint-disable-next-line a\nx -->\nx", ""},  // not closed on its line
+  };
+  for (const Row& row : rows) EXPECT_EQ(covered(row.text), row.covered) << row.text;
+}
+
+TEST(Suppressions, InMarkdownOnlyComments) {
+  EXPECT_EQ(covered("# kundenlint-disable-file a\n\nx", "t.md"), "");
+  EXPECT_EQ(covered("<!-- kundenlint-disable-file a -->\n\nx", "t.md"), "a1 a2 a3");
+}
+
+}  // namespace
+}  // namespace kundenlint

@@ -1,0 +1,176 @@
+#include "kundenlint/report/findings.h"
+
+#include <gtest/gtest.h>
+
+#include <nlohmann/json.hpp>
+
+#include "report_example.h"
+#include "schema_check.h"
+
+namespace kundenlint {
+namespace {
+
+using nlohmann::json;
+
+const std::vector<Rule>& rules() {
+  static const std::vector<Rule> rules = {{.id = "unterordnung",
+                                           .profile = "kunde",
+                                           .severity = Severity::warning,
+                                           .name = {"Unterordnung", "subordination"},
+                                           .description = {"Was sie heißt.", "What it means."}},
+                                          {.id = "leerformel",
+                                           .profile = "kunde",
+                                           .severity = Severity::info,
+                                           .name = {"Leerformel", "empty slogan"},
+                                           .description = {"Was sie heißt.", "What it means."}}};
+  return rules;
+}
+
+struct Example : ReportExample {
+  Example() {
+    const auto add = [this](std::string rule, Severity severity, std::string_view text) {
+      const auto begin = static_cast<std::uint32_t>(source.find(text));
+      const Span bytes{begin, begin + static_cast<std::uint32_t>(text.size())};
+      analysis.findings.push_back({std::move(rule),
+                                   severity,
+                                   {"Nein: „100 %“.", "No: '100 %'."},
+                                   {"Besser so.", "Better so."},
+                                   location(bytes),
+                                   std::string(text)});
+    };
+    add("leerformel", Severity::info, "Kunden: Wir");
+    add("unterordnung", Severity::warning, "Kunden aus.\nKunden");
+    add("leerformel", Severity::error, "Nicht");
+  }
+
+  std::string rendered(std::string_view format, ReportLanguage language = ReportLanguage::de,
+                       bool color = false) const {
+    const auto renderer =
+        findings_renderer(format, {.tool = tool, .rules = rules(), .language = language, .color = color});
+    std::string out = renderer->add(analysis);
+    return out + renderer->finish();
+  }
+};
+
+TEST(Findings, TextNamesPlaceSeverityAndRule) {
+  EXPECT_EQ(Example().rendered("text"),
+            "leitbild.txt:3:17: Hinweis: Nein: „100 %“. [leerformel]\n"
+            "    → Besser so.\n"
+            "leitbild.txt:1:30: Warnung: Nein: „100 %“. [unterordnung]\n"
+            "    → Besser so.\n"
+            "leitbild.txt:4:1: Fehler: Nein: „100 %“. [leerformel]\n");
+  const std::string english = Example().rendered("text", ReportLanguage::en);
+  EXPECT_NE(english.find("leitbild.txt:3:17: info: No: '100 %'. [leerformel]\n    → Better so.\n"),
+            std::string::npos)
+      << english;
+  EXPECT_NE(english.find(" warning: "), std::string::npos);
+  EXPECT_NE(english.find(" error: "), std::string::npos);
+}
+
+TEST(Findings, TextShowsNoControlCharactersOfTheSource) {
+  Example example;
+  example.analysis.findings.front().message.de = "Nein: „\x1b[31mrot“.";
+  example.analysis.path = "a\nb";
+  const std::string out = example.rendered("text");
+  EXPECT_EQ(out.find('\x1b'), std::string::npos);
+  EXPECT_TRUE(out.starts_with("a b:3:17:")) << out;
+}
+
+TEST(Findings, ColourOnlyWhereItIsAskedFor) {
+  EXPECT_NE(Example().rendered("text", ReportLanguage::de, true).find("\x1b["), std::string::npos);
+  EXPECT_EQ(Example().rendered("text").find("\x1b["), std::string::npos);
+}
+
+TEST(Findings, ARecordGoesByItsId) {
+  Example example;
+  example.analysis.path.clear();
+  example.analysis.id = "17";
+  EXPECT_TRUE(example.rendered("text").starts_with("17:3:17: "));
+}
+
+TEST(Findings, GithubEscapesAndDropsColumnsOverSeveralLines) {
+  Example example;
+  example.analysis.path = "a,b:c.txt";
+  EXPECT_EQ(
+      example.rendered("github"),
+      "::notice file=a%2Cb%3Ac.txt,line=3,endLine=3,col=17,endColumn=28,title=leerformel::Nein: „100 %25“. "
+      "Besser so.\n"
+      "::warning file=a%2Cb%3Ac.txt,line=1,endLine=2,title=unterordnung::Nein: „100 %25“. Besser so.\n"
+      "::error file=a%2Cb%3Ac.txt,line=4,endLine=4,col=1,endColumn=6,title=leerformel::Nein: „100 %25“. "
+      "Besser so.\n");
+}
+
+TEST(Findings, CheckstyleEscapes) {
+  Example example;
+  example.analysis.findings.resize(1);
+  example.analysis.findings.front().message.de = "<\"&\">\x01";
+  EXPECT_EQ(example.rendered("checkstyle"),
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+            "<checkstyle version=\"4.3\">\n"
+            "  <file name=\"leitbild.txt\">\n"
+            "    <error line=\"3\" column=\"17\" severity=\"info\" message=\"&lt;&quot;&amp;&quot;&gt;· "
+            "Besser so.\" "
+            "source=\"kundenlint.leerformel\"/>\n"
+            "  </file>\n"
+            "</checkstyle>\n");
+}
+
+TEST(Findings, JsonSatisfiesItsSchema) {
+  const Example example;
+  for (const char* format : {"json", "jsonl"}) {
+    const json out = json::parse(example.rendered(format));
+    EXPECT_EQ(violation(out, findings_schema()), "");
+    EXPECT_EQ(out["findings"][0].dump(),
+              R"({"column":17,"end":107,"end_column":28,"end_line":3,"line":3,"message":"Nein: „100 %“.",)"
+              R"("rule":"leerformel","severity":"info","start":96,"suggestion":"Besser so."})");
+  }
+  EXPECT_EQ(example.rendered("jsonl").find('\n'), example.rendered("jsonl").size() - 1);
+  EXPECT_EQ(json::parse(example.rendered("json", ReportLanguage::en))["findings"][0]["message"],
+            "No: '100 %'.");
+}
+
+TEST(Findings, SarifHasOneRunWithRulesAndResults) {
+  Example example;
+  example.analysis.path = "./Über uns/a.txt";
+  const json out = json::parse(example.rendered("sarif"));
+  EXPECT_EQ(out["version"], "2.1.0");
+  ASSERT_EQ(out["runs"].size(), 1U);
+  const json& run = out["runs"][0];
+  EXPECT_EQ(run["columnKind"], "unicodeCodePoints");
+  EXPECT_EQ(run["tool"]["driver"]["rules"].size(), 2U);
+  EXPECT_EQ(run["tool"]["driver"]["rules"][1]["defaultConfiguration"]["level"], "note");
+  ASSERT_EQ(run["results"].size(), 3U);
+  const json& first = run["results"][0];
+  EXPECT_EQ(first["ruleId"], "leerformel");
+  EXPECT_EQ(first["ruleIndex"], 1);
+  EXPECT_EQ(first["level"], "note");
+  EXPECT_EQ(first["message"]["text"], "Nein: „100 %“. Besser so.");
+  const json& place = first["locations"][0]["physicalLocation"];
+  EXPECT_EQ(place["artifactLocation"]["uri"], "%C3%9Cber%20uns/a.txt");
+  EXPECT_EQ(place["region"].dump(), R"({"endColumn":28,"endLine":3,"startColumn":17,"startLine":3})");
+}
+
+// A fingerprint stays when lines are added above, and differs for the same words again.
+TEST(Findings, SarifFingerprintsFollowTheWords) {
+  const auto print = [](const Example& example, std::size_t at) {
+    return json::parse(example.rendered("sarif"))["runs"][0]["results"][at]["partialFingerprints"].dump();
+  };
+  Example example, moved, twice;
+  moved.analysis.findings[0].at.begin.line += 7;
+  twice.analysis.findings[1] = twice.analysis.findings[0];
+  EXPECT_EQ(print(moved, 0), print(example, 0));
+  EXPECT_EQ(print(twice, 0), print(example, 0));
+  EXPECT_NE(print(twice, 1), print(twice, 0));
+}
+
+TEST(Findings, NothingFoundIsStillAWholeFile) {
+  Example example;
+  example.analysis.findings.clear();
+  EXPECT_EQ(example.rendered("text"), "");
+  EXPECT_EQ(example.rendered("github"), "");
+  EXPECT_EQ(json::parse(example.rendered("sarif"))["runs"][0]["results"], json::array());
+  EXPECT_NE(example.rendered("checkstyle").find("</checkstyle>"), std::string::npos);
+}
+
+}  // namespace
+}  // namespace kundenlint
