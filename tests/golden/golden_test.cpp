@@ -93,8 +93,8 @@ INSTANTIATE_TEST_SUITE_P(Samples, Golden, testing::ValuesIn(samples()), test_nam
 
 std::set<std::string> rules_found_in(const std::string& sample) {
   std::set<std::string> out;
-  for (const auto& finding : nlohmann::json::parse(analyzed(sample, "jsonl"))["findings"])
-    out.insert(finding["rule"].get<std::string>());
+  const nlohmann::json analysis = nlohmann::json::parse(analyzed(sample, "jsonl"));
+  for (const auto& finding : analysis["findings"]) out.insert(finding["rule"].get<std::string>());
   return out;
 }
 

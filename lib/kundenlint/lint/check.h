@@ -52,7 +52,7 @@ Places unproven_claim(const Subject& subject, const Rule& rule);
 
 // voice.cpp
 /// w sentences with "wir" and no customer, k with a customer or an address: w + k >= min_sentences and
-/// w >= ratio · max(k, 1). Questions count as well.
+/// w >= ratio · max(k, 1). Questions count as well, headings do not.
 Places we_heavy(const Subject& subject, const Rule& rule);
 
 }  // namespace kundenlint::lint_checks

@@ -18,6 +18,11 @@ bool is_we(const Form& form) {
   return std::find(kWe.begin(), kWe.end(), form.norm) != kWe.end();
 }
 
+bool is_heading(const framing::Context& context, std::uint32_t sentence) {
+  const std::uint32_t block = context.tokens.sentences[sentence].block;
+  return context.document.blocks[block].kind == BlockKind::heading;
+}
+
 Speech speech_of(const Subject& subject, std::uint32_t sentence) {
   const framing::Context& context = subject.context;
   const std::uint32_t reference = context.dictionary.class_index(context.dictionary.reference);
@@ -37,6 +42,7 @@ Speech speech_of(const Subject& subject, std::uint32_t sentence) {
 Places we_heavy(const Subject& subject, const Rule& rule) {
   std::uint32_t we = 0, customer = 0, first_word = kNone, first_sentence = 0;
   for (std::uint32_t sentence = 0; sentence < subject.context.tokens.sentences.size(); ++sentence) {
+    if (is_heading(subject.context, sentence)) continue;
     const Speech speech = speech_of(subject, sentence);
     if (speech.customer) ++customer;
     if (speech.customer || speech.we == kNone) continue;

@@ -121,8 +121,8 @@ TEST(Findings, JsonSatisfiesItsSchema) {
     const json out = json::parse(example.rendered(format));
     EXPECT_EQ(violation(out, findings_schema()), "");
     EXPECT_EQ(out["findings"][0].dump(),
-              R"({"column":17,"end":107,"end_column":28,"end_line":3,"line":3,"message":"Nein: „100 %“.",)"
-              R"("rule":"leerformel","severity":"info","start":96,"suggestion":"Besser so."})");
+              R"({"column":17,"end":115,"end_column":28,"end_line":3,"line":3,"message":"Nein: „100 %“.",)"
+              R"("rule":"leerformel","severity":"info","start":104,"suggestion":"Besser so."})");
   }
   EXPECT_EQ(example.rendered("jsonl").find('\n'), example.rendered("jsonl").size() - 1);
   EXPECT_EQ(json::parse(example.rendered("json", ReportLanguage::en))["findings"][0]["message"],
