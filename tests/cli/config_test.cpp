@@ -57,6 +57,7 @@ TEST_F(Config, ErrorsNamePlaceAndRemedy) {
       {"lnag = 'en'", "c.toml:1:1: unbekannter Schlüssel „lnag“ (meinten Sie „lang“?)"},
       {"\nformat = 'json'",
        "c.toml:2:1: unbekannter Schlüssel „format“ (möglich sind id-field, text-field, keep, color, lang, "
+       "select, ignore, fail-on, "
        "dictionary)"},
       {"lang = 3", "c.toml:1:8: „lang“ muss eine Zeichenkette sein"},
       {"dictionary = ['a', 1]", "c.toml:1:14: „dictionary“ muss eine Liste von Zeichenketten sein"},
