@@ -18,6 +18,7 @@ Error unknown_rule(const Settings& settings, std::string_view option, std::strin
   const std::string& origin = settings.origin(option);
   const std::string where = origin.starts_with("--") ? origin : fmt::format("{}: {}", origin, option);
   std::vector<std::string_view> names;
+  names.reserve(rules.size());
   for (const Rule& rule : rules) names.push_back(rule.id);
   const std::string_view near = nearest(word, names);
   Error error{.code = ErrorCode::usage};

@@ -5,7 +5,6 @@
 #include "kundenlint/analysis/terms.h"
 #include "kundenlint/dictionary/builtin.h"
 #include "kundenlint/lint/lint.h"
-#include "kundenlint/lint/suppression.h"
 
 namespace kundenlint {
 namespace {
@@ -14,9 +13,12 @@ bool counts_as_word(const Token& token) {
   return token.kind == TokenKind::word || token.kind == TokenKind::abbreviation;
 }
 
-Location locate(const Document& document, Span text, std::uint32_t sentence) {
-  const Span bytes = document.map.to_source(text);
+Location locate_source(const Document& document, Span bytes, std::uint32_t sentence) {
   return {bytes, document.position(bytes.begin), document.position(bytes.end), sentence};
+}
+
+Location locate(const Document& document, Span text, std::uint32_t sentence) {
+  return locate_source(document, document.map.to_source(text), sentence);
 }
 
 void measure_text(Analysis& analysis, const Document& document, const Tokens& tokens, const Words& words) {
@@ -63,18 +65,16 @@ void report_mentions(Analysis& analysis, const Document& document, const Framing
 
 void report_findings(Analysis& analysis, const framing::Context& context, const Framing& framing) {
   const std::vector<Rule>& rules = builtin_rules();
-  const Suppressions suppressions(context.document);
   for (Finding& finding : lint(context, framing, rules)) {
     const Rule& rule = rules[finding.rule];
     FindingReport report{.rule = rule.id,
                          .severity = rule.severity,
                          .message = std::move(finding.message),
                          .suggestion = std::move(finding.suggestion),
-                         .at = locate(context.document, finding.bytes, finding.sentence),
+                         .at = locate_source(context.document, finding.bytes, finding.sentence),
                          .text = {}};
     report.text = report.at.bytes.of(context.document.source);
-    if (!suppressions.covers(report.rule, report.at.begin.line))
-      analysis.findings.push_back(std::move(report));
+    analysis.findings.push_back(std::move(report));
   }
 }
 

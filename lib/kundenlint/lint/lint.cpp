@@ -1,10 +1,10 @@
 #include "kundenlint/lint/lint.h"
 
 #include <algorithm>
-#include <cassert>
 
 #include "kundenlint/lint/check.h"
 #include "kundenlint/lint/spec.h"
+#include "kundenlint/lint/suppression.h"
 
 namespace kundenlint {
 namespace {
@@ -13,6 +13,8 @@ using lint_checks::Found;
 using lint_checks::Places;
 using lint_checks::Subject;
 
+constexpr std::string_view kUnusedSuppression = "ungenutzte-ausnahme";
+
 using Check = Places (*)(const Subject&, const Rule&);
 
 /// By the order of kCheckSpecs.
@@ -20,7 +22,7 @@ constexpr std::array<Check, kCheckSpecs.size()> kChecks = {
     lint_checks::confusion,           lint_checks::closeness_as_goal, lint_checks::closeness_first,
     lint_checks::closeness_dominates, lint_checks::subordination,     lint_checks::anticipated_answer,
     lint_checks::inside_out,          lint_checks::symptom,           lint_checks::slogan,
-    lint_checks::unproven_claim,      lint_checks::we_heavy,
+    lint_checks::unproven_claim,      lint_checks::we_heavy,          nullptr,  // unused suppressions: below
 };
 
 Check check_of(const Rule& rule) {
@@ -74,26 +76,59 @@ Phrase filled(const Phrase& phrase, const Found& found) {
   return {filled(phrase.de, found), filled(phrase.en, found)};
 }
 
+/// Collects what the comments of the text do not silence.
+class Findings {
+ public:
+  Findings(const framing::Context& context, const std::vector<Rule>& rules)
+      : document_(context.document), rules_(rules), suppressions_(context.document) {}
+
+  void add(std::uint32_t rule, const Found& found) {
+    const Span source = document_.map.to_source(found.bytes);
+    if (suppressions_.silences(rules_[rule].id, document_.position(source.begin).line)) return;
+    add(rule, found, source, found.bytes.of(document_.text));
+  }
+
+  void add_unused_suppressions(std::uint32_t rule) {
+    for (const Span comment : suppressions_.unused()) add(rule, {}, comment, comment.of(document_.source));
+  }
+
+  std::vector<Finding> take() {
+    std::stable_sort(findings_.begin(), findings_.end(),
+                     [](const Finding& a, const Finding& b) { return a.bytes.begin < b.bytes.begin; });
+    return std::move(findings_);
+  }
+
+ private:
+  void add(std::uint32_t rule, Found found, Span source, std::string_view words) {
+    found.values.emplace("text", excerpt(words));
+    findings_.push_back({rule, filled(rules_[rule].message, found), filled(rules_[rule].suggestion, found),
+                         source, found.sentence});
+  }
+
+  const Document& document_;
+  const std::vector<Rule>& rules_;
+  Suppressions suppressions_;
+  std::vector<Finding> findings_;
+};
+
 }  // namespace
 
 std::vector<Finding> lint(const framing::Context& context, const Framing& framing,
                           const std::vector<Rule>& rules) {
-  std::vector<Finding> findings;
+  Findings findings(context, rules);
   const Subject subject{context, framing};
   for (std::uint32_t i = 0; i < rules.size(); ++i) {
     const Check check = check_of(rules[i]);
     if (check == nullptr || rules[i].profile != context.dictionary.id) continue;
     Places places = check(subject, rules[i]);
     join_by_sentence(places);
-    for (Found& found : places) {
-      found.values.emplace("text", excerpt(found.bytes.of(context.document.text)));
-      findings.push_back({i, filled(rules[i].message, found), filled(rules[i].suggestion, found), found.bytes,
-                          found.sentence});
-    }
+    for (const Found& found : places) findings.add(i, found);
   }
-  std::stable_sort(findings.begin(), findings.end(),
-                   [](const Finding& a, const Finding& b) { return a.bytes.begin < b.bytes.begin; });
-  return findings;
+  for (std::uint32_t i = 0; i < rules.size(); ++i) {
+    if (rules[i].id == kUnusedSuppression && rules[i].profile == context.dictionary.id)
+      findings.add_unused_suppressions(i);
+  }
+  return findings.take();
 }
 
 }  // namespace kundenlint

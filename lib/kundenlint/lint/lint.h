@@ -12,13 +12,13 @@ namespace kundenlint {
 struct Finding {
   std::uint32_t rule = 0;          ///< index into the rules
   Phrase message{}, suggestion{};  ///< values filled in
-  Span bytes{};  ///< in Document::text; of a finding about the whole text: its first evidence
-  std::uint32_t sentence = 0;
+  Span bytes{};                ///< in Document::source; of a finding about the whole text: its first evidence
+  std::uint32_t sentence = 0;  ///< 0 for a comment
 };
 
 /// What `rules` find, ordered by begin, then rule; one finding a rule and sentence. A rule speaks only where
-/// its profile is measured. Quoted words are never held against the text.
-/// Pure. Cost: O(rules · (words + mentions²)); no new matching.
+/// its profile is measured, and not where a comment silences it (suppression.h). Quoted words are never held
+/// against the text. Pure. Cost: O(rules · (words + mentions²)); no new matching.
 std::vector<Finding> lint(const framing::Context& context, const Framing& framing,
                           const std::vector<Rule>& rules);
 

@@ -16,6 +16,7 @@ enum class Verb : std::uint8_t { disable, enable, line, next_line, file };
 struct Directive {
   Verb verb = Verb::disable;
   std::vector<std::string_view> rules{};
+  std::string_view text{};  ///< of the source, without the reason
 };
 
 std::string_view trimmed(std::string_view text) {
@@ -45,9 +46,13 @@ std::optional<Directive> parse(std::string_view comment) {
   const auto* const verb =
       std::find_if(kVerbs.begin(), kVerbs.end(), [name](const auto& known) { return known.first == name; });
   if (verb == kVerbs.end()) return std::nullopt;
-  Directive directive{verb->second};
-  for (std::string_view word = next_word(comment); !word.empty() && word != "--"; word = next_word(comment))
+  Directive directive{.verb = verb->second};
+  const char* end = name.data() + name.size();
+  for (std::string_view word = next_word(comment); !word.empty() && word != "--"; word = next_word(comment)) {
     directive.rules.push_back(word);
+    end = word.data() + word.size();
+  }
+  directive.text = {name.data(), static_cast<std::size_t>(end - name.data())};
   return directive;
 }
 
@@ -90,7 +95,9 @@ Suppressions::Suppressions(const Document& document) {
         enable(directive.rules, number);
         continue;
       }
-      Range range{.rule = {}, .first = number};
+      const auto begin = static_cast<std::uint32_t>(directive.text.data() - document.source.data());
+      const auto end = static_cast<std::uint32_t>(begin + directive.text.size());
+      Range range{.rule = {}, .first = number, .comment = {begin, end}};
       if (directive.verb == Verb::disable) range.open = true;
       if (directive.verb == Verb::line) range.last = number;
       if (directive.verb == Verb::file) range.first = 1;
@@ -117,10 +124,23 @@ void Suppressions::enable(const std::vector<std::string_view>& rules, std::uint3
   }
 }
 
-bool Suppressions::covers(std::string_view rule, std::uint32_t line) const {
-  return std::any_of(ranges_.begin(), ranges_.end(), [&](const Range& range) {
-    return (range.rule.empty() || range.rule == rule) && range.first <= line && line <= range.last;
-  });
+bool Suppressions::silences(std::string_view rule, std::uint32_t line) {
+  bool silenced = false;
+  for (Range& range : ranges_) {
+    const bool fits = (range.rule.empty() || range.rule == rule) && range.first <= line && line <= range.last;
+    range.used = range.used || fits;
+    silenced = silenced || fits;
+  }
+  return silenced;
+}
+
+std::vector<Span> Suppressions::unused() const {
+  std::vector<Span> comments;
+  for (const Range& range : ranges_) {
+    if (!range.used && (comments.empty() || comments.back() != range.comment))
+      comments.push_back(range.comment);
+  }
+  return comments;
 }
 
 }  // namespace kundenlint

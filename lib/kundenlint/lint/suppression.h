@@ -23,14 +23,20 @@ class Suppressions {
   /// Cost: linear in the source.
   explicit Suppressions(const Document& document);
 
-  /// True where `rule` is silenced on the 1-based line.
-  bool covers(std::string_view rule, std::uint32_t line) const;
+  /// True where `rule` is silenced on the 1-based line. What silenced it counts as used from then on.
+  bool silences(std::string_view rule, std::uint32_t line);
+
+  /// The comments that have silenced nothing so far, without their reason: spans of Document::source, in
+  /// order.
+  std::vector<Span> unused() const;
 
  private:
   struct Range {
     std::string rule;  ///< empty: all
     std::uint32_t first = 1, last = 0xFFFFFFFF;
     bool open = false;  ///< ended by the next "enable" that fits
+    Span comment{};     ///< in source
+    bool used = false;
   };
   void enable(const std::vector<std::string_view>& rules, std::uint32_t line);
 

@@ -30,7 +30,7 @@ class Linter {
     std::string out;
     for (const Finding& finding : findings(text)) {
       out += builtin_rules()[finding.rule].id + ": ";
-      out += finding.bytes.of(document_.text);
+      out += finding.bytes.of(document_.source);
       out += '\n';
     }
     return out;

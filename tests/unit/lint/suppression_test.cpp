@@ -11,11 +11,11 @@ namespace {
 std::string covered(const std::string& text, const std::string& path = "t.txt") {
   const auto document = make_document(text, path);
   EXPECT_TRUE(document);
-  const Suppressions suppressions(*document);
+  Suppressions suppressions(*document);
   std::string out;
   for (const char* rule : {"a", "b"}) {
     for (std::uint32_t line = 1; line <= document->line_starts.size(); ++line) {
-      if (suppressions.covers(rule, line)) out += (out.empty() ? "" : " ") + (rule + std::to_string(line));
+      if (suppressions.silences(rule, line)) out += (out.empty() ? "" : " ") + (rule + std::to_string(line));
     }
   }
   return out;
@@ -45,6 +45,27 @@ TEST(Suppressions, CoverTheLinesTheyName) {
       {"<!-- kundenlint-disable-next-line a\nx -->\nx", ""},  // not closed on its line
   };
   for (const Row& row : rows) EXPECT_EQ(covered(row.text), row.covered) << row.text;
+}
+
+TEST(Suppressions, TellWhichSilencedNothing) {
+  const auto document = make_document(
+      "<!-- kundenlint-disable-line a, b -- Grund -->\n# kundenlint-disable-file c\n<!-- kundenlint-disable "
+      "-->",
+      "t.txt");
+  ASSERT_TRUE(document);
+  Suppressions suppressions(*document);
+  const auto unused = [&] {
+    std::string out;
+    for (const Span comment : suppressions.unused())
+      out += (out.empty() ? "" : "; ") + std::string(comment.of(document->source));
+    return out;
+  };
+  EXPECT_EQ(unused(), "kundenlint-disable-line a, b; kundenlint-disable-file c; kundenlint-disable");
+  EXPECT_TRUE(suppressions.silences("a", 1));
+  EXPECT_EQ(unused(), "kundenlint-disable-line a, b; kundenlint-disable-file c; kundenlint-disable");
+  EXPECT_TRUE(suppressions.silences("b", 1));
+  EXPECT_TRUE(suppressions.silences("x", 3));
+  EXPECT_EQ(unused(), "kundenlint-disable-file c");
 }
 
 TEST(Suppressions, InMarkdownOnlyComments) {
