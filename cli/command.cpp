@@ -63,8 +63,8 @@ constexpr Command kCommands[] = {
      .run = run_analyze},
     {.name = "check",
      .arguments = {"DATEI…", "FILE…"},
-     .summary = {"meldet, wo Texte Orientierung mit Nähe verwechseln, als Linter",
-                 "reports where texts confuse orientation with closeness, as a linter"},
+     .summary = {"prüft Texte wie ein Linter: Befunde mit Ort, Regel und Vorschlag",
+                 "checks texts like a linter: findings with place, rule and suggestion"},
      .details =
          {"Jede Meldung nennt Datei, Zeile, Spalte, Schwere und die Regel; kundenlint explain REGEL erklärt\n"
           "die Regel. „-“ ist die Standardeingabe, eine .jsonl-Datei enthält einen Text je Zeile.\n"
@@ -103,11 +103,10 @@ constexpr Command kCommands[] = {
           "  kundenlint check --ignore wir-lastig --fail-on error *.md\n"
           "  kundenlint check -f sarif -o kundenlint.sarif *.md\n"
           "\n"
-          "In a text <!-- kundenlint-disable-next-line RULE -- reason --> silences a rule for the next line; "
-          "so\n"
-          "there are -disable-line, -disable … -enable and -disable-file. In plain text # or % at the begin "
-          "of\n"
-          "the line will do.\n"
+          "In a text <!-- kundenlint-disable-next-line RULE -- reason --> silences a rule for the next\n"
+          "line; there are also -disable-line, -disable … -enable and -disable-file. In plain text # or % "
+          "at\n"
+          "the beginning of the line will do.\n"
           "\n"
           "Exit status: 0 without a finding from --fail-on up, 1 with one, 2 when an input could not be "
           "read;\n"

@@ -6,8 +6,8 @@
 //   <!-- kundenlint-enable -->                                        … to here
 //   <!-- kundenlint-disable-file wir-lastig -->                       the whole text
 //
-// Without a rule: all. In plain text the same words may also stand behind '%' or '#' at the begin of a line.
-// What follows "--" is the reason.
+// Without a rule: all. In plain text the same words may also stand behind '%' or '#' at the beginning of a
+// line. What follows "--" is the reason.
 #pragma once
 
 #include <string>

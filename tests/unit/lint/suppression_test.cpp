@@ -39,7 +39,7 @@ TEST(Suppressions, CoverTheLinesTheyName) {
       {"x\r\ny\r\n<!-- kundenlint-disable-file b -->", "b1 b2 b3"},
       {"# kundenlint-disable-next-line a\nx", "a2"},
       {"  % kundenlint-disable-file a -- b\nx", "a1 a2"},
-      {"x # kundenlint-disable-file a\nx", ""},               // not at the begin of the line
+      {"x # kundenlint-disable-file a\nx", ""},               // not at the beginning of the line
       {"kundenlint-disable-file a\nx", ""},                   // no comment
       {"<!-- kundenlint-disables-file a -->\nx", ""},         // no such word
       {"<!-- kundenlint-disable-next-line a\nx -->\nx", ""},  // not closed on its line
