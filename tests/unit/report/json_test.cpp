@@ -54,6 +54,10 @@ TEST(Json, OutputSatisfiesTheSchema) {
   ReportExample example;
   EXPECT_EQ(violation(parsed(example)), "");
   EXPECT_EQ(violation(parsed(example, {.fields = {{"jahr", "1999"}}})), "");
+  for (const Voice voice : {Voice::quoted, Voice::reported}) {
+    example.analysis.mentions.front().voice = voice;
+    EXPECT_EQ(violation(parsed(example)), "") << to_string(voice);
+  }
   example.analysis.readability = {48.2, 51.04, 9.83};
   example.analysis.findings = {
       {"leerformel", Severity::info, {"m", "e"}, {"s", "t"}, example.location({0, 3}), "Wir"}};
