@@ -36,7 +36,7 @@ class Run {
       const std::size_t end = std::min(text.find('\n'), text.size());
       std::string_view word = text.substr(0, end);
       if (word.ends_with('\r')) word.remove_suffix(1);
-      out += word.empty() ? "\n" : word_row(morphology_.form(word));
+      out += word.empty() ? "\n" : word_row(morphology_.isolated(word));
       text.remove_prefix(std::min(end + 1, text.size()));
     }
     return out;

@@ -25,16 +25,20 @@ bool may_stand_between(const SentenceView& sentence, std::uint32_t word) {
 }
 
 /// "Kunden-" + "Serviceorientierung" → "Kundenorientierung": each way to take the end of the other compound
-/// is tried, and a compound that is known is preferred; else its head alone is taken.
+/// is tried, and a compound that is known is preferred; else its head alone is taken. What stands before the
+/// head stays together where it is a word: Wettbewerbs- und Verbraucherschutz|kommission.
 std::string completed_right(const SentenceView& sentence, std::string_view truncated, const Form& whole) {
   std::string_view root = truncated.substr(0, truncated.size() - 1);
   const std::string_view surface = whole.surface;
   if (!whole.compound()) return {};
-  for (std::size_t part = 1; part + 1 < whole.parts.size(); ++part) {
+  const std::uint32_t head = whole.parts.back().bytes.begin;
+  const bool modifier_is_word =
+      whole.parts.size() > 2 && sentence.forms.reading(surface.substr(0, head), Pos::noun) != nullptr;
+  for (std::size_t part = 1; part + 1 < whole.parts.size() && !modifier_is_word; ++part) {
     std::string joined = std::string(root) + lower(surface.substr(whole.parts[part].bytes.begin));
     if (sentence.forms.form(joined).parts.size() == whole.parts.size() - part + 1) return joined;
   }
-  return std::string(root) + lower(surface.substr(whole.parts.back().bytes.begin));
+  return std::string(root) + lower(surface.substr(head));
 }
 
 /// "Kundenorientierung" + "-nähe" → "Kundennähe".

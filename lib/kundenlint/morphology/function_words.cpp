@@ -431,7 +431,7 @@ constexpr std::array<FunctionWord, 570> kFunctionWords = {{
     {"sonst", "sonst", Pos::adverb},
     {"sowie", "sowie", Pos::conjunction},
     {"sowohl", "sowohl", Pos::conjunction},
-    {"später", "später", Pos::adverb},
+    {"später", "spät", Pos::adverb},
     {"statt", "statt", Pos::conjunction},
     {"stets", "stets", Pos::adverb},
     {"trotz", "trotz", Pos::preposition},

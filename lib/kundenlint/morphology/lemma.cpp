@@ -22,6 +22,11 @@ bool ends_with_any(std::string_view word, Views endings) {
   });
 }
 
+bool has_vowel(std::string_view text) {
+  return text.find_first_of("aeiouy") != std::string_view::npos ||
+         text.find("\xC3") != std::string_view::npos;
+}
+
 std::string joined(std::string_view a, std::string_view b, std::string_view c = {}) {
   std::string out;
   out.reserve(a.size() + b.size() + c.size());
@@ -37,18 +42,145 @@ std::string_view without(std::string_view word, std::string_view ending) {
              : std::string_view();
 }
 
+/// A suffix stands behind a syllable: "ig" in "eilig", not in "zeig"; "ell" in "aktuell", not in "stell".
+bool has_suffix(std::string_view word, std::string_view suffix) {
+  if (!word.ends_with(suffix) || word.size() < suffix.size() + 2) return false;
+  const std::string_view base = word.substr(0, word.size() - suffix.size());
+  const bool diphthong = suffix.front() == 'i' && (base.back() == 'e' || base.back() == 'a');
+  return !diphthong && has_vowel(base);
+}
+
+bool has_any_suffix(std::string_view word, Views suffixes) {
+  return std::any_of(suffixes.begin(), suffixes.end(),
+                     [&](std::string_view suffix) { return has_suffix(word, suffix); });
+}
+
+/// reagiert, reagierte, reagierend: the stem of the many verbs in -ieren; empty for other words.
+std::string_view ieren_stem(std::string_view word, Views endings) {
+  for (const std::string_view ending : endings) {
+    const std::string_view stem = without(word, ending);
+    if (stem.ends_with("ier") && stem.size() > 5) return stem;
+  }
+  return {};
+}
+
+// Verbs whose ge- is no sign of a participle: gehört is gehören rather than hören.
+constexpr std::array<std::string_view, 12> kGeVerbs = {"gebühr",  "gedeih",  "gefährd", "gehör",
+                                                       "gelang",  "gelob",   "genüg",   "gereich",
+                                                       "gestalt", "gestatt", "gewähr",  "gewöhn"};
+
+std::string ge_verb(std::string_view word) {
+  if (!word.starts_with("ge")) return {};
+  for (const std::string_view ending : {"t", "te", "ten", "et", "ete", "eten"}) {
+    const std::string_view stem = without(word, ending);
+    if (std::find(kGeVerbs.begin(), kGeVerbs.end(), stem) != kGeVerbs.end()) return joined(stem, "en");
+  }
+  return {};
+}
+
+/// New spelling of the verb forms that lost their ß: wußte, läßt.
+std::string with_ss(std::string_view word) {
+  std::string out(word);
+  if (const auto at = out.find("ß"); at != std::string::npos) out.replace(at, 2, "ss");
+  return out;
+}
+
 // Nouns whose plural ends in -er, most of them with an umlaut.
-constexpr std::array<std::string_view, 78> kErPlurals = {
-    "amt",       "bad",     "band",     "bild",     "blatt",      "brett",     "buch",     "dach",
-    "denkmal",   "dorf",    "ei",       "fach",     "fass",       "feld",      "geist",    "geld",
-    "gemüt",     "gesicht", "gespenst", "gewand",   "glas",       "glied",     "gott",     "grab",
-    "gras",      "gut",     "haupt",    "haus",     "holz",       "horn",      "huhn",     "irrtum",
-    "kalb",      "kind",    "kleid",    "korn",     "kraut",      "lamm",      "land",     "leib",
-    "licht",     "lied",    "loch",     "mahl",     "mal",        "mann",      "maul",     "mitglied",
-    "mund",      "nest",    "pfand",    "rad",      "rand",       "reichtum",  "rind",     "schild",
-    "schloss",   "schwert", "strauch",  "tal",      "tuch",       "volk",      "wald",     "weib",
-    "wort",      "wurm",    "bistum",   "eigentum", "fürstentum", "heiligtum", "altertum", "besitztum",
-    "parlament", "scheit",  "stift",    "dorn",     "gehalt",     "vormund"};
+constexpr std::array<std::string_view, 77> kErPlurals = {
+    "amt",     "bad",     "band",     "bild",       "blatt",     "brett",    "buch",      "dach",
+    "denkmal", "dorf",    "ei",       "fach",       "fass",      "feld",     "geist",     "geld",
+    "gemüt",   "gesicht", "gespenst", "gewand",     "glas",      "glied",    "gott",      "grab",
+    "gras",    "gut",     "haupt",    "haus",       "holz",      "horn",     "huhn",      "irrtum",
+    "kalb",    "kind",    "kleid",    "korn",       "kraut",     "lamm",     "land",      "leib",
+    "licht",   "lied",    "loch",     "mahl",       "mal",       "mann",     "maul",      "mitglied",
+    "mund",    "nest",    "pfand",    "rad",        "rand",      "reichtum", "rind",      "schild",
+    "schloss", "schwert", "strauch",  "tal",        "tuch",      "volk",     "wald",      "weib",
+    "wort",    "wurm",    "bistum",   "fürstentum", "heiligtum", "altertum", "besitztum", "parlament",
+    "scheit",  "stift",   "dorn",     "gehalt",     "vormund"};
+
+// Plurals that have an umlaut and no ending.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 26> kBareUmlauts = {
+    {{"väter", "vater"},       {"mütter", "mutter"},   {"brüder", "bruder"},   {"töchter", "tochter"},
+     {"vögel", "vogel"},       {"mäntel", "mantel"},   {"äpfel", "apfel"},     {"gärten", "garten"},
+     {"häfen", "hafen"},       {"läden", "laden"},     {"böden", "boden"},     {"kästen", "kasten"},
+     {"gräben", "graben"},     {"öfen", "ofen"},       {"schäden", "schaden"}, {"fäden", "faden"},
+     {"mängel", "mangel"},     {"nägel", "nagel"},     {"sättel", "sattel"},   {"äcker", "acker"},
+     {"hämmer", "hammer"},     {"klöster", "kloster"}, {"bögen", "bogen"},     {"mägen", "magen"},
+     {"schnäbel", "schnabel"}, {"wägen", "wagen"}}};
+
+std::string bare_umlaut(std::string_view word) {
+  for (const auto& [plural, singular] : kBareUmlauts) {
+    if (word == plural || (word.ends_with('n') && word.substr(0, word.size() - 1) == plural))
+      return std::string(singular);
+  }
+  return {};
+}
+
+// Singulars in -e and -en beside which there is a shorter noun: Truppe and Trupp.
+constexpr std::array<std::string_view, 46> kFullSingulars = {
+    "truppe", "lehre",  "fähre",  "akte",   "gefährte", "sperre", "wende", "frieden", "fernsehen", "schaden",
+    "süden",  "norden", "osten",  "westen", "masse",    "kurve",  "rolle", "marke",   "messe",     "note",
+    "kante",  "miete",  "welle",  "rate",   "sache",    "ware",   "kanne", "rinde",   "seele",     "summe",
+    "probe",  "garde",  "bremse", "hitze",  "route",    "daten",  "sohle", "stunde",  "spende",    "norm",
+    "platte", "kasse",  "krone",  "wunde",  "mode",     "ende"};
+
+// Plurals and genitives of foreign and mixed declension.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 48> kIrregularNouns = {
+    {{"firmen", "firma"},
+     {"themen", "thema"},
+     {"themas", "thema"},
+     {"museen", "museum"},
+     {"konten", "konto"},
+     {"risiken", "risiko"},
+     {"zentren", "zentrum"},
+     {"kriterien", "kriterium"},
+     {"gremien", "gremium"},
+     {"medien", "medium"},
+     {"ministerien", "ministerium"},
+     {"prinzipien", "prinzip"},
+     {"villen", "villa"},
+     {"dogmen", "dogma"},
+     {"dramen", "drama"},
+     {"rhythmen", "rhythmus"},
+     {"viren", "virus"},
+     {"boni", "bonus"},
+     {"lexika", "lexikon"},
+     {"schemata", "schema"},
+     {"alben", "album"},
+     {"stadien", "stadium"},
+     {"szenarien", "szenario"},
+     {"salden", "saldo"},
+     {"agenden", "agenda"},
+     {"praktika", "praktikum"},
+     {"antibiotika", "antibiotikum"},
+     {"faktoren", "faktor"},
+     {"visa", "visum"},
+     {"daten", "daten"},
+     {"herzens", "herz"},
+     {"glaubens", "glaube"},
+     {"namens", "name"},
+     {"willens", "wille"},
+     {"studenten", "student"},
+     {"gymnasien", "gymnasium"},
+     {"kollegien", "kollegium"},
+     {"studien", "studie"},
+     {"jubiläen", "jubiläum"},
+     {"individuen", "individuum"},
+     {"statuten", "statut"},
+     {"leitlinien", "leitlinie"},
+     {"fonds", "fonds"},
+     {"indizes", "index"},
+     {"indices", "index"},
+     {"kommata", "komma"},
+     {"pizzen", "pizza"},
+     {"skalen", "skala"}}};
+
+std::string irregular_noun(std::string_view word) {
+  for (const auto& [form, base] : kIrregularNouns) {
+    if (form == word) return std::string(base);
+  }
+  return {};
+}
 
 bool has_er_plural(std::string_view noun) {
   return std::find(kErPlurals.begin(), kErPlurals.end(), noun) != kErPlurals.end();
@@ -79,6 +211,12 @@ std::optional<Reading> polite_pronoun(std::string_view word) {
     if (word == form) return Reading{"Ihr", Pos::determiner};
   }
   return std::nullopt;
+}
+
+/// TV, CDU, LKW.
+bool is_abbreviation(std::string_view surface) {
+  return surface.size() > 1 && surface.size() < 5 &&
+         std::all_of(surface.begin(), surface.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
 }
 
 }  // namespace
@@ -142,7 +280,8 @@ std::string Lemmatizer::regular_verb(std::string_view word) const {
     }
   }
   if (is_infinitive(word)) return std::string(word);
-  for (const std::string_view ending : {"test", "tet", "ten", "te", "est", "et", "st", "t", "e", "n"}) {
+  for (const std::string_view ending :
+       {"eten", "ete", "test", "tet", "ten", "te", "est", "et", "st", "t", "e", "n"}) {
     const std::string_view stem = without(word, ending);
     if (stem.empty()) continue;
     if (std::string whole = infinitive(stem); !whole.empty()) return whole;
@@ -150,12 +289,80 @@ std::string Lemmatizer::regular_verb(std::string_view word) const {
   return {};
 }
 
-std::string Lemmatizer::verb(std::string_view word) const {
-  for (const std::string_view prefix : verb_prefixes(word)) {
-    std::string infinitive = irregular_verb(prefix, word.substr(prefix.size()));
-    if (!infinitive.empty()) return infinitive;
+/// The infinitive by the strong forms and the lexicon.
+std::string Lemmatizer::known_verb(std::string_view word) const {
+  if (std::string infinitive = ge_verb(word); !infinitive.empty()) return infinitive;
+  const std::string modern = with_ss(word);
+  for (const std::string_view spelling : {word, std::string_view(modern)}) {
+    for (const std::string_view prefix : verb_prefixes(spelling)) {
+      std::string infinitive = irregular_verb(prefix, spelling.substr(prefix.size()));
+      if (!infinitive.empty()) return infinitive;
+    }
+    if (modern == word) break;
   }
   return regular_verb(word);
+}
+
+std::string Lemmatizer::verb(std::string_view word) const {
+  if (std::string infinitive = known_verb(word); !infinitive.empty()) return infinitive;
+  if (const auto stem = ieren_stem(word, {"en", "e", "st", "t", "te", "test", "ten", "tet"}); !stem.empty()) {
+    const bool participle = word.ends_with('t') && stem.starts_with("ge");
+    return participle ? std::string() : joined(stem, "en");
+  }
+  return unlisted_verb(word);
+}
+
+/// Forms that only a verb has, of verbs that the lexicon does not know: abgeschliffen, hochgespült,
+/// klarzustellen.
+std::string Lemmatizer::unlisted_verb(std::string_view word) const {
+  if (lexicon_.find(joined(word, "em")).small > 0 && lexicon_.find(joined(word, "es")).small > 0) return {};
+  for (const std::string_view prefix : verb_prefixes(word)) {
+    if (prefix.empty()) continue;
+    const std::string_view rest = word.substr(prefix.size());
+    const bool inseparable = is_inseparable(prefix);
+    if (const StrongForm* strong = strong_form(inseparable ? joined("ge", rest) : std::string(rest));
+        strong != nullptr && strong->kind == VerbForm::participle)
+      return joined(prefix, strong->infinitive);
+    if (inseparable) {
+      const bool long_ending = ends_with_any(rest, {"tet", "det"});
+      const std::string_view stem = without(rest, long_ending ? "et" : "t");
+      const bool rare = lexicon_.find(word).small <= 5;
+      if (rare && stem.size() > 3 && has_vowel(stem)) return joined(prefix, stem, "en");
+      continue;
+    }
+    if (rest.starts_with("zu") && is_infinitive(rest.substr(2))) return joined(prefix, rest.substr(2));
+    const std::string_view stem = rest.starts_with("ge") ? without(rest.substr(2), "t") : std::string_view();
+    if (!has_vowel(stem) || stem.size() < 3) continue;
+    if (std::string base = regular_verb(rest); !base.empty()) return joined(prefix, base);
+    return joined(prefix, stem, stem.ends_with("er") || stem.ends_with("el") ? "n" : "en");
+  }
+  return {};
+}
+
+/// versuchte, bestätigten: the past of a verb with a prefix, where inflected participles are rarer.
+std::string Lemmatizer::past_tense(std::string_view word) const {
+  std::string_view participle = without(word, "en");
+  if (participle.empty()) participle = without(word, "e");
+  if (!participle.ends_with('t')) return {};
+  const auto prefixes = verb_prefixes(word);
+  if (is_made_of_noun(participle)) return {};
+  const auto ieren = ieren_stem(participle, {"t"});
+  const bool prefixed =
+      !ieren.empty() || std::any_of(prefixes.begin(), prefixes.end(), [&](std::string_view prefix) {
+        return !prefix.empty() && prefix != "ge" && is_inseparable(prefix);
+      });
+  if (!prefixed) return {};
+  int attributive = 0;
+  for (const std::string_view ending : {"er", "es", "em"})
+    attributive = std::max<int>(attributive, lexicon_.find(joined(participle, ending)).small);
+  if (attributive + 4 >= lexicon_.find(joined(participle, "e")).small && attributive > 0) return {};
+  std::string_view stem = without(participle, "et");
+  if (stem.empty()) stem = without(participle, "t");
+  if (!ieren.empty()) return joined(ieren, "en");
+  for (const std::string_view ending : {"en", "n"}) {
+    if (std::string infinitive = joined(stem, ending); is_infinitive(infinitive)) return infinitive;
+  }
+  return {};
 }
 
 /// ausgerichtet, verstanden, zugeschnitten, maßgeschneidert.
@@ -176,9 +383,9 @@ bool Lemmatizer::is_participle(std::string_view word) const {
 /// The lexicon knows it inflected as only adjectives are, or its ending says so.
 bool Lemmatizer::is_adjective(std::string_view word) const {
   if (word.size() < 2) return false;
-  if (ends_with_any(word, {"lich", "isch",   "bar",   "sam",     "haft", "los",   "voll",
-                           "iert", "ell",    "iv",    "gerecht", "frei", "reich", "fähig",
-                           "wert", "würdig", "mäßig", "artig",   "ig",   "end",   "spezifisch"})) {
+  if (has_any_suffix(
+          word, {"lich",    "isch", "bar",   "sam",   "haft", "los",    "voll",  "iert",  "ell", "iv",
+                 "gerecht", "frei", "reich", "fähig", "wert", "würdig", "mäßig", "artig", "ig",  "end"})) {
     return true;
   }
   if (is_participle(word)) return true;
@@ -220,9 +427,24 @@ std::string Lemmatizer::known_noun(std::string_view word) const {
   if (const auto base = without(word, "nissen"); !base.empty()) return joined(base, "nis");
   if (const auto base = without(word, "nisses"); !base.empty()) return joined(base, "nis");
   if (const auto base = without(word, "nisse"); !base.empty()) return joined(base, "nis");
-  if (ends_with_any(word, {"ungen", "heiten", "keiten", "schaften", "ionen", "täten", "enzen", "anzen"})) {
+  if (ends_with_any(word, {"ungen", "heiten", "keiten", "schaften", "ionen", "täten"}) ||
+      (ends_with_any(word, {"enzen", "anzen"}) && !lexicon_.find(word.substr(0, word.size() - 1)).noun())) {
     return std::string(word.substr(0, word.size() - 2));
   }
+  const auto is_full = [](std::string_view noun) {
+    return std::find(kFullSingulars.begin(), kFullSingulars.end(), noun) != kFullSingulars.end();
+  };
+  if (is_full(word)) return std::string(word);
+  if (const auto singular = without(word, "n"); is_full(singular)) return std::string(singular);
+  if (std::string base = irregular_noun(word); !base.empty()) return base;
+  if (const auto base = without(word, "ismen"); !base.empty()) return joined(base, "ismus");
+  // Mitarbeitende-n: a participle as a noun keeps its -e.
+  for (const std::string_view ending : {"en", "e"}) {
+    const std::string_view base = without(word, ending);
+    if (has_suffix(base, "end")) return lexicon_.find(base).noun() ? std::string(base) : joined(base, "e");
+  }
+  if (std::string singular = bare_umlaut(word); !singular.empty()) return singular;
+  if (word == "nachbarn" || word == "nachbars") return "nachbar";
   if (ends_with_any(word, {"ung", "heit", "keit", "schaft", "ion", "tät", "nis", "ismus"}))
     return std::string(word);
   for (const std::string_view ending : {"ern", "er"}) {
@@ -238,22 +460,55 @@ std::string Lemmatizer::known_noun(std::string_view word) const {
     int slack;
     bool umlaut;
   };
-  for (const Ending& ending :
-       {Ending{"n", 6, false}, Ending{"en", 3, false}, Ending{"e", 2, true}, Ending{"en", 1, true},
-        Ending{"s", -1, false}, Ending{"es", 0, false}, Ending{"", -1, true}}) {
+  for (const Ending& ending : {Ending{"n", 6, false}, Ending{"en", 3, false}, Ending{"e", 1, true},
+                               Ending{"en", 1, true}, Ending{"es", 0, false}, Ending{"s", -1, false}}) {
     if (!word.ends_with(ending.text) || word.size() <= ending.text.size() + 2) continue;
     const std::string_view base = word.substr(0, word.size() - ending.text.size());
     const bool plural_n = ending.text == "n" && !ends_with_any(base, {"e", "er", "el"});
-    if (plural_n || (infinitive && !(ending.text == "n" && better(base, 0)))) continue;
-    if (!ending.text.empty() && better(base, ending.slack)) {
+    // Zahlen, Arbeiten: the noun beside the infinitive is clearly the more frequent one.
+    const bool despite_infinitive = (ending.text == "n" && better(base, 0)) ||
+                                    (ending.text == "en" && better(base, base.ends_with('t') ? 0 : -3));
+    if (plural_n || (infinitive && !despite_infinitive)) continue;
+    std::string plain = ending.umlaut ? without_umlaut(base) : std::string();
+    if (!plain.empty() && better(plain, 3) && lexicon_.find(plain).capital > lexicon_.find(base).capital)
+      return plain;
+    const bool genitive =
+        ending.text == "s" && has_any_suffix(base, {"en", "er", "el", "ment", "um", "at", "ling"});
+    const bool declined = ending.text == "e" && (lexicon_.find(joined(base, "es")).capital > 0 ||
+                                                 lexicon_.find(joined(base, "s")).capital > 0);
+    if (better(base, ending.slack + (genitive ? 3 : declined ? 4 : 0))) {
       // Produkt-e-n: the dative plural has two endings.
       std::string singular = ending.text == "n" && base.ends_with('e') ? known_noun(base) : std::string();
       return singular.empty() ? std::string(base) : singular;
     }
-    if (!ending.umlaut) continue;
-    if (std::string plain = without_umlaut(base); !plain.empty() && better(plain, 3)) return plain;
+    if (!plain.empty() && better(plain, 3)) return plain;
   }
   return {};
+}
+
+/// Endings that say enough of a noun that the lexicon does not know.
+std::string Lemmatizer::unlisted_noun(std::string_view word) {
+  constexpr std::array<std::pair<std::string_view, std::string_view>, 10> kEndings = {{{"isten", "ist"},
+                                                                                       {"anten", "ant"},
+                                                                                       {"enten", "ent"},
+                                                                                       {"eure", "eur"},
+                                                                                       {"euren", "eur"},
+                                                                                       {"oren", "or"},
+                                                                                       {"ierten", "ierte"},
+                                                                                       {"ios", "io"},
+                                                                                       {"fis", "fi"},
+                                                                                       {"inge", "ing"}}};
+  for (const auto& [ending, singular] : kEndings) {
+    if (const auto base = without(word, ending); !base.empty()) return joined(base, singular);
+  }
+  if (const auto dative = without(word, "n"); has_any_suffix(dative, {"er", "el"}))
+    return std::string(dative);
+  if (const auto genitive = without(word, "s");
+      genitive.size() > 3 &&
+      std::string_view("bdfgklmnprtw").find(genitive.back()) != std::string_view::npos) {
+    return std::string(genitive);
+  }
+  return std::string(word);
 }
 
 std::string Lemmatizer::noun(std::string_view word) const {
@@ -265,38 +520,118 @@ std::string Lemmatizer::noun(std::string_view word) const {
     const std::string_view head = parts.back().of(word);
     return capitalised(joined(word.substr(0, parts.back().begin), lower(noun(head))));
   }
-  if (!lexicon_.find(word).noun()) {
-    if (const auto genitive = without(word, "s");
-        !genitive.empty() && ends_with_any(genitive, {"er", "el", "ment", "or"})) {
-      return capitalised(std::string(genitive));
-    }
-    if (const auto dative = without(word, "n"); !dative.empty() && ends_with_any(dative, {"er", "el"})) {
-      return capitalised(std::string(dative));
+  // Haftstrafe-n, Ehering-en: the plural hides the head.
+  for (const std::string_view ending : {"n", "en"}) {
+    const std::string_view singular = without(word, ending);
+    if (singular.size() < 6 || lexicon_.find(word).known() || (ending == "n" && !singular.ends_with('e')))
+      continue;
+    if (const auto inner = split_compound(singular, lexicon_); inner.size() > 1) {
+      const std::string_view head = inner.back().of(singular);
+      if (lexicon_.find(head).noun())
+        return capitalised(joined(singular.substr(0, inner.back().begin), lower(noun(head))));
     }
   }
+  if (!lexicon_.find(word).noun()) return capitalised(unlisted_noun(word));
   return capitalised(std::string(word));
+}
+
+/// kundenorientiert: a noun and a participle, no verb.
+bool Lemmatizer::is_made_of_noun(std::string_view word) const {
+  return ends_with_any(word, {"orientiert", "zentriert", "basiert", "fokussiert"}) &&
+         !is_infinitive(joined(without(word, "t"), "en"));
+}
+
+/// Grosse, aussen: ß where the lexicon knows it so and hardly with ss.
+std::string Lemmatizer::with_eszett(std::string_view word) const {
+  const auto seen = [&](std::string_view form) {
+    const WordCount count = lexicon_.find(form);
+    return std::max<int>(count.small, count.capital);
+  };
+  constexpr std::array<std::string_view, 17> kLong = {
+      "gross", "gröss", "strass", "ausser", "aussen", "fuss",  "füss",     "gruss", "grüss",
+      "spass", "späss", "süss",   "bloss",  "stoss",  "stöss", "massnahm", "gefäss"};
+  constexpr std::array<std::string_view, 5> kDiphthongs = {"ie", "ei", "au", "äu", "eu"};
+  for (std::size_t at = word.find("ss", 1); at != std::string_view::npos; at = word.find("ss", at + 1)) {
+    const std::string_view head = word.substr(0, at), stem = word.substr(0, at + 4);
+    const auto ends = [](std::string_view text) {
+      return [text](std::string_view ending) { return text.ends_with(ending); };
+    };
+    const bool long_vowel = std::any_of(kLong.begin(), kLong.end(), ends(stem.substr(0, at + 2))) ||
+                            std::any_of(kLong.begin(), kLong.end(), ends(stem));
+    const bool diphthong = std::any_of(kDiphthongs.begin(), kDiphthongs.end(), ends(head));
+    if (!long_vowel && !diphthong) continue;
+    std::string other = joined(head, "ß", word.substr(at + 2));
+    const int count = seen(other), own = seen(word);
+    if (count > 0 ? count >= own + 2 : own == 0 && long_vowel) return other;
+  }
+  return std::string(word);
+}
+
+/// "planen" is a verb, "genauen" an adjective: the bare word and the forms that only one of them has decide.
+bool Lemmatizer::rather_adjective(std::string_view word, std::string_view base) const {
+  if (base.empty()) return false;
+  if (!is_infinitive(word)) return true;
+  const auto small = [&](std::string_view prefix, std::string_view ending) {
+    return lexicon_.find(joined(prefix, base, ending)).small;
+  };
+  if (has_any_suffix(base, {"ig", "lich", "isch", "ell", "iv", "iert"})) return small({}, "er") > 0;
+  const int as_adjective = std::min(small({}, "em"), small({}, "es"));
+  return as_adjective > std::max(small("ge", "t"), small({}, "te"));
+}
+
+/// lecker-e, rasant-en: nothing but an adjective inflects like this; empty for other words.
+std::string Lemmatizer::unlisted_adjective(std::string_view word) const {
+  if (lexicon_.find(word).noun()) return {};
+  for (const std::string_view ending : {"en", "em", "er", "es", "e"}) {
+    const std::string_view stem = without(word, ending);
+    if (stem.size() < 3 || !has_vowel(stem)) continue;
+    const bool listed = lexicon_.find(stem).small > 0;
+    const bool inflects =
+        lexicon_.find(joined(stem, "es")).small > 0 || lexicon_.find(joined(stem, "em")).small > 0;
+    if (ending == "er" && (!listed || !inflects) && lexicon_.find(word).small > 0) continue;
+    if (listed || lexicon_.find(word).capital == 0) return std::string(stem);
+  }
+  return {};
 }
 
 Reading Lemmatizer::small(std::string_view word) const {
   if (const FunctionWord* known = function_word(word)) return {std::string(known->lemma), known->pos};
-  const bool inflected = ends_with_any(word, {"e", "en", "er", "es", "em"});
-  if (inflected && strong_form(word) == nullptr) {
-    std::string base = adjective(word);
-    // "planen" is a verb, "genauen" an adjective: the bare word decides. "kündig" and "stell" are none.
-    const bool ending = ends_with_any(base, {"ig", "lich", "isch", "ell", "iv", "iert"});
-    if (!base.empty() && (!is_infinitive(word) || (ending && lexicon_.find(joined(base, "er")).small > 0))) {
+  if (strong_form(word) == nullptr) {
+    if (const auto stem = ieren_stem(word, {"t", "e", "en", "st"});
+        !stem.empty() && !stem.starts_with("ge") && !is_made_of_noun(word))
+      return {verb(word), Pos::verb};
+    if (std::string infinitive = past_tense(word); !infinitive.empty()) return {infinitive, Pos::verb};
+    const bool inflected = ends_with_any(word, {"e", "en", "er", "es", "em"});
+    if (std::string base = inflected ? adjective(word) : std::string(); rather_adjective(word, base))
       return {base, Pos::adjective};
-    }
   }
-  if (std::string infinitive = verb(word); !infinitive.empty()) return {infinitive, Pos::verb};
+  const bool compound = split_compound(word, lexicon_).size() > 1;
+  if (std::string infinitive = compound ? known_verb(word) : verb(word); !infinitive.empty())
+    return {infinitive, Pos::verb};
   if (std::string base = adjective(word); !base.empty()) return {base, Pos::adjective};
   if (is_adjective(word)) return {std::string(word), Pos::adjective};
   const WordCount count = lexicon_.find(word);
+  if (std::string base = unlisted_adjective(word); !base.empty()) return {base, Pos::adjective};
   return {std::string(word), count.small > 0 ? Pos::adverb : Pos::unknown};
 }
 
+/// A word that the lexicon does not know and whose ending no noun has: Storniert, Langfristiges,
+/// Unangemeldet.
+bool Lemmatizer::is_clear_unlisted(std::string_view word, const Reading& reading) const {
+  if (reading.pos == Pos::verb)
+    return is_infinitive(reading.lemma) || ends_with_any(word, {"iert", "ierte", "ierten"});
+  if (is_made_of_noun(reading.lemma)) return true;
+  const WordCount base = lexicon_.find(reading.lemma);
+  if (reading.pos == Pos::adjective && base.small > 4 && base.capital == 0) return true;
+  return reading.pos == Pos::adjective && base.small > 0 &&
+         has_any_suffix(reading.lemma,
+                        {"ig", "lich", "isch", "bar", "sam", "haft", "los", "ell", "iv", "frei"});
+}
+
 Reading Lemmatizer::read(std::string_view surface, bool sentence_start) const {
-  const std::string word = lower(surface);
+  const std::string word = with_eszett(lower(surface));
+  if (is_abbreviation(surface) && function_word(word) == nullptr && lexicon_.find(word).small < 9)
+    return {std::string(surface), Pos::noun};
   if (!is_capitalised(surface)) {
     Reading reading = small(word);
     if (reading.pos == Pos::unknown && split_compound(word, lexicon_).size() > 1)
@@ -308,12 +643,15 @@ Reading Lemmatizer::read(std::string_view surface, bool sentence_start) const {
       known != nullptr && (sentence_start || known->pos == Pos::pronoun)) {
     return {std::string(known->lemma), known->pos};
   }
-  if (sentence_start && !lexicon_.find(word).noun()) {
-    const WordCount count = lexicon_.find(word);
+  // What the lexicon does not know is a noun, as most capitals are.
+  if (const WordCount count = lexicon_.find(word); sentence_start && count.small > 0 && !count.noun()) {
     Reading reading = small(word);
     const bool clear =
         reading.pos == Pos::verb || reading.pos == Pos::adjective || count.small > count.capital + 2;
     if (reading.pos != Pos::unknown && (clear || count.capital == 0)) return reading;
+  }
+  if (sentence_start && !lexicon_.find(word).known()) {
+    if (Reading reading = small(word); is_clear_unlisted(word, reading)) return reading;
   }
   return {noun(word), Pos::noun};
 }

@@ -27,15 +27,25 @@ class Lemmatizer {
   std::string verb(std::string_view word) const;
   /// The base form; empty when the word is no inflected adjective.
   std::string adjective(std::string_view word) const;
+  /// The word as it stands may be an adjective or a participle used as one.
+  bool is_adjective(std::string_view word) const;
   /// An infinitive of a verb that is known, by its forms or as a strong verb with a prefix.
   bool is_infinitive(std::string_view word) const;
 
  private:
   std::string known_noun(std::string_view word) const;
+  static std::string unlisted_noun(std::string_view word);
   std::string regular_verb(std::string_view word) const;
   std::string irregular_verb(std::string_view prefix, std::string_view rest) const;
+  std::string known_verb(std::string_view word) const;
+  std::string unlisted_verb(std::string_view word) const;
+  std::string past_tense(std::string_view word) const;
+  std::string unlisted_adjective(std::string_view word) const;
+  bool rather_adjective(std::string_view word, std::string_view base) const;
+  bool is_made_of_noun(std::string_view word) const;
+  std::string with_eszett(std::string_view word) const;
+  bool is_clear_unlisted(std::string_view word, const Reading& reading) const;
   bool is_participle(std::string_view word) const;
-  bool is_adjective(std::string_view word) const;
   Reading small(std::string_view word) const;
 
   const Lexicon& lexicon_;

@@ -72,7 +72,10 @@ struct Morphology::State : FormSource {
 
   std::string lemma_as(const std::string& word, Pos pos) const {
     if (pos == Pos::verb) return lemmatizer.verb(word);
-    if (pos == Pos::adjective) return lemmatizer.adjective(word);
+    if (pos == Pos::adjective) {
+      std::string base = lemmatizer.adjective(word);
+      return base.empty() && lemmatizer.is_adjective(word) ? word : base;
+    }
     return lexicon.find(word).capital > 0 ? lemmatizer.noun(word) : std::string();
   }
 
@@ -208,6 +211,13 @@ Morphology& Morphology::operator=(Morphology&&) noexcept = default;
 
 const Form& Morphology::form(std::string_view surface, bool sentence_start) {
   return state_->form(surface, sentence_start);
+}
+
+const Form& Morphology::isolated(std::string_view surface) {
+  const WordCount count = state_->lexicon.find(lower(surface));
+  const bool first_word = !surface.ends_with("en") &&
+                          (count.small >= count.capital + 3 || (count.capital == 0 && count.small > 0));
+  return state_->form(surface, first_word);
 }
 
 std::string Morphology::snapshot() const { return state_->snapshot(); }

@@ -61,6 +61,10 @@ class Morphology {
   /// as the object. Memoised: the second call costs a hash look-up.
   const Form& form(std::string_view surface, bool sentence_start = false);
 
+  /// A word of a list, without a sentence: the lexicon decides whether its capital may be that of a first
+  /// word.
+  const Form& isolated(std::string_view surface);
+
   /// The forms looked up so far, as bytes for `restore`. Same look-ups in the same order, same bytes.
   std::string snapshot() const;
   /// Takes over the forms of a snapshot, so that they need not be computed again. REQUIRES: no form has been

@@ -8,7 +8,7 @@ namespace {
 
 // Strong and irregular verbs of German without prefix, by form; sorted by bytes. Grammar, not taken from a
 // list.
-constexpr std::array<StrongForm, 1502> kStrongForms = {{
+constexpr std::array<StrongForm, 1498> kStrongForms = {{
     {"aß", "essen", VerbForm::finite},
     {"aßen", "essen", VerbForm::finite},
     {"aßest", "essen", VerbForm::finite},
@@ -308,10 +308,6 @@ constexpr std::array<StrongForm, 1502> kStrongForms = {{
     {"föchten", "fechten", VerbForm::finite},
     {"föchtest", "fechten", VerbForm::finite},
     {"föchtet", "fechten", VerbForm::finite},
-    {"führe", "fahren", VerbForm::finite},
-    {"führen", "fahren", VerbForm::finite},
-    {"führest", "fahren", VerbForm::finite},
-    {"führet", "fahren", VerbForm::finite},
     {"gab", "geben", VerbForm::finite},
     {"gaben", "geben", VerbForm::finite},
     {"gabst", "geben", VerbForm::finite},
