@@ -39,7 +39,7 @@ Places unproven_claim(const Subject& subject, const Rule& /*rule*/) {
   const std::string& pole = subject.context.dictionary.pole_a;
   const auto& mentions = subject.framing.mentions;
   const bool proven = std::any_of(mentions.begin(), mentions.end(), [&](const Mention& mention) {
-    return asserted(mention) && is_concrete(mention, pole);
+    return shows_orientation(subject, mention);
   });
   if (proven) return {};
   const auto claim = std::find_if(mentions.begin(), mentions.end(), [&](const Mention& mention) {

@@ -30,6 +30,10 @@ bool asserted(const Mention& mention);
 /// A facet of its own under the pole ("orientierung.denken"), not the bare pole.
 bool is_concrete(const Mention& mention, std::string_view pole);
 
+/// A sentence shows what orientation is: a concrete, asserted mention of it, and no inside-out view beside it
+/// ("der Kunde hat sich nach unserer Planung zu richten").
+bool shows_orientation(const Subject& subject, const Mention& mention);
+
 // facets.cpp: asserted mentions of one facet with at least the rule's `min_weight`.
 Places closeness_as_goal(const Subject& subject, const Rule& rule);
 Places subordination(const Subject& subject, const Rule& rule);

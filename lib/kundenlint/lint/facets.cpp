@@ -27,6 +27,14 @@ bool is_concrete(const Mention& mention, std::string_view pole) {
          mention.facet[pole.size()] == '.';
 }
 
+bool shows_orientation(const Subject& subject, const Mention& mention) {
+  const auto& mentions = subject.framing.mentions;
+  return asserted(mention) && is_concrete(mention, subject.context.dictionary.pole_a) &&
+         std::none_of(mentions.begin(), mentions.end(), [&](const Mention& other) {
+           return other.sentence == mention.sentence && other.facet == "gegen.innensicht" && asserted(other);
+         });
+}
+
 Places closeness_as_goal(const Subject& subject, const Rule& rule) {
   return mentions_of(subject, rule, "naehe.selbstzweck");
 }
@@ -53,8 +61,7 @@ Places slogan(const Subject& subject, const Rule& rule) {
   std::erase_if(places, [&](const Found& found) {
     return std::any_of(
         subject.framing.mentions.begin(), subject.framing.mentions.end(), [&](const Mention& mention) {
-          return asserted(mention) && is_concrete(mention, subject.context.dictionary.pole_a) &&
-                 distance(mention.sentence, found.sentence) <= reach;
+          return shows_orientation(subject, mention) && distance(mention.sentence, found.sentence) <= reach;
         });
   });
   return places;

@@ -51,6 +51,13 @@ TEST(Lint, ASloganCountsAsEmptyByItsSurroundings) {
   EXPECT_TRUE(Linter().findings(text, {changed("leerformel", "surroundings", 2)}).empty());
 }
 
+TEST(Lint, WhatIsImposedOnTheCustomerIsNoEvidenceOfOrientation) {
+  EXPECT_EQ(
+      Linter().listed("Wir arbeiten kundenorientiert. Der Kunde hat sich nach unseren Abläufen zu richten."),
+      "beleglose-orientierung: kundenorientiert\n"
+      "innensicht: hat sich nach unseren Abläufen zu richten\n");
+}
+
 TEST(Lint, ClosenessDominatesFromTheRatioOn) {
   const std::string text =
       "Wir mögen unsere Kunden. Nähe ist unser Versprechen. Bei uns sind alle Kunden Freunde. Wir versetzen "
