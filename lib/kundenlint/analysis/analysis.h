@@ -81,8 +81,9 @@ struct Analysis {
   std::vector<FacetReport> facets;        ///< every facet of the profile, in its order
   std::vector<MentionReport> mentions;    ///< by begin
   std::vector<RelationReport> relations;  ///< by begin
-  std::vector<FindingReport> findings;    ///< of the built-in rules, by begin, then rule; suppressed ones left out
-  std::vector<TermReport> terms;          ///< by count, then lemma; function words left out
+  std::vector<FindingReport>
+      findings;                   ///< of the built-in rules, by begin, then rule; suppressed ones left out
+  std::vector<TermReport> terms;  ///< by count, then lemma; function words left out
   Readability readability;
   std::vector<Span> sentence_bytes;  ///< in source, for renderers
 };
