@@ -10,7 +10,8 @@
 //   }
 //
 // A path is one of
-//   a folder         read recursively, the names of each folder sorted by bytes; only files with a known ending,
+//   a folder         read recursively, the names of each folder sorted by bytes; only files with a known
+//   ending,
 //                    no names that begin with '.', nothing that a .kundenlintignore (ignore.h) excludes
 //   a glob           with * ? [ ] and **, where no file has that very name; sorted the same way
 //   -                standard input; its name decides the format
@@ -38,7 +39,6 @@ struct CorpusText {
   std::string path;     ///< of the file it stands in; in an archive "archive.zip/inner.txt"
   std::string bytes{};  ///< of a file: as they stand, in any encoding; of a record: its text
   bool whole_file = false;
-  std::uint32_t line = 0;  ///< where the record begins, 1-based; 0 = a file
   /// The fields of `keep` that the record has, in its order: name, raw JSON.
   std::vector<std::pair<std::string, std::string>> fields{};
 };
