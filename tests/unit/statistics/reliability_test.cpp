@@ -1,0 +1,43 @@
+#include "kundenlint/statistics/reliability.h"
+
+#include <gtest/gtest.h>
+
+namespace kundenlint {
+namespace {
+
+// Reference (R 4.2.2): cor(c(2, 4, 4, 7, 9), c(1, 3, 2, 8, 6))
+TEST(Reliability, CorrelationEqualsR) {
+  const double x[] = {2, 4, 4, 7, 9}, y[] = {1, 3, 2, 8, 6}, flat[] = {3, 3, 3, 3, 3};
+  EXPECT_NEAR(*correlation(x, y), 0.865253200863, 1e-11);
+  EXPECT_FALSE(correlation(x, flat));
+}
+
+TEST(Reliability, SpearmanBrownDoublesTheLength) {
+  EXPECT_DOUBLE_EQ(spearman_brown(0.5), 2.0 / 3);
+  EXPECT_DOUBLE_EQ(spearman_brown(1), 1);
+  EXPECT_DOUBLE_EQ(spearman_brown(0), 0);
+}
+
+TEST(Reliability, ItemsThatSayTheSameAreReliable) {
+  const std::vector<std::vector<double>> items(5, {1, 4, 2, 8});
+  const auto got = split_half(items, {.replicates = 50});
+  ASSERT_TRUE(got);
+  EXPECT_NEAR(got->mean, 1, 1e-12);
+  EXPECT_EQ(got->splits, 50U);
+}
+
+// Two items have one split: {2, 4, 4, 7, 9} against {1, 3, 2, 8, 6}, 2r/(1 + r) of the correlation above.
+TEST(Reliability, OneSplitIsTheFormula) {
+  const std::vector<std::vector<double>> items = {{2, 4, 4, 7, 9}, {1, 3, 2, 8, 6}};
+  const auto got = split_half(items, {.replicates = 10});
+  ASSERT_TRUE(got);
+  EXPECT_NEAR(got->mean, 2 * 0.865253200863 / 1.865253200863, 1e-11);
+  EXPECT_NEAR(got->interval.low, got->interval.high, 1e-12);
+}
+
+TEST(Reliability, OneItemHasNoHalves) {
+  EXPECT_FALSE(split_half(std::vector<std::vector<double>>{{1, 2, 3}}, {}));
+}
+
+}  // namespace
+}  // namespace kundenlint
