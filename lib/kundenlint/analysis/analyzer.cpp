@@ -9,10 +9,6 @@
 namespace kundenlint {
 namespace {
 
-bool counts_as_word(const Token& token) {
-  return token.kind == TokenKind::word || token.kind == TokenKind::abbreviation;
-}
-
 Location locate_source(const Document& document, Span bytes, std::uint32_t sentence) {
   return {bytes, document.position(bytes.begin), document.position(bytes.end), sentence};
 }
@@ -26,7 +22,7 @@ void measure_text(Analysis& analysis, const Document& document, const Tokens& to
   LanguageGuess language;
   counts.sentences = tokens.sentences.size();
   for (std::size_t i = 0; i < tokens.tokens.size(); ++i) {
-    if (!counts_as_word(tokens.tokens[i])) continue;
+    if (!is_running_word(tokens.tokens[i])) continue;
     // The word as it stands, not a completed or joined one.
     const std::string_view text = tokens.tokens[i].bytes.of(document.text);
     counts.add_word(text);

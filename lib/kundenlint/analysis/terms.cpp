@@ -7,10 +7,13 @@
 #include "kundenlint/morphology/function_words.h"
 
 namespace kundenlint {
-namespace {
+
+bool is_counted(const Token& token, const Word& word) {
+  return token.kind == TokenKind::word && word.verb == kNone && !word.paired;
+}
 
 bool is_term(const Token& token, const Word& word) {
-  if (token.kind != TokenKind::word || word.verb != kNone || word.paired) return false;
+  if (!is_counted(token, word)) return false;
   if (function_word(word.form->norm) != nullptr) return false;
   switch (word.form->pos) {
     case Pos::noun:
@@ -23,8 +26,6 @@ bool is_term(const Token& token, const Word& word) {
       return false;
   }
 }
-
-}  // namespace
 
 std::vector<TermReport> count_terms(const Tokens& tokens, const Words& words, std::uint32_t total_words) {
   std::unordered_map<std::string_view, std::size_t> index;

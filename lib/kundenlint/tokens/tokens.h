@@ -27,6 +27,11 @@ struct Token {
   bool space_before = false;
 };
 
+/// What counts as a word of the text: numbers, addresses and emoji do not.
+inline bool is_running_word(const Token& token) {
+  return token.kind == TokenKind::word || token.kind == TokenKind::abbreviation;
+}
+
 enum class SentenceEnd : std::uint8_t { none, period, question, exclamation, colon, ellipsis };
 
 /// A sentence: a run of tokens of one block. Every token is in exactly one sentence.
