@@ -94,7 +94,11 @@ std::vector<ConcordanceLine> concordance(const Document& document, const QueryTe
     const Span node{tokens[hit.words.begin].bytes.begin, tokens[hit.words.end - 1].bytes.end};
     const std::uint32_t first = around.begin(hit.words.begin), last = around.end(hit.words.end);
     const Span left{tokens[first].bytes.begin, node.begin}, right{node.end, tokens[last - 1].bytes.end};
-    ConcordanceLine line{.id = document.id, .facet = hit.facet, .entry = hit.entry, .stance = hit.stance};
+    ConcordanceLine line;
+    line.id = document.id;
+    line.facet = hit.facet;
+    line.entry = hit.entry;
+    line.stance = hit.stance;
     line.at.bytes = document.map.to_source(node);
     line.at.begin = document.position(line.at.bytes.begin);
     line.at.end = document.position(line.at.bytes.end);

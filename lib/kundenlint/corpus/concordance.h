@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "kundenlint/analysis/query.h"
-#include "kundenlint/corpus/term_table.h"
+#include "kundenlint/corpus/term_list.h"
 
 namespace kundenlint {
 

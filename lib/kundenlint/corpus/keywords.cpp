@@ -6,14 +6,14 @@
 
 namespace kundenlint {
 
-std::vector<Keyword> keywords(const TermTable& corpus, const TermTable& reference, std::uint64_t min_count) {
+std::vector<Keyword> keywords(const TermList& corpus, const TermList& reference, std::uint64_t min_count) {
   std::vector<Keyword> out;
-  for (Term& term : corpus.terms()) {
+  for (ListedTerm& term : corpus.terms()) {
     Keyword keyword{.term = std::move(term)};
     keyword.reference_count = reference.count(keyword.term.text);
     out.push_back(std::move(keyword));
   }
-  for (Term& term : reference.terms()) {
+  for (ListedTerm& term : reference.terms()) {
     if (corpus.count(term.text) != 0) continue;
     out.push_back({.term = {.text = std::move(term.text)}, .reference_count = term.count});
   }

@@ -4,12 +4,12 @@
 #include <string>
 #include <vector>
 
-#include "kundenlint/corpus/term_table.h"
+#include "kundenlint/corpus/term_list.h"
 
 namespace kundenlint {
 
 struct Keyword {
-  Term term;  ///< in the corpus; count 0 where only the reference has it
+  ListedTerm term;  ///< in the corpus; count 0 where only the reference has it
   std::uint64_t reference_count = 0;
   double g2_two_cell = 0, log_ratio = 0;
   double p_adjusted = 1;  ///< Benjamini-Hochberg over all terms with `min_count`
@@ -17,6 +17,6 @@ struct Keyword {
 
 /// Terms with at least `min_count` occurrences in both corpora together, by G², then by bytes. REQUIRES: both
 /// tables have the same options.
-std::vector<Keyword> keywords(const TermTable& corpus, const TermTable& reference, std::uint64_t min_count);
+std::vector<Keyword> keywords(const TermList& corpus, const TermList& reference, std::uint64_t min_count);
 
 }  // namespace kundenlint

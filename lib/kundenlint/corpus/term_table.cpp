@@ -1,84 +1,76 @@
-#include "kundenlint/corpus/term_table.h"
-
 #include <algorithm>
+#include <fstream>
 
-#include "kundenlint/analysis/terms.h"
+#include "kundenlint/corpus/summary.h"
 
 namespace kundenlint {
+
+void TermTable::add(const Analysis& analysis, std::uint32_t part) {
+  for (const TermReport& term : analysis.terms) {
+    Term& sum = terms_[term.lemma];
+    sum.add({.count = term.count, .texts = 1, .parts = {{part, term.count}}});
+  }
+}
+
+void TermTable::add(TermTable& other) {
+  if (terms_.empty()) {
+    terms_.swap(other.terms_);
+    return;
+  }
+  for (const auto& [lemma, term] : other.terms_) terms_[lemma].add(term);
+  other.terms_.clear();
+}
+
+void write_spilled(std::ostream& out, const Term& term) {
+  out << term.lemma << '\t' << term.count << '\t' << term.texts << '\t' << term.parts.size();
+  for (const auto& [part, count] : term.parts) out << '\t' << part << '\t' << count;
+  out << '\n';
+}
+
+Result<bool> TermTable::spill(const std::string& path) {
+  std::vector<const std::pair<const std::string, Term>*> sorted;
+  sorted.reserve(terms_.size());
+  for (const auto& item : terms_) sorted.push_back(&item);
+  std::ranges::sort(sorted, {}, [](const auto* item) -> const std::string& { return item->first; });
+  std::ofstream out(path, std::ios::binary | std::ios::trunc);
+  for (const auto* item : sorted) {
+    Term term = item->second;
+    term.lemma = item->first;
+    write_spilled(out, term);
+  }
+  out.close();
+  if (!out) return Error{.code = ErrorCode::write, .message = "nicht schreibbar", .path = path};
+  terms_.clear();
+  return true;
+}
+
 namespace {
 
-std::string_view text_of(const Form& form, TermUnit unit) {
-  if (unit == TermUnit::stem) return form.stem;
-  return unit == TermUnit::form ? form.surface : form.lemma;
-}
+class Spilled : public TermStream {
+ public:
+  explicit Spilled(const std::string& path) : in_(path, std::ios::binary) {}
+  bool good() const { return in_.good(); }
+
+  bool next(Term& term) override {
+    std::size_t parts = 0;
+    if (!std::getline(in_, term.lemma, '\t') || !(in_ >> term.count >> term.texts >> parts)) return false;
+    term.parts.resize(std::min<std::size_t>(parts, kDispersionParts));
+    for (auto& [part, count] : term.parts) in_ >> part >> count;
+    in_.ignore();
+    return true;
+  }
+
+ private:
+  std::ifstream in_;
+};
 
 }  // namespace
 
-bool TermTable::wanted(const Token& token, const Word& word) const {
-  if (!options_.only.empty()) return is_counted(token, word) && options_.only.contains(word.form->pos);
-  return options_.all_words ? is_counted(token, word) : is_term(token, word);
-}
-
-std::uint32_t TermTable::slot(std::string_view text) {
-  const auto [at, added] = index_.try_emplace(std::string(text), static_cast<std::uint32_t>(slots_.size()));
-  if (added) slots_.push_back({.text = at->first});
-  return at->second;
-}
-
-std::uint32_t TermTable::slot(const Form& form) {
-  if (form.id >= slot_of_form_.size()) slot_of_form_.resize(form.id + 1024, 0);
-  std::uint32_t& known = slot_of_form_[form.id];
-  if (known == 0) known = slot(text_of(form, options_.unit)) + 1;
-  return known - 1;
-}
-
-void TermTable::count(std::uint32_t slot, std::uint32_t times) {
-  Slot& term = slots_[slot];
-  const std::uint32_t document = documents() - 1;
-  if (term.postings.empty() || term.postings.back().document != document) {
-    term.postings.push_back({document, 0});
-  }
-  term.postings.back().count += times;
-  term.count += times;
-}
-
-void TermTable::add(const Tokens& tokens, const Words& words) {
-  sizes_.push_back(0);
-  for (std::size_t i = 0; i < words.words.size(); ++i) {
-    if (is_running_word(tokens.tokens[i])) ++sizes_.back();
-    if (wanted(tokens.tokens[i], words.words[i])) count(slot(*words.words[i].form), 1);
-  }
-  words_ += sizes_.back();
-}
-
-void TermTable::add(const Analysis& analysis) {
-  sizes_.push_back(analysis.words);
-  words_ += analysis.words;
-  for (const TermReport& term : analysis.terms) count(slot(term.lemma), term.count);
-}
-
-std::uint64_t TermTable::count(std::string_view term) const {
-  const auto at = index_.find(std::string(term));
-  return at == index_.end() ? 0 : slots_[at->second].count;
-}
-
-std::vector<Term> TermTable::terms() const {
-  std::uint32_t smallest = 0;
-  for (const std::uint32_t size : sizes_) {
-    if (size != 0 && (smallest == 0 || size < smallest)) smallest = size;
-  }
-  std::vector<Term> out;
-  out.reserve(slots_.size());
-  for (const Slot& term : slots_) {
-    DispersionSum sum(term.count, words_);
-    for (const Posting& posting : term.postings) sum.add(posting.count, sizes_[posting.document]);
-    out.push_back(
-        {term.text, term.count, static_cast<std::uint32_t>(term.postings.size()), sum.result(smallest)});
-  }
-  std::sort(out.begin(), out.end(), [](const Term& a, const Term& b) {
-    return a.count != b.count ? a.count > b.count : a.text < b.text;
-  });
-  return out;
+Result<std::unique_ptr<TermStream>> open_spilled(const std::string& path) {
+  auto stream = std::make_unique<Spilled>(path);
+  if (!stream->good())
+    return Error{.code = ErrorCode::unreadable, .message = "Zwischenergebnis nicht lesbar", .path = path};
+  return std::unique_ptr<TermStream>(std::move(stream));
 }
 
 }  // namespace kundenlint

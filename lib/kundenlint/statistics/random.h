@@ -17,14 +17,12 @@ class SplitMix64 {
 
   std::uint64_t next() { return mix(state_ += kGamma); }
 
-  /// Uniform in [0, bound), without bias. REQUIRES: bound > 0. Source: Lemire (2019), "Fast random integer
-  /// generation in an interval".
-  std::uint32_t below(std::uint32_t bound) {
-    const std::uint32_t refused = (0U - bound) % bound;
-    while (true) {
-      const std::uint64_t product = (next() >> 32U) * bound;
-      if (static_cast<std::uint32_t>(product) >= refused) return static_cast<std::uint32_t>(product >> 32U);
-    }
+  /// Even over [0, bound): values of the last, incomplete round are drawn again. REQUIRES: bound > 0.
+  std::uint64_t below(std::uint64_t bound) {
+    const std::uint64_t rest = (0 - bound) % bound;
+    std::uint64_t drawn = next();
+    while (drawn < rest) drawn = next();
+    return drawn % bound;
   }
 
  private:

@@ -21,7 +21,7 @@ std::vector<double> sums(Items items, std::span<const std::size_t> chosen) {
 
 void shuffle(std::vector<std::size_t>& order, SplitMix64 random) {
   for (std::size_t i = order.size(); i > 1; --i) {
-    std::swap(order[i - 1], order[random.below(static_cast<std::uint32_t>(i))]);
+    std::swap(order[i - 1], order[random.below(i)]);
   }
 }
 

@@ -19,8 +19,8 @@ TEST(Agreement, AlphaEqualsThePublishedExample) {
 
 // The same paper, example A: two observers, ten units, two values: 0.095.
 TEST(Agreement, AlphaOfTwoObserversAndTwoValues) {
-  const std::vector<Ratings> units = {{0, 0}, {1, 1}, {0, 1}, {0, 0}, {0, 0},
-                                      {0, 0}, {0, 0}, {0, 1}, {1, 0}, {0, 0}};
+  const std::vector<Ratings> units = {{0, 1}, {1, 1}, {0, 1}, {0, 0}, {0, 0},
+                                      {0, 1}, {0, 0}, {0, 0}, {1, 0}, {0, 0}};
   EXPECT_NEAR(*krippendorff_alpha(units, Scale::nominal), 0.095, 0.0005);
 }
 

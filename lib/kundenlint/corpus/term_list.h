@@ -17,13 +17,13 @@ namespace kundenlint {
 
 enum class TermUnit : std::uint8_t { lemma, stem, form };
 
-struct TermOptions {
+struct TermListOptions {
   TermUnit unit = TermUnit::lemma;
   bool all_words = false;  ///< function words, too
   std::set<Pos> only{};    ///< parts of speech; empty = those of is_term(), or all
 };
 
-struct Term {
+struct ListedTerm {
   std::string text;
   std::uint64_t count = 0;
   std::uint32_t documents = 0;
@@ -31,9 +31,9 @@ struct Term {
 };
 
 /// Memory: 8 bytes for each term of each document. Thread rule: one thread.
-class TermTable {
+class TermList {
  public:
-  explicit TermTable(TermOptions options = {}) : options_(std::move(options)) {}
+  explicit TermList(TermListOptions options = {}) : options_(std::move(options)) {}
 
   /// A document. REQUIRES: all forms come from one Morphology, which outlives the calls.
   void add(const Tokens& tokens, const Words& words);
@@ -45,7 +45,7 @@ class TermTable {
   /// Occurrences; 0 for what is not there.
   std::uint64_t count(std::string_view term) const;
   /// By count, then by bytes. Cost: linear in the terms of all documents.
-  std::vector<Term> terms() const;
+  std::vector<ListedTerm> terms() const;
 
  private:
   struct Posting {
@@ -61,7 +61,7 @@ class TermTable {
   std::uint32_t slot(const Form& form);
   void count(std::uint32_t slot, std::uint32_t times);
 
-  TermOptions options_;
+  TermListOptions options_;
   std::vector<Slot> slots_;
   std::unordered_map<std::string, std::uint32_t> index_;
   std::vector<std::uint32_t> slot_of_form_;  // by Form::id, +1; 0 = not yet known

@@ -1,0 +1,82 @@
+// The concordance as one page: no script, no outside file.
+#include <fmt/format.h>
+
+#include "kundenlint/report/concordance.h"
+#include "kundenlint/report/snippet.h"
+#include "kundenlint/report/wording.h"
+
+namespace kundenlint {
+namespace {
+
+constexpr std::string_view kStyle =
+    "body{font:16px/1.5 system-ui,sans-serif;margin:2rem auto;max-width:76rem;padding:0 1rem;color:#1b1b1b;"
+    "background:#fff}h1{font-size:1.4rem;margin:0}p{color:#555;margin:.2rem 0 1.2rem}h2{font-size:1.1rem;"
+    "margin:2rem 0 .5rem}table{border-collapse:collapse;width:100%}td,th{padding:.2rem .5rem;vertical-align:"
+    "baseline}tr:nth-child(even) td{background:#f5f5f5}.p{color:#666;font-size:.8rem;white-space:nowrap}.l{"
+    "text-align:right;width:42%}.r{width:42%}.k{font-weight:700;text-align:center;color:#7a1f5c}.s{color:#"
+    "666;"
+    "font-size:.8rem}.n{text-align:right;font-variant-numeric:tabular-nums}th{text-align:left;font-weight:"
+    "600;"
+    "border-bottom:1px solid #bbb}th.n{text-align:right}.c{width:auto}@media(prefers-color-scheme:dark){body{"
+    "background:#181818;color:#e6e6e6}p,.p,.s{color:#aaa}tr:nth-child(even) "
+    "td{background:#222}.k{color:#f0a3d3}}";
+
+std::string escaped(std::string_view text) {
+  std::string out;
+  for (const char c : printable(text)) {
+    if (c == '&')
+      out += "&amp;";
+    else if (c == '<')
+      out += "&lt;";
+    else if (c == '>')
+      out += "&gt;";
+    else if (c == '"')
+      out += "&quot;";
+    else
+      out += c;
+  }
+  return out;
+}
+
+std::string row(const ConcordanceLine& line) {
+  return fmt::format(
+      "<tr><td class=\"p\">{}:{}:{}</td><td class=\"l\">{}</td><td class=\"k\">{}</td><td class=\"r\">{}</td>"
+      "<td class=\"s\">{}</td></tr>\n",
+      escaped(line.id), line.at.begin.line, line.at.begin.column, escaped(line.left), escaped(line.node),
+      escaped(line.right), line.stance ? escaped(line.entry) + " · " + escaped(to_string(*line.stance)) : "");
+}
+
+std::string collocates(const ConcordancePage& page) {
+  const bool german = page.language == ReportLanguage::de;
+  std::string out = fmt::format(
+      "<h2>{}</h2>\n<table class=\"c\">\n<tr><th>Lemma</th><th class=\"n\">{}</th><th class=\"n\">{}</th><th "
+      "class=\"n\">logDice</th><th class=\"n\">{}</th></tr>\n",
+      german ? "Nachbarn" : "Collocates", german ? "im Fenster" : "in window", german ? "gesamt" : "total",
+      german ? "G² (vier Zellen)" : "G² (four cells)");
+  for (const Collocate& word : page.collocates) {
+    out += fmt::format(
+        "<tr><td>{}</td><td class=\"n\">{}</td><td class=\"n\">{}</td><td class=\"n\">{}</td><td "
+        "class=\"n\">{}</td></tr>\n",
+        escaped(word.lemma), grouped(word.together, page.language), grouped(word.count, page.language),
+        decimal(word.log_dice, 2, page.language), decimal(word.g2_four_cell, 2, page.language));
+  }
+  return out + "</table>\n";
+}
+
+}  // namespace
+
+std::string concordance_html(const ConcordancePage& page) {
+  const bool german = page.language == ReportLanguage::de;
+  std::string out = fmt::format(
+      "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" "
+      "content=\"width=device-width\">\n<title>{}</title>\n<style>{}</style>\n</head>\n<body>\n<h1>{}</h1>\n"
+      "<p>{}</p>\n<table>\n",
+      german ? "de" : "en", escaped(page.query), kStyle, escaped(page.query),
+      counted(page.lines.size(), {"Fundstelle", "hit"}, {"Fundstellen", "hits"}, page.language));
+  for (const ConcordanceLine& line : page.lines) out += row(line);
+  out += "</table>\n";
+  if (!page.collocates.empty()) out += collocates(page);
+  return out + "</body>\n</html>\n";
+}
+
+}  // namespace kundenlint
