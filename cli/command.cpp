@@ -25,6 +25,17 @@ constexpr std::string_view kScoreOptions[] = {
     "summary", "errors", "resume",         "checkpoint", "jobs",       "dictionary", "no-builtin"};
 constexpr std::string_view kScoreFormats[] = {"csv", "tsv", "jsonl"};
 constexpr std::string_view kMergeOptions[] = {"output"};
+constexpr std::string_view kTermsOptions[] = {"format",     "output",    "stdin-filename", "id-field",
+                                              "text-field", "id-column", "text-column",    "reference",
+                                              "by",         "pos",       "min-count",      "top"};
+constexpr std::string_view kTableFormats[] = {"text", "csv", "json", "jsonl"};
+constexpr std::string_view kKwicOptions[] = {
+    "format",  "output",     "stdin-filename", "id-field",  "text-field", "id-column",  "text-column", "sort",
+    "context", "collocates", "window",         "min-count", "top",        "dictionary", "no-builtin"};
+constexpr std::string_view kKwicFormats[] = {"text", "csv", "json", "jsonl", "html"};
+constexpr std::string_view kCompareOptions[] = {
+    "format", "output", "stdin-filename", "id-field", "text-field", "id-column", "text-column",
+    "by",     "seed",   "min-count",      "top",      "dictionary", "no-builtin"};
 constexpr std::string_view kConfigOptions[] = {"dictionary",  "keep",   "id-field", "text-field", "id-column",
                                                "text-column", "select", "ignore",   "fail-on",    "jobs"};
 
@@ -188,6 +199,105 @@ constexpr Command kCommands[] = {
           "  kundenlint merge -o sum.jsonl s1.jsonl s2.jsonl"},
      .options = kMergeOptions,
      .run = run_merge},
+    {.name = "terms",
+     .arguments = {"PFAD…", "PATH…"},
+     .summary = {"zählt die Begriffe eines Korpus", "counts the terms of a corpus"},
+     .details =
+         {"Begriffe nach Häufigkeit, mit der Zahl der Texte und der Streuung über die Texte: Gries’ DP (0: "
+          "so\n"
+          "gleichmäßig wie möglich) und DPnorm. Mit --reference nach G² (Rayson, zwei Zellen), dazu Log "
+          "Ratio\n"
+          "(Hardie; +1: doppelt so häufig wie in der Referenz) und der p-Wert nach Benjamini-Hochberg.\n"
+          "PFAD wie bei kundenlint score. In der Textform stehen 50 Zeilen; --top 0 zeigt alle.\n"
+          "Das Schema der JSON-Form: kundenlint schema terms\n"
+          "\n"
+          "Beispiele:\n"
+          "  kundenlint terms berichte/\n"
+          "  kundenlint terms --reference zeitung.jsonl.gz --min-count 5 -f csv post/",
+          "Terms by frequency, with the number of texts and the dispersion over texts: Gries' DP (0: as even "
+          "as\n"
+          "possible) and DPnorm. With --reference by G² (Rayson, two cells), with Log Ratio (Hardie; +1: "
+          "twice\n"
+          "as frequent as in the reference) and the p value after Benjamini-Hochberg.\n"
+          "PATH as for kundenlint score. The text form has 50 lines; --top 0 shows all.\n"
+          "The schema of the JSON form: kundenlint schema terms\n"
+          "\n"
+          "Examples:\n"
+          "  kundenlint terms reports/\n"
+          "  kundenlint terms --reference papers.jsonl.gz --min-count 5 -f csv post/"},
+     .formats = kTableFormats,
+     .options = kTermsOptions,
+     .run = run_terms},
+    {.name = "kwic",
+     .arguments = {"SUCHE PFAD…", "QUERY PATH…"},
+     .summary = {"zeigt Fundstellen mit den Wörtern um sie (Konkordanz)",
+                 "shows hits with the words around them (a concordance)"},
+     .details = {"SUCHE ist eine Facette (naehe.sympathie; naehe: alle darunter), ein Eintrag "
+                 "(naehe.sympathie/…) oder\n"
+                 "ein Muster der Wörterbuchsprache: ein Wort meint alle seine Formen, \"…\" genau diese, "
+                 "@kunde eine\n"
+                 "Wortklasse, {a b} beide in einem Teilsatz. Facetten und Einträge gelten wie bei analyze, "
+                 "mit Haltung.\n"
+                 "\n"
+                 "  -f text   untereinander ausgerichtet\n"
+                 "  -f html   eine Seite für den Browser\n"
+                 "  -f csv, json, jsonl; das Schema: kundenlint schema kwic\n"
+                 "\n"
+                 "Beispiele:\n"
+                 "  kundenlint kwic Nähe berichte/\n"
+                 "  kundenlint kwic '@kunde .. König' --sort left texte.jsonl\n"
+                 "  kundenlint kwic naehe.unterordnung -f html -o unterordnung.html berichte/\n"
+                 "  kundenlint kwic @kunde --collocates --min-count 3 berichte/",
+                 "QUERY is a facet (naehe.sympathie; naehe: all below it), an entry (naehe.sympathie/…) or a "
+                 "pattern of\n"
+                 "the dictionary's language: a word means all its forms, \"…\" exactly these, @kunde a word "
+                 "class, {a b}\n"
+                 "both in one clause. Facets and entries count as in analyze, with stance.\n"
+                 "\n"
+                 "  -f text   aligned below each other\n"
+                 "  -f html   a page for the browser\n"
+                 "  -f csv, json, jsonl; the schema: kundenlint schema kwic\n"
+                 "\n"
+                 "Examples:\n"
+                 "  kundenlint kwic Nähe reports/\n"
+                 "  kundenlint kwic '@kunde .. König' --sort left texts.jsonl\n"
+                 "  kundenlint kwic naehe.unterordnung -f html -o subordination.html reports/\n"
+                 "  kundenlint kwic @kunde --collocates --min-count 3 reports/"},
+     .formats = kKwicFormats,
+     .options = kKwicOptions,
+     .run = run_kwic},
+    {.name = "compare",
+     .arguments = {"A B | --by FELD PFAD…", "A B | --by FIELD PATH…"},
+     .summary = {"vergleicht zwei Korpora oder Gruppen von Texten",
+                 "compares two corpora or groups of texts"},
+     .details =
+         {"Zustimmende Erwähnungen jeder Facette je 1.000 Wörter und der Kontrastindex, mit Unterschied und\n"
+          "Bootstrap-Intervallen über die Texte; dazu die Begriffe, in denen sich A und B unterscheiden.\n"
+          "Mit --by eine Gruppe je Wert des Feldes; sind alle Werte Zahlen (Jahre), auch der Trend.\n"
+          "\n"
+          "  -f csv, jsonl  eine Zeile je Gruppe und Maß (difference: A minus B; trend: Steigung)\n"
+          "  -f json        alles, auch die Begriffe; das Schema: kundenlint schema compare\n"
+          "\n"
+          "Beispiele:\n"
+          "  kundenlint compare 2015/ 2024/\n"
+          "  kundenlint compare --by jahr briefe.jsonl\n"
+          "  kundenlint compare --by firma -f csv berichte.csv",
+          "Asserted mentions of each facet per 1,000 words and the contrast index, with difference and "
+          "bootstrap\n"
+          "intervals over the texts; and the terms in which A and B differ.\n"
+          "With --by a group for each value of the field; where all values are numbers (years) also the "
+          "trend.\n"
+          "\n"
+          "  -f csv, jsonl  a line for each group and measure (difference: A minus B; trend: slope)\n"
+          "  -f json        everything, the terms too; the schema: kundenlint schema compare\n"
+          "\n"
+          "Examples:\n"
+          "  kundenlint compare 2015/ 2024/\n"
+          "  kundenlint compare --by year letters.jsonl\n"
+          "  kundenlint compare --by company -f csv reports.csv"},
+     .formats = kTableFormats,
+     .options = kCompareOptions,
+     .run = run_compare},
     {.name = "explain",
      .arguments = {"[KENNUNG…]", "[ID…]"},
      .summary = {"erklärt eine Facette, einen Eintrag, eine Beziehung oder eine Regel",

@@ -7,13 +7,16 @@ namespace kundenlint::cli {
 
 int run_analyze(Invocation& call);
 int run_check(Invocation& call);
+int run_compare(Invocation& call);
 int run_config(Invocation& call);
 int run_dict(Invocation& call);
 int run_explain(Invocation& call);
 int run_help(Invocation& call);
 int run_merge(Invocation& call);
+int run_kwic(Invocation& call);
 int run_schema(Invocation& call);
 int run_score(Invocation& call);
+int run_terms(Invocation& call);
 int run_tokens(Invocation& call);
 int run_version(Invocation& call);
 

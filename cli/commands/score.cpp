@@ -3,6 +3,7 @@
 #include <charconv>
 
 #include "cli/commands/commands.h"
+#include "cli/corpus_input.h"
 #include "cli/input.h"
 #include "cli/score_run.h"
 #include "kundenlint/corpus/parallel.h"
@@ -11,21 +12,6 @@ namespace kundenlint::cli {
 namespace {
 
 constexpr std::uint64_t kMostJobs = 1024;
-
-Error usage(const Invocation& call, std::string_view german, std::string_view english) {
-  return {.code = ErrorCode::usage,
-          .message = std::string(call.language() == ReportLanguage::de ? german : english)};
-}
-
-template <class Number>
-Result<Number> number(const Invocation& call, std::string_view name) {
-  const std::string& text = call.settings.one(name);
-  Number value{};
-  const auto read = std::from_chars(text.data(), text.data() + text.size(), value);
-  if (read.ec == std::errc() && read.ptr == text.data() + text.size() && value >= Number{}) return value;
-  return usage(call, fmt::format("--{}: „{}“ ist keine Zahl ab 0", name, text),
-               fmt::format("--{}: '{}' is no number from 0 up", name, text));
-}
 
 std::vector<std::string> split(const std::vector<std::string>& lists) {
   std::vector<std::string> out;
@@ -42,18 +28,6 @@ std::vector<std::string> split(const std::vector<std::string>& lists) {
 ScoreFormat format_of(std::string_view name) {
   if (name == "jsonl") return ScoreFormat::jsonl;
   return name == "tsv" ? ScoreFormat::tsv : ScoreFormat::csv;
-}
-
-CorpusOptions corpus_options(const Invocation& call) {
-  const Settings& settings = call.settings;
-  return {.id_field = settings.one("id-field"),
-          .text_field = settings.one("text-field"),
-          .id_column = settings.one("id-column"),
-          .text_column = settings.one("text-column"),
-          .id_column_required = !settings.origin("id-column").empty(),
-          .keep = settings.all("keep"),
-          .stdin_name = settings.one("stdin-filename"),
-          .stdin_stream = &call.io.in};
 }
 
 Result<bool> read_numbers(const Invocation& call, ScorePlan& plan) {
@@ -85,19 +59,20 @@ Result<bool> read_numbers(const Invocation& call, ScorePlan& plan) {
 
 Result<bool> consistent(const Invocation& call, const ScorePlan& plan) {
   if (plan.table.excel && plan.table.format != ScoreFormat::csv)
-    return usage(call, "--excel gehört zu --format csv", "--excel belongs to --format csv");
+    return usage_error(call, "--excel gehört zu --format csv", "--excel belongs to --format csv");
   if (plan.summary == "-" || plan.errors == "-")
-    return usage(call, "--summary und --errors brauchen eine Datei", "--summary and --errors need a file");
+    return usage_error(call, "--summary und --errors brauchen eine Datei",
+                       "--summary and --errors need a file");
   if (!plan.resume) return true;
   if (plan.output.empty() || plan.output == "-")
-    return usage(call, "--resume braucht --output DATEI", "--resume needs --output FILE");
+    return usage_error(call, "--resume braucht --output DATEI", "--resume needs --output FILE");
   if (plan.sample)
-    return usage(call, "--resume und --sample schließen sich aus",
-                 "--resume and --sample exclude each other");
+    return usage_error(call, "--resume und --sample schließen sich aus",
+                       "--resume and --sample exclude each other");
   for (const std::string& path : plan.paths) {
     if (path == "-")
-      return usage(call, "die Standardeingabe lässt sich nicht fortsetzen",
-                   "standard input cannot be resumed");
+      return usage_error(call, "die Standardeingabe lässt sich nicht fortsetzen",
+                         "standard input cannot be resumed");
   }
   return true;
 }

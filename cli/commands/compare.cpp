@@ -1,0 +1,222 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <charconv>
+#include <map>
+
+#include "cli/commands/commands.h"
+#include "cli/corpus_input.h"
+#include "cli/statistics_output.h"
+#include "cli/terminal.h"
+#include "kundenlint/corpus/json_value.h"
+#include "kundenlint/report/comparison.h"
+#include "kundenlint/report/json_parts.h"
+#include "kundenlint/report/term_tables.h"
+
+namespace kundenlint::cli {
+namespace {
+
+constexpr std::size_t kShownTerms = 20;
+constexpr std::string_view kContrast = "contrast";
+
+/// One run: what is read, figured out and written.
+class Compare {
+ public:
+  Compare(Invocation& call, Analyzer& analyzer, BootstrapOptions bootstrap)
+      : call_(call), analyzer_(analyzer), bootstrap_(bootstrap) {}
+
+  Result<bool> read() {
+    if (!call_.settings.one("by").empty()) return read_groups();
+    if (call_.arguments.size() != 2) {
+      return usage_error(call_,
+                         "zu vergleichen sind genau zwei Korpora: compare A B, oder compare --by FELD PFAD…",
+                         "exactly two corpora are compared: compare A B, or compare --by FIELD PATH…");
+    }
+    bool whole = true;
+    for (std::size_t side = 0; side < 2; ++side) {
+      groups_.emplace_back(call_.arguments[side]);
+      const auto each = [&](const Document& document, const Fields&) {
+        const Analysis analysis = analyzer_.analyze(document);
+        groups_.back().add(analysis);
+        terms_[side].add(analysis);
+      };
+      const auto read = read_corpus(call_, {call_.arguments[side]}, corpus_options(call_), each);
+      if (!read) return read.error();
+      whole = whole && *read;
+    }
+    return whole;
+  }
+
+  Result<bool> compute() {
+    for (const DocumentGroup& group : groups_)
+      sets_.push_back({group.name(), group_figures(group, bootstrap_)});
+    if (two()) {
+      sets_.push_back({"difference", differences(groups_[0], groups_[1], bootstrap_)});
+      const auto min_count = number<std::uint64_t>(call_, "min-count");
+      if (!min_count) return min_count.error();
+      keywords_ = keywords(terms_[0], terms_[1], *min_count);
+    } else if (numeric() && groups_.size() > 2) {
+      sets_.push_back({"trend", trend(groups_, years(), bootstrap_)});
+    }
+    const auto top = rows_asked_for(call_, kShownTerms);
+    if (!top) return top.error();
+    all_keywords_ = keywords_.size();
+    if (*top != 0 && keywords_.size() > *top) keywords_.resize(*top);
+    return true;
+  }
+
+  std::string written(const TextOptions& text) const {
+    const std::string& format = call_.settings.one("format");
+    if (format == "csv") return table_csv(figure_table(sets_, measures()));
+    if (format == "jsonl") return table_jsonl(figure_table(sets_, measures()));
+    return format == "json" ? as_json() : as_text(text);
+  }
+
+ private:
+  bool two() const { return call_.settings.one("by").empty(); }
+
+  Result<bool> read_groups() {
+    CorpusOptions options = corpus_options(call_);
+    options.keep = {call_.settings.one("by")};
+    std::map<std::string, DocumentGroup> groups;
+    std::uint64_t without = 0;
+    const auto read =
+        read_corpus(call_, call_.arguments, options, [&](const Document& document, const Fields& fields) {
+          std::string name = fields.empty() ? std::string() : plain_value(fields.front().second);
+          if (name.empty()) ++without;
+          const Analysis analysis = analyzer_.analyze(document);
+          groups.try_emplace(name, name.empty() ? std::string("–") : name).first->second.add(analysis);
+        });
+    if (!read) return read.error();
+    for (auto& [name, group] : groups) groups_.push_back(std::move(group));
+    if (without != 0 && groups_.size() == 1) {
+      const std::string& field = call_.settings.one("by");
+      return usage_error(call_, fmt::format("kein Text hat das Feld „{}“", field),
+                         fmt::format("no text has the field '{}'", field));
+    }
+    if (numeric()) {
+      std::stable_sort(groups_.begin(), groups_.end(), [](const DocumentGroup& a, const DocumentGroup& b) {
+        return *value(a.name()) < *value(b.name());
+      });
+    }
+    return *read;
+  }
+
+  static std::optional<double> value(const std::string& name) {
+    double out = 0;
+    const auto read = std::from_chars(name.data(), name.data() + name.size(), out);
+    if (read.ec != std::errc() || read.ptr != name.data() + name.size()) return std::nullopt;
+    return out;
+  }
+  bool numeric() const {
+    return std::all_of(groups_.begin(), groups_.end(),
+                       [](const DocumentGroup& group) { return value(group.name()); });
+  }
+  std::vector<double> years() const {
+    std::vector<double> out;
+    for (const DocumentGroup& group : groups_) out.push_back(*value(group.name()));
+    return out;
+  }
+
+  std::vector<std::string> measures() const {
+    std::vector<std::string> out;
+    for (const Facet& facet : analyzer_.dictionary().facets) out.push_back(facet.id);
+    out.emplace_back(kContrast);
+    return out;
+  }
+
+  std::string as_json() const {
+    std::string out;
+    JsonWriter json(out, true);
+    json.begin_object();
+    write_head(json, "kundenlint/compare/1");
+    if (!two()) json_parts::field(json, "by", call_.settings.one("by"));
+    json.key("bootstrap");
+    json.begin_object();
+    json_parts::field(json, "replicates", std::uint64_t{bootstrap_.replicates});
+    json_parts::field(json, "seed", bootstrap_.seed);
+    json_parts::field(json, "level", bootstrap_.level, 2);
+    json.end_object();
+    write_table(json, "groups", group_table(groups_));
+    write_table(json, "figures", figure_table(sets_, measures()));
+    if (two()) write_table(json, "keywords", keyword_table(keywords_, terms_[0], terms_[1]));
+    json.end_object();
+    return out += '\n';
+  }
+
+  std::string as_text(const TextOptions& text) const {
+    const ReportLanguage language = text.language;
+    const bool german = language == ReportLanguage::de;
+    std::string out = table_text(group_rows(groups_, sets_, language), text);
+    if (!two()) {
+      if (sets_.size() > groups_.size()) out += '\n' + trend_line(language);
+      return out + '\n' + note(german);
+    }
+    std::vector<std::string> names = measures();
+    names.back() = german ? "Kontrastindex" : "contrast index";
+    out += german ? "\nZustimmende Erwähnungen je 1.000 Wörter\n" : "\nAsserted mentions per 1,000 words\n";
+    out += table_text(side_by_side(sets_, names,
+                                   {{"measure", {"Facette", "facet"}},
+                                    {"a", {"A", "A"}},
+                                    {"b", {"B", "B"}},
+                                    {"difference", {"A − B", "A − B"}}},
+                                   language),
+                      text);
+    out += german ? "\nBegriffe, nach G² (zwei Zellen); Referenz ist B\n"
+                  : "\nTerms by G² (two cells); the reference is B\n";
+    out += table_text(keyword_table(keywords_, terms_[0], terms_[1]), text);
+    return out + rest_line(all_keywords_, keywords_.size(), language) + '\n' + note(german);
+  }
+
+  std::string trend_line(ReportLanguage language) const {
+    const Table row =
+        side_by_side({{"", {sets_.back().figures.back()}}}, {"x"}, {{"measure"}, {"value"}}, language);
+    const std::string figure = std::get<std::string>(row.rows.front()[1]);
+    return language == ReportLanguage::de ? fmt::format("Trend des Kontrastindex je Einheit von „{}“: {}\n",
+                                                        call_.settings.one("by"), figure)
+                                          : fmt::format("Trend of the contrast index a unit of '{}': {}\n",
+                                                        call_.settings.one("by"), figure);
+  }
+
+  std::string note(bool german) const {
+    return german
+               ? fmt::format(
+                     "In Klammern: 95-%-Intervalle aus {} Bootstrap-Ziehungen der Texte (--seed {}); ab zwei "
+                     "Texten.\n",
+                     bootstrap_.replicates, bootstrap_.seed)
+               : fmt::format(
+                     "In brackets: 95 % intervals from {} bootstrap draws of the texts (--seed {}); from two "
+                     "texts on.\n",
+                     bootstrap_.replicates, bootstrap_.seed);
+  }
+
+  Invocation& call_;
+  Analyzer& analyzer_;
+  BootstrapOptions bootstrap_;
+  std::vector<DocumentGroup> groups_;
+  TermList terms_[2];
+  std::vector<FigureSet> sets_;
+  std::vector<Keyword> keywords_;
+  std::size_t all_keywords_ = 0;
+};
+
+}  // namespace
+
+int run_compare(Invocation& call) {
+  const Settings& settings = call.settings;
+  const auto seed = number<std::uint64_t>(call, "seed");
+  if (!seed) return fail(call.io, seed.error());
+  auto analyzer =
+      Analyzer::create({.dictionaries = settings.all("dictionary"), .builtin = !settings.has("no-builtin")});
+  if (!analyzer) return fail(call.io, analyzer.error());
+  auto output = Output::open(settings.one("output"), call.io);
+  if (!output) return fail(call.io, output.error());
+  Compare compare(call, *analyzer, {.seed = *seed});
+  const auto read = compare.read();
+  if (!read) return fail(call.io, read.error());
+  const auto computed = compare.compute();
+  if (!computed) return fail(call.io, computed.error());
+  return finish(call, *output, compare.written(text_options(call, output->terminal())), *read);
+}
+
+}  // namespace kundenlint::cli

@@ -1,0 +1,91 @@
+#include "kundenlint/report/comparison.h"
+
+#include <fmt/format.h>
+
+#include <cmath>
+
+#include "kundenlint/report/wording.h"
+
+namespace kundenlint {
+namespace {
+
+std::string with_interval(const Figure& figure, bool sign, ReportLanguage language) {
+  if (std::isnan(figure.value)) return "–";
+  const auto written = [&](double value) {
+    return sign ? signed_decimal(value, 2, language) : decimal(value, 2, language);
+  };
+  std::string out = written(figure.value);
+  if (figure.interval) {
+    out += fmt::format(" [{}; {}]", written(figure.interval->low), written(figure.interval->high));
+  }
+  return out;
+}
+
+}  // namespace
+
+Table group_table(const std::vector<DocumentGroup>& groups) {
+  Table table;
+  table.columns = {{"group"}, {"documents"}, {"words"}, {"orientierung"}, {"naehe"}, {"lean"}};
+  for (const DocumentGroup& group : groups) {
+    const Contrast contrast = group.contrast();
+    table.rows.push_back({group.name(), std::uint64_t{group.documents()}, group.words(), contrast.a,
+                          contrast.b, std::string(to_string(contrast.lean))});
+  }
+  return table;
+}
+
+Table figure_table(const std::vector<FigureSet>& sets, const std::vector<std::string>& measures) {
+  Table table;
+  table.columns = {{"group"}, {"measure"}, {"value"}, {"low"}, {"high"}};
+  const auto real = [](double value) { return std::isnan(value) ? Cell() : Cell(Real{value, 4}); };
+  for (const FigureSet& set : sets) {
+    for (std::size_t i = 0; i < set.figures.size(); ++i) {
+      const Figure& figure = set.figures[i];
+      table.rows.push_back({set.name, measures[i], real(figure.value),
+                            figure.interval ? real(figure.interval->low) : Cell(),
+                            figure.interval ? real(figure.interval->high) : Cell()});
+    }
+  }
+  return table;
+}
+
+Table side_by_side(const std::vector<FigureSet>& sets, const std::vector<std::string>& names,
+                   const std::vector<Column>& columns, ReportLanguage language) {
+  Table table;
+  table.columns = columns;
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    const bool contrast = i + 1 == names.size();
+    bool any = contrast;
+    std::vector<Cell> row = {names[i]};
+    for (std::size_t set = 0; set < sets.size(); ++set) {
+      const bool difference = set + 1 == sets.size();
+      const Figure& figure = sets[set].figures[i];
+      any = any || (!std::isnan(figure.value) && figure.value != 0);
+      row.emplace_back(with_interval(figure, contrast || difference, language));
+    }
+    if (any) table.rows.push_back(std::move(row));
+  }
+  return table;
+}
+
+Table group_rows(const std::vector<DocumentGroup>& groups, const std::vector<FigureSet>& sets,
+                 ReportLanguage language) {
+  Table table;
+  table.columns = {{"group", {"Gruppe", "group"}},
+                   {"documents", {"Texte", "texts"}},
+                   {"words", {"Wörter", "words"}},
+                   {"orientierung", {"Orientierung/1.000", "orientation/1,000"}},
+                   {"naehe", {"Nähe/1.000", "closeness/1,000"}},
+                   {"contrast", {"Kontrastindex", "contrast index"}}};
+  for (std::size_t i = 0; i < groups.size(); ++i) {
+    const Contrast contrast = groups[i].contrast();
+    const double unit = groups[i].words() == 0 ? 0 : 1000.0 / static_cast<double>(groups[i].words());
+    table.rows.push_back({groups[i].name(), std::uint64_t{groups[i].documents()}, groups[i].words(),
+                          Real{unit * static_cast<double>(contrast.a), 2},
+                          Real{unit * static_cast<double>(contrast.b), 2},
+                          with_interval(sets[i].figures.back(), true, language)});
+  }
+  return table;
+}
+
+}  // namespace kundenlint
