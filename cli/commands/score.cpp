@@ -48,7 +48,7 @@ Result<bool> read_numbers(const Invocation& call, ScorePlan& plan) {
   if (call.settings.has("shard")) {
     auto shard = parse_shard(call.settings.one("shard"));
     if (!shard) {
-      return usage(
+      return usage_error(
           call, "--shard: " + to_string(shard.error()),
           fmt::format("--shard: '{}' is no part (I/N with 1 ≤ I ≤ N, as 3/8)", call.settings.one("shard")));
     }
