@@ -147,15 +147,17 @@ class Compare {
   std::string as_text(const TextOptions& text) const {
     const ReportLanguage language = text.language;
     const bool german = language == ReportLanguage::de;
-    std::string out = table_text(group_rows(groups_, sets_, language), text);
+    const std::string heading =
+        german ? "Zustimmende Erwähnungen je 1.000 Wörter\n" : "Asserted mentions per 1,000 words\n";
+    std::string out = heading + table_text(group_rows(groups_, sets_, language), text);
     if (!two()) {
       if (sets_.size() > groups_.size()) out += '\n' + trend_line(language);
       return out + '\n' + note(german);
     }
     std::vector<std::string> names = measures();
     names.back() = german ? "Kontrastindex" : "contrast index";
-    out += german ? "\nZustimmende Erwähnungen je 1.000 Wörter\n" : "\nAsserted mentions per 1,000 words\n";
-    out += table_text(side_by_side(sets_, names,
+    out += '
+'; out += table_text(side_by_side(sets_, names,
                                    {{"measure", {"Facette", "facet"}},
                                     {"a", {"A", "A"}},
                                     {"b", {"B", "B"}},

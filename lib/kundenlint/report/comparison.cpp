@@ -61,7 +61,10 @@ Table side_by_side(const std::vector<FigureSet>& sets, const std::vector<std::st
       const bool difference = set + 1 == sets.size();
       const Figure& figure = sets[set].figures[i];
       any = any || (!std::isnan(figure.value) && figure.value != 0);
-      row.emplace_back(with_interval(figure, contrast || difference, language));
+      if (difference)
+        row.emplace_back(with_interval(figure, true, language));
+      else
+        row.emplace_back(Real{figure.value, 2, contrast});
     }
     if (any) table.rows.push_back(std::move(row));
   }
@@ -71,12 +74,9 @@ Table side_by_side(const std::vector<FigureSet>& sets, const std::vector<std::st
 Table group_rows(const std::vector<DocumentGroup>& groups, const std::vector<FigureSet>& sets,
                  ReportLanguage language) {
   Table table;
-  table.columns = {{"group", {"Gruppe", "group"}},
-                   {"documents", {"Texte", "texts"}},
-                   {"words", {"Wörter", "words"}},
-                   {"orientierung", {"Orientierung/1.000", "orientation/1,000"}},
-                   {"naehe", {"Nähe/1.000", "closeness/1,000"}},
-                   {"contrast", {"Kontrastindex", "contrast index"}}};
+  table.columns = {{"group", {"Gruppe", "group"}},   {"documents", {"Texte", "texts"}},
+                   {"words", {"Wörter", "words"}},   {"orientierung", {"Orientierung", "orientation"}},
+                   {"naehe", {"Nähe", "closeness"}}, {"contrast", {"Kontrastindex", "contrast index"}}};
   for (std::size_t i = 0; i < groups.size(); ++i) {
     const Contrast contrast = groups[i].contrast();
     const double unit = groups[i].words() == 0 ? 0 : 1000.0 / static_cast<double>(groups[i].words());

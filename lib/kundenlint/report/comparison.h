@@ -20,7 +20,8 @@ struct FigureSet {
 Table group_table(const std::vector<DocumentGroup>& groups);
 /// group, measure, value, low, high: the long form, for machines. `measures` name the figures.
 Table figure_table(const std::vector<FigureSet>& sets, const std::vector<std::string>& measures);
-/// A measure a row and the sets beside each other, for people: "3,2 [2,9; 3,6]".
+/// A measure a row and the sets beside each other, for people; the last with its interval: "+3,20 [2,90;
+/// 3,60]".
 Table side_by_side(const std::vector<FigureSet>& sets, const std::vector<std::string>& names,
                    const std::vector<Column>& columns, ReportLanguage language);
 /// A group a row: texts, words, rates of the two poles, contrast index with interval.
