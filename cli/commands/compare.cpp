@@ -156,8 +156,8 @@ class Compare {
     }
     std::vector<std::string> names = measures();
     names.back() = german ? "Kontrastindex" : "contrast index";
-    out += '
-'; out += table_text(side_by_side(sets_, names,
+    out += '\n';
+    out += table_text(side_by_side(sets_, names,
                                    {{"measure", {"Facette", "facet"}},
                                     {"a", {"A", "A"}},
                                     {"b", {"B", "B"}},
