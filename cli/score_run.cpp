@@ -189,7 +189,7 @@ void ScoreRun::epoch() {
 
 std::optional<ScoreRun::Batch> ScoreRun::read() {
   const double seconds = std::chrono::duration<double>(Clock::now() - epoch_start_).count();
-  const bool save_now = plan_.resume && seconds >= plan_.checkpoint_seconds;
+  const bool save_now = plan_.resume && epoch_bytes_ > 0 && seconds >= plan_.checkpoint_seconds;
   if (stopped_ || at_end_ || save_now || epoch_bytes_ >= kEpochBytes) return std::nullopt;
   Batch batch;
   std::size_t bytes = 0;
@@ -200,7 +200,7 @@ std::optional<ScoreRun::Batch> ScoreRun::read() {
     if (*text) bytes += (*text)->bytes.size();
     batch.texts.push_back(*std::move(text));
   }
-  epoch_bytes_ += bytes;
+  epoch_bytes_ += bytes + 1;  // texts may be empty
   if (batch.texts.empty()) return std::nullopt;
   return batch;
 }
