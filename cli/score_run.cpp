@@ -19,6 +19,10 @@ constexpr std::size_t kBatchTexts = 256;
 constexpr std::uint64_t kEpochBytes = 1 << 25;
 constexpr std::size_t kMostTerms = 150'000;  // in memory; about 30 MB
 
+// Word forms that all analysers together may remember, about 400 bytes each; then one starts anew.
+constexpr std::uint32_t kMostForms = 160'000;
+constexpr std::uint32_t kFewestForms = 40'000;  // of one; starting anew costs some 10 ms
+
 using Clock = std::chrono::steady_clock;
 
 std::vector<std::string> error_cells(const Error& error) {
@@ -227,7 +231,15 @@ ScoreRun::Scored ScoreRun::work(Batch&& batch, unsigned slot) {
     worker.tally.add(analysis, part);
     worker.terms.add(analysis, part);
   }
+  bound_memory(worker);
   return out;
+}
+
+void ScoreRun::bound_memory(Worker& worker) const {
+  if (worker.analyzer.forms() < std::max(kMostForms / plan_.jobs, kFewestForms)) return;
+  auto fresh = Analyzer::create(plan_.analyzer);
+  if (fresh)
+    worker.analyzer = *std::move(fresh);  // else the dictionary has changed since: keep what there is
 }
 
 void ScoreRun::write(Scored&& scored) {

@@ -75,8 +75,11 @@ TEST(Summary, IsReadBackAsItWasWritten) {
   ASSERT_TRUE(again);
   EXPECT_EQ(again->tally, head.tally);
   EXPECT_EQ(to_json(*again), to_json(head));
+  EXPECT_EQ(violation(nlohmann::json::parse(to_json(head)), summary_schema()), "");
   EXPECT_FALSE(read_summary_head("{}"));
   const Term term{.lemma = "Kunde \"x\"", .count = 5, .texts = 2, .parts = {{3, 1}, {9, 4}}};
+  EXPECT_EQ(violation(nlohmann::json::parse(to_json(term, head.tally)), summary_schema()), "");
+  EXPECT_NE(violation(nlohmann::json::parse("{\"lemma\":\"x\"}"), summary_schema()), "");
   std::istringstream in(to_json(term, head.tally) + "kaputt\n");
   const auto terms = summary_terms(in);
   Term read;
