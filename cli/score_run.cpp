@@ -67,7 +67,7 @@ int ScoreRun::run() {
   if (stopped_) {
     // A closed pipe is no error; whether the output is to blame is judged where it was opened.
     if (!rows_->good()) {
-      const auto committed = rows_->commit();
+      auto committed = rows_->commit();
       return committed ? kOk : fail(call_.io, committed.error());
     }
     return kFailure;
@@ -83,7 +83,7 @@ int ScoreRun::run() {
 }
 
 Result<bool> ScoreRun::prepare() {
-  if (const auto made = prepare_workers(); !made) return made;
+  if (auto made = prepare_workers(); !made) return made;
   auto corpus = Corpus::open(plan_.paths, plan_.corpus);
   if (!corpus) return corpus.error();
   corpus_.emplace(*std::move(corpus));
@@ -281,7 +281,7 @@ Result<bool> ScoreRun::end_epoch() {
       if (&worker != &workers_.front()) terms.add(worker.terms);
     }
     if (plan_.resume || at_end_ || terms.size() > kMostTerms) {
-      if (const auto added = runs_->add(terms); !added) return added;
+      if (auto added = runs_->add(terms); !added) return added;
     }
   }
   return plan_.resume ? save() : Result<bool>(true);
@@ -303,7 +303,7 @@ Result<bool> ScoreRun::save() {
     checkpoint_.summary = to_json(head_);
     checkpoint_.runs = runs_->files();
   }
-  const auto saved = checkpoint_.save(checkpoint_path_);
+  auto saved = checkpoint_.save(checkpoint_path_);
   if (saved && runs_) runs_->remove_obsolete();
   return saved;
 }
@@ -311,12 +311,12 @@ Result<bool> ScoreRun::save() {
 Result<bool> ScoreRun::finish() {
   if (runs_) {
     head_.tally.errors = failed_;
-    if (const auto written = write_summary(); !written) return written;
+    if (auto written = write_summary(); !written) return written;
   }
   if (errors_) {
-    if (const auto committed = errors_->commit(); !committed) return committed;
+    if (auto committed = errors_->commit(); !committed) return committed;
   }
-  if (const auto committed = rows_->commit(); !committed) return committed;
+  if (auto committed = rows_->commit(); !committed) return committed;
   std::error_code code;
   if (plan_.resume) std::filesystem::remove(checkpoint_path_, code);
   if (runs_) runs_->remove_all();
