@@ -33,8 +33,8 @@ std::string progress_line(const Advance& advance, double seconds, ReportLanguage
                                 german ? "Texte" : "texts", rate);
   if (advance.total == 0 || advance.done == 0) return out;
   const double share = static_cast<double>(advance.done) / static_cast<double>(advance.total);
-  out += fmt::format(fmt::runtime(german ? " · {} % · noch {}" : " · {}% · {} left"), static_cast<int>(share * 100),
-                     clock_time(seconds / share - seconds));
+  out += fmt::format(fmt::runtime(german ? " · {} % · noch {}" : " · {}% · {} left"),
+                     static_cast<int>(share * 100), clock_time(seconds / share - seconds));
   return out;
 }
 
