@@ -1,6 +1,7 @@
 #include "cli/resumable_file.h"
 
 #include <fcntl.h>
+#include <sys/file.h>
 #include <unistd.h>
 
 #include <cstdio>
@@ -31,6 +32,9 @@ Result<ResumableFile> ResumableFile::open(const std::string& path, std::uint64_t
   const int fd = ::open(partial.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0666);
   if (fd < 0) return write_error(partial);
   auto state = std::make_unique<State>(path, fd);
+  if (::flock(fd, LOCK_EX | LOCK_NB) != 0)
+    return Error{
+        .code = ErrorCode::write, .message = "ein anderer Lauf schreibt gerade hierhin", .path = partial};
   const off_t there = ::lseek(fd, 0, SEEK_END);
   if (there < static_cast<off_t>(bytes))
     return Error{.code = ErrorCode::unreadable, .message = "kürzer als gesichert", .path = partial};

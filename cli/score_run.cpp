@@ -19,6 +19,10 @@ constexpr std::size_t kBatchTexts = 256;
 constexpr std::uint64_t kEpochBytes = 1 << 25;
 constexpr std::size_t kMostTerms = 150'000;  // in memory; about 30 MB
 
+// Word forms that all analysers together may remember, about 400 bytes each; then one starts anew.
+constexpr std::uint32_t kMostForms = 160'000;
+constexpr std::uint32_t kFewestForms = 40'000;  // of one; starting anew costs some 10 ms
+
 using Clock = std::chrono::steady_clock;
 
 std::vector<std::string> error_cells(const Error& error) {
@@ -63,7 +67,7 @@ int ScoreRun::run() {
   if (stopped_) {
     // A closed pipe is no error; whether the output is to blame is judged where it was opened.
     if (!rows_->good()) {
-      const auto committed = rows_->commit();
+      auto committed = rows_->commit();
       return committed ? kOk : fail(call_.io, committed.error());
     }
     return kFailure;
@@ -79,7 +83,7 @@ int ScoreRun::run() {
 }
 
 Result<bool> ScoreRun::prepare() {
-  if (const auto made = prepare_workers(); !made) return made;
+  if (auto made = prepare_workers(); !made) return made;
   auto corpus = Corpus::open(plan_.paths, plan_.corpus);
   if (!corpus) return corpus.error();
   corpus_.emplace(*std::move(corpus));
@@ -189,7 +193,7 @@ void ScoreRun::epoch() {
 
 std::optional<ScoreRun::Batch> ScoreRun::read() {
   const double seconds = std::chrono::duration<double>(Clock::now() - epoch_start_).count();
-  const bool save_now = plan_.resume && seconds >= plan_.checkpoint_seconds;
+  const bool save_now = plan_.resume && epoch_bytes_ > 0 && seconds >= plan_.checkpoint_seconds;
   if (stopped_ || at_end_ || save_now || epoch_bytes_ >= kEpochBytes) return std::nullopt;
   Batch batch;
   std::size_t bytes = 0;
@@ -200,7 +204,7 @@ std::optional<ScoreRun::Batch> ScoreRun::read() {
     if (*text) bytes += (*text)->bytes.size();
     batch.texts.push_back(*std::move(text));
   }
-  epoch_bytes_ += bytes;
+  epoch_bytes_ += bytes + 1;  // texts may be empty
   if (batch.texts.empty()) return std::nullopt;
   return batch;
 }
@@ -227,7 +231,15 @@ ScoreRun::Scored ScoreRun::work(Batch&& batch, unsigned slot) {
     worker.tally.add(analysis, part);
     worker.terms.add(analysis, part);
   }
+  bound_memory(worker);
   return out;
+}
+
+void ScoreRun::bound_memory(Worker& worker) const {
+  if (worker.analyzer.forms() < std::max(kMostForms / plan_.jobs, kFewestForms)) return;
+  auto fresh = Analyzer::create(plan_.analyzer);
+  if (fresh)
+    worker.analyzer = *std::move(fresh);  // else the dictionary has changed since: keep what there is
 }
 
 void ScoreRun::write(Scored&& scored) {
@@ -269,7 +281,7 @@ Result<bool> ScoreRun::end_epoch() {
       if (&worker != &workers_.front()) terms.add(worker.terms);
     }
     if (plan_.resume || at_end_ || terms.size() > kMostTerms) {
-      if (const auto added = runs_->add(terms); !added) return added;
+      if (auto added = runs_->add(terms); !added) return added;
     }
   }
   return plan_.resume ? save() : Result<bool>(true);
@@ -291,7 +303,7 @@ Result<bool> ScoreRun::save() {
     checkpoint_.summary = to_json(head_);
     checkpoint_.runs = runs_->files();
   }
-  const auto saved = checkpoint_.save(checkpoint_path_);
+  auto saved = checkpoint_.save(checkpoint_path_);
   if (saved && runs_) runs_->remove_obsolete();
   return saved;
 }
@@ -299,12 +311,12 @@ Result<bool> ScoreRun::save() {
 Result<bool> ScoreRun::finish() {
   if (runs_) {
     head_.tally.errors = failed_;
-    if (const auto written = write_summary(); !written) return written;
+    if (auto written = write_summary(); !written) return written;
   }
   if (errors_) {
-    if (const auto committed = errors_->commit(); !committed) return committed;
+    if (auto committed = errors_->commit(); !committed) return committed;
   }
-  if (const auto committed = rows_->commit(); !committed) return committed;
+  if (auto committed = rows_->commit(); !committed) return committed;
   std::error_code code;
   if (plan_.resume) std::filesystem::remove(checkpoint_path_, code);
   if (runs_) runs_->remove_all();

@@ -58,6 +58,7 @@ class ScoreRun {
   std::optional<Batch> read();
   std::optional<Result<CorpusText>> next_text();
   Scored work(Batch&& batch, unsigned slot);
+  void bound_memory(Worker& worker) const;
   void write(Scored&& scored);
   void report(const Error& error);
   Result<bool> end_epoch();

@@ -38,7 +38,7 @@ std::string TermRuns::next_name() { return partial_name(base_) + '.' + std::to_s
 
 Result<bool> TermRuns::add(TermTable& table) {
   const std::string name = next_name();
-  const auto spilled = table.spill(name);
+  auto spilled = table.spill(name);
   if (!spilled) return spilled;
   files_.push_back(name);
   if (!sync_file(name)) return cannot_write(name);
@@ -48,7 +48,7 @@ Result<bool> TermRuns::add(TermTable& table) {
 Result<bool> TermRuns::compact() {
   const std::string name = next_name();
   std::ofstream out(name, std::ios::binary | std::ios::trunc);
-  const auto merged = merge([&](const Term& term) { write_spilled(out, term); });
+  auto merged = merge([&](const Term& term) { write_spilled(out, term); });
   if (!merged) return merged;
   out.close();
   if (!out || !sync_file(name)) return cannot_write(name);

@@ -100,6 +100,7 @@ Result<bool> merge_summaries(const Invocation& call, std::vector<Part>& parts, O
   output.stream() << to_json(*head);
   const Part* broken = nullptr;
   std::vector<std::unique_ptr<TermStream>> streams;
+  streams.reserve(parts.size());
   for (Part& part : parts) streams.push_back(std::make_unique<Watched>(part, broken));
   merge_terms(std::move(streams), [&](const Term& term) { output.stream() << to_json(term, head->tally); });
   if (broken != nullptr)

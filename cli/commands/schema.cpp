@@ -13,8 +13,9 @@ struct Schema {
   std::string_view (*text)();
 };
 constexpr Schema kSchemas[] = {{"analysis", analysis_schema}, {"findings", findings_schema},
-                               {"score", score_schema},       {"terms", terms_schema},
-                               {"kwic", kwic_schema},         {"compare", compare_schema}};
+                               {"score", score_schema},       {"summary", summary_schema},
+                               {"terms", terms_schema},       {"kwic", kwic_schema},
+                               {"compare", compare_schema}};
 
 Error unknown(std::string_view name, ReportLanguage language) {
   std::string names;

@@ -103,6 +103,8 @@ class Analyzer {
 
   Analysis analyze(const Document& document);
   const Dictionary& dictionary() const;
+  /// Distinct word forms remembered so far: what the object's memory grows with.
+  std::uint32_t forms() const;
 
  private:
   struct State;

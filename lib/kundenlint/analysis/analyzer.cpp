@@ -128,6 +128,7 @@ Result<Analyzer> Analyzer::create(const AnalyzerOptions& options) {
 }
 
 const Dictionary& Analyzer::dictionary() const { return state_->dictionary; }
+std::uint32_t Analyzer::forms() const { return state_->morphology.forms(); }
 
 Analysis Analyzer::analyze(const Document& document) {
   const Tokens tokens = tokenize(document);

@@ -146,6 +146,7 @@ Result<ScoreTable> ScoreTable::create(const Dictionary& dictionary, ScoreOptions
     }
     if (table.columns_.size() != before) continue;
     std::vector<std::string_view> names;
+    names.reserve(all.size());
     for (const Column& column : all) names.push_back(column.name);
     const std::string_view near = nearest(wanted, names);
     return Error{.code = ErrorCode::usage,
@@ -162,6 +163,7 @@ std::string ScoreTable::header() const {
   if (options_.format == ScoreFormat::jsonl) return out;
   if (options_.excel) out = "\xEF\xBB\xBF";
   std::vector<std::string> names;
+  names.reserve(columns_.size());
   for (const Column& column : columns_) names.push_back(column.name);
   append_cells(out, names, options_);
   return out;

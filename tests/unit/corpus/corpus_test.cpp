@@ -89,9 +89,9 @@ TEST_F(CorpusTest, RecordsOfLinesAndTables) {
         "text,jahr,id\r\n\"eins, \"\"zwei\"\"\nund drei\",1999,a\r\nvier,2000,b\r\n");
   write("s.csv", "id;text\n1;eins\n2;zwei;drei\n3;\"vier\" \n4;fünf\n");
   write("t.tsv", "text\tx\neins\t\nzwei\ty\n");
-  EXPECT_THAT(read({"t.jsonl"}, {.keep = {"jahr"}}),
-              ElementsAre("t.jsonl#a|jahr=1999: eins", testing::StartsWith("! t.jsonl:3: kein"),
-                          "t.jsonl#4: zwei"));
+  EXPECT_THAT(
+      read({"t.jsonl"}, {.keep = {"jahr"}}),
+      ElementsAre("t.jsonl#a|jahr=1999: eins", testing::StartsWith("! t.jsonl:3: kein"), "t.jsonl#4: zwei"));
   EXPECT_THAT(read({"t.csv"}, {.keep = {"jahr"}}),
               ElementsAre("t.csv#a|jahr=\"1999\": eins, \"zwei\"\nund drei", "t.csv#b|jahr=\"2000\": vier"));
   EXPECT_THAT(read({"s.csv"}),
