@@ -321,8 +321,10 @@ std::string Lemmatizer::unlisted_verb(std::string_view word) const {
     const std::string_view rest = word.substr(prefix.size());
     const bool inseparable = is_inseparable(prefix);
     if (const StrongForm* strong = strong_form(inseparable ? joined("ge", rest) : std::string(rest));
-        strong != nullptr && strong->kind == VerbForm::participle)
+        strong != nullptr && strong->kind == VerbForm::participle) {
+      if (inseparable && strong->infinitive == "wissen") return {};  // bewusst is no verb
       return joined(prefix, strong->infinitive);
+    }
     if (inseparable) {
       const bool long_ending = ends_with_any(rest, {"tet", "det"});
       const std::string_view stem = without(rest, long_ending ? "et" : "t");

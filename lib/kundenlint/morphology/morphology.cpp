@@ -178,7 +178,8 @@ struct Morphology::State : FormSource {
 
   void add_parts(Form& form) const {
     const std::string word = lower(form.surface);
-    if (word.size() != form.surface.size()) return;  // lower case of another length: no German word
+    if (word.find('(') != std::string::npos) return;  // Mitarbeiter(in): the bracket is no head
+    if (word.size() != form.surface.size()) return;   // lower case of another length: no German word
     const std::vector<Span> spans = split_compound(word, lexicon);
     if (spans.size() < 2) return;
     for (std::size_t i = 0; i < spans.size(); ++i) {
