@@ -211,10 +211,17 @@ void AtomIndex::add_part(const PartTable& table, const std::string& word, Ids& f
   collect(table.words, morphology_.form(form.lemma).norm, found);
   if (form.norm != form.lemma) collect(table.words, form.norm, found);
   if (table.classes.empty()) return;
-  for (const std::uint32_t atom : compute(form, depth + 1)) {
-    const auto at = table.classes.find(atom);
-    if (at != table.classes.end()) found.insert(found.end(), at->second.begin(), at->second.end());
-  }
+  const auto add_classes_of = [&](std::span<const std::uint32_t> parts) {
+    for (const std::uint32_t atom : parts) {
+      const auto at = table.classes.find(atom);
+      if (at != table.classes.end()) found.insert(found.end(), at->second.begin(), at->second.end());
+    }
+  };
+  // The depth matters to compounds only; a simple word has been met before as a rule.
+  if (form.compound())
+    add_classes_of(compute(form, depth + 1));
+  else
+    add_classes_of(atoms(form));
 }
 
 // Modifiers: every part but the last, and the first n together. Heads: the last part, and the last n

@@ -2,10 +2,10 @@
 
 #include <array>
 #include <deque>
-#include <unordered_map>
 
 #include "kundenlint/base/bytes.h"
 #include "kundenlint/morphology/compound.h"
+#include "kundenlint/morphology/form_memo.h"
 #include "kundenlint/morphology/gendered.h"
 #include "kundenlint/morphology/lemma.h"
 #include "kundenlint/morphology/lexicon.h"
@@ -17,11 +17,6 @@ namespace kundenlint {
 namespace {
 
 constexpr std::string_view kMagic = "KLFORM01";
-
-struct Hash {
-  using is_transparent = void;
-  std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
-};
 
 bool has_letter(std::string_view text) {
   for (const char c : text) {
@@ -53,8 +48,7 @@ struct Morphology::State : FormSource {
 
   const Form* reading(std::string_view surface, Pos pos) override {
     auto& table = readings[pos == Pos::verb ? 0 : pos == Pos::noun ? 1 : 2];
-    const auto known = table.find(surface);
-    if (known != table.end()) return known->second;
+    if (const Form* const* known = table.find(surface); known != nullptr) return *known;
     const Form* found = nullptr;
     if (std::string lemma = lemma_as(lower(surface), pos); !lemma.empty()) {
       Form& form = forms.emplace_back(fill({.surface = std::string(surface),
@@ -66,7 +60,7 @@ struct Morphology::State : FormSource {
       form.id = static_cast<std::uint32_t>(forms.size() - 1);
       found = &form;
     }
-    table.emplace(std::string(surface), found);
+    table.add(surface, found);
     return found;
   }
 
@@ -82,11 +76,10 @@ struct Morphology::State : FormSource {
   const Form& form(std::string_view surface, bool sentence_start) {
     // A sentence's first word has a reading of its own only where its capital could deceive.
     const std::size_t table = sentence_start && is_capitalised(surface) ? 1 : 0;
-    const auto known = memo[table].find(surface);
-    if (known != memo[table].end()) return *known->second;
+    if (const Form* const* known = memo[table].find(surface); known != nullptr) return **known;
     Form& form = forms.emplace_back(make(surface, table == 1));
     form.id = static_cast<std::uint32_t>(forms.size() - 1);
-    memo[table].emplace(form.surface, &form);
+    memo[table].add(form.surface, &form);
     return form;
   }
 
@@ -94,8 +87,8 @@ struct Morphology::State : FormSource {
     ByteWriter out(kMagic);
     std::vector<const Form*> looked_up;
     for (const Form& form : forms) {
-      const auto known = memo[0].find(form.surface);
-      if (known != memo[0].end() && known->second == &form) looked_up.push_back(&form);
+      const Form* const* known = memo[0].find(form.surface);
+      if (known != nullptr && *known == &form) looked_up.push_back(&form);
     }
     out.list(looked_up, [&](const Form* form) {
       for (const std::string* text : {&form->surface, &form->norm, &form->lemma, &form->stem})
@@ -129,11 +122,10 @@ struct Morphology::State : FormSource {
       return form;
     });
     if (in.failed() || !in.done()) return false;
-    memo[0].reserve(read.size());
     for (Form& form : read) {
       form.id = static_cast<std::uint32_t>(forms.size());
       const Form& kept = forms.emplace_back(std::move(form));
-      memo[0].emplace(kept.surface, &kept);
+      memo[0].add(kept.surface, &kept);
     }
     return true;
   }
@@ -198,10 +190,9 @@ struct Morphology::State : FormSource {
 
   Lexicon lexicon;
   Lemmatizer lemmatizer;
-  std::deque<Form> forms;  // stable addresses
-  using Table = std::unordered_map<std::string, const Form*, Hash, std::equal_to<>>;
-  std::array<Table, 2> memo;
-  std::array<Table, 3> readings;  // as verb, noun, adjective
+  std::deque<Form> forms;            // stable addresses
+  std::array<FormMemo, 2> memo;      // in a sentence; as its first word
+  std::array<FormMemo, 3> readings;  // as verb, noun, adjective
 };
 
 Morphology::Morphology() : state_(std::make_unique<State>()) {}
