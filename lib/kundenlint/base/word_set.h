@@ -58,4 +58,9 @@ constexpr bool opens_with(std::string_view word, std::string_view prefix) {
   return !word.empty() && word.front() == prefix.front() && word.starts_with(prefix);
 }
 
+/// The same for endings.
+constexpr bool closes_with(std::string_view word, std::string_view ending) {
+  return !word.empty() && word.back() == ending.back() && word.ends_with(ending);
+}
+
 }  // namespace kundenlint

@@ -140,7 +140,7 @@ constexpr std::array<std::string_view, 7> kLinks = {"s", "es", "n", "en", "er", 
 /// After these endings the only linking element is -s, and it is needed.
 bool takes_s(std::string_view word) {
   for (const std::string_view ending : {"ung", "heit", "keit", "schaft", "ion", "tät", "ling", "tum"}) {
-    if (word.size() > ending.size() + 1 && word.ends_with(ending)) return true;
+    if (word.size() > ending.size() + 1 && closes_with(word, ending)) return true;
   }
   return false;
 }
@@ -148,7 +148,7 @@ bool takes_s(std::string_view word) {
 int modifier_weight(std::string_view part, const Lexicon& lexicon) {
   int best = takes_s(part) ? kUnknown : weight(part, lexicon, false);
   for (const std::string_view link : kLinks) {
-    if (!part.ends_with(link) || part.size() <= link.size() + 2) continue;
+    if (!closes_with(part, link) || part.size() <= link.size() + 2) continue;
     const std::string_view base = part.substr(0, part.size() - link.size());
     if (link != "s" && takes_s(base)) continue;
     if (lexicon.find(base).capital == 0) continue;
@@ -162,13 +162,13 @@ int inflected_weight(std::string_view part, const Lexicon& lexicon) {
   if (holds(kNoParts, part)) return kUnknown;
   int best = weight(part, lexicon, true);
   for (const std::string_view ending : {"e", "en", "er", "es", "em"}) {
-    if (best != kUnknown || !part.ends_with(ending) || part.size() < ending.size() + 4) continue;
+    if (best != kUnknown || !closes_with(part, ending) || part.size() < ending.size() + 4) continue;
     const std::string_view base = part.substr(0, part.size() - ending.size());
     if (lexicon.find(base).small > 0) best = weight(base, lexicon, true);
   }
   // A plural or genitive that is not listed: kunden|bedarf-e.
   for (const std::string_view ending : {"en", "e", "es", "s", "n"}) {
-    if (best != kUnknown || !part.ends_with(ending) || part.size() < ending.size() + 4) continue;
+    if (best != kUnknown || !closes_with(part, ending) || part.size() < ending.size() + 4) continue;
     const std::string_view base = part.substr(0, part.size() - ending.size());
     if (lexicon.find(base).noun()) best = weight(base, lexicon, true);
   }
@@ -362,7 +362,7 @@ std::string_view without_link(std::string_view part, const Lexicon& lexicon) {
   std::string_view best = part;
   int best_count = takes_s(part) ? 0 : lexicon.find(part).capital;
   for (const std::string_view link : kLinks) {
-    if (!part.ends_with(link) || part.size() <= link.size() + 2) continue;
+    if (!closes_with(part, link) || part.size() <= link.size() + 2) continue;
     const std::string_view base = part.substr(0, part.size() - link.size());
     if (!noun(base)) continue;
     // The plural form of the lexicon has its lemma elsewhere; a singular is what is wanted here.

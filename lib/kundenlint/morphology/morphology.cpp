@@ -226,7 +226,8 @@ Words Morphology::analyze(const Document& document, const Tokens& tokens) {
     bool start = true;  // no word of the sentence yet
     for (std::uint32_t word = range.begin; word < range.end; ++word) {
       const Token& token = tokens.tokens[word];
-      result.words[word].form = &state_->form(clean_text(token, document.text, buffer), start);
+      const Form& form = state_->form(clean_text(token, document.text, buffer), start);
+      result.words[word].form = result.words[word].written = &form;
       if (token.kind == TokenKind::word || token.kind == TokenKind::number) start = false;
     }
     const SentenceView sentence{document.text, tokens.tokens, range, result.words, *state_};

@@ -22,6 +22,7 @@ inline constexpr std::uint32_t kNone = 0xFFFFFFFF;
 struct Word {
   const Form* form = nullptr;      ///< of the whole: for "richten … aus" the form of "ausrichten",
                                    ///< for "Kunden-" (und Serviceorientierung) of "Kundenorientierung"
+  const Form* written = nullptr;   ///< of the word as it stands, before its sentence was looked at
   std::uint32_t particle = kNone;  ///< on a separated verb: the word index of its particle
   std::uint32_t verb = kNone;      ///< on that particle: the word index of its verb
   bool completed = false;          ///< a truncated compound, completed from its neighbour
