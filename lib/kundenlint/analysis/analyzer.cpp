@@ -89,7 +89,8 @@ void count_facets(Analysis& analysis, const Dictionary& dictionary) {
 
 namespace {
 
-/// The words of the built-in profile are known at once; a snapshot that does not fit is only slower.
+/// The words of the built-in profile and of the lexicon need not be computed; a snapshot that does not fit is
+/// only slower.
 Morphology prepared_morphology() {
   Morphology morphology;
   static_cast<void>(morphology.restore(builtin_forms()));

@@ -36,8 +36,10 @@ class Lexicon {
   WordCount find(std::string_view word) const;
   std::uint32_t size() const { return count_; }
 
- private:
+  /// The words by number, sorted by bytes. REQUIRES: index < size().
   std::string_view word(std::uint32_t index) const;
+
+ private:
   std::uint32_t offset(std::uint32_t index) const;
 
   std::string_view table_;

@@ -2,9 +2,10 @@
 
 #include <array>
 #include <deque>
+#include <optional>
 
-#include "kundenlint/base/bytes.h"
 #include "kundenlint/morphology/compound.h"
+#include "kundenlint/morphology/form_archive.h"
 #include "kundenlint/morphology/form_memo.h"
 #include "kundenlint/morphology/gendered.h"
 #include "kundenlint/morphology/lemma.h"
@@ -15,8 +16,6 @@
 
 namespace kundenlint {
 namespace {
-
-constexpr std::string_view kMagic = "KLFORM01";
 
 bool has_letter(std::string_view text) {
   for (const char c : text) {
@@ -77,57 +76,32 @@ struct Morphology::State : FormSource {
     // A sentence's first word has a reading of its own only where its capital could deceive.
     const std::size_t table = sentence_start && is_capitalised(surface) ? 1 : 0;
     if (const Form* const* known = memo[table].find(surface); known != nullptr) return **known;
-    Form& form = forms.emplace_back(make(surface, table == 1));
+    Form& form = forms.emplace_back(archived_or_made(surface, table == 1));
     form.id = static_cast<std::uint32_t>(forms.size() - 1);
     memo[table].add(form.surface, &form);
     return form;
   }
 
   std::string snapshot() const {
-    ByteWriter out(kMagic);
-    std::vector<const Form*> looked_up;
+    std::vector<ArchivedForm> looked_up;
     for (const Form& form : forms) {
-      const Form* const* known = memo[0].find(form.surface);
-      if (known != nullptr && *known == &form) looked_up.push_back(&form);
+      for (const bool first : {false, true}) {
+        const Form* const* known = memo[first ? 1 : 0].find(form.surface);
+        if (known != nullptr && *known == &form) looked_up.push_back({&form, first});
+      }
     }
-    out.list(looked_up, [&](const Form* form) {
-      for (const std::string* text : {&form->surface, &form->norm, &form->lemma, &form->stem})
-        out.text(*text);
-      out.choice(form->pos);
-      out.flag(form->gendered);
-      out.list(form->parts, [&](const Part& part) {
-        out.number(part.bytes.begin);
-        out.number(part.bytes.end);
-        out.text(part.lemma);
-      });
-    });
-    return out.take();
+    return write_archive(looked_up);
   }
 
   bool restore(std::string_view bytes) {
-    ByteReader in(bytes, kMagic);
-    std::vector<Form> read;
-    in.list(read, [&] {
-      Form form;
-      for (std::string* text : {&form.surface, &form.norm, &form.lemma, &form.stem}) *text = in.text();
-      in.choice(form.pos, Pos::other);
-      form.gendered = in.flag();
-      in.list(form.parts, [&] {
-        Part part;
-        part.bytes.begin = in.number();
-        part.bytes.end = in.number();
-        part.lemma = in.text();
-        return part;
-      });
-      return form;
-    });
-    if (in.failed() || !in.done()) return false;
-    for (Form& form : read) {
-      form.id = static_cast<std::uint32_t>(forms.size());
-      const Form& kept = forms.emplace_back(std::move(form));
-      memo[0].add(kept.surface, &kept);
-    }
-    return true;
+    const std::optional<FormArchive> opened = FormArchive::open(bytes);
+    if (opened) archive = *opened;
+    return opened.has_value();
+  }
+
+  Form archived_or_made(std::string_view surface, bool sentence_start) const {
+    if (std::optional<Form> known = archive.find(surface, sentence_start)) return *std::move(known);
+    return make(surface, sentence_start);
   }
 
   Form make(std::string_view surface, bool sentence_start) const {
@@ -189,6 +163,7 @@ struct Morphology::State : FormSource {
   }
 
   Lexicon lexicon;
+  FormArchive archive;
   Lemmatizer lemmatizer;
   std::deque<Form> forms;            // stable addresses
   std::array<FormMemo, 2> memo;      // in a sentence; as its first word
