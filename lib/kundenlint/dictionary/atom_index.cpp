@@ -8,10 +8,9 @@ namespace {
 
 constexpr int kMaxDepth = 3;  // parts of parts
 
-void collect(const std::unordered_map<std::string, std::vector<std::uint32_t>>& table, const std::string& key,
+void collect(const TextTable<std::vector<std::uint32_t>>& table, std::string_view key,
              std::vector<std::uint32_t>& out) {
-  const auto at = table.find(key);
-  if (at != table.end()) out.insert(out.end(), at->second.begin(), at->second.end());
+  if (const auto* ids = table.find(key); ids != nullptr) out.insert(out.end(), ids->begin(), ids->end());
 }
 
 void sort_unique(std::vector<std::uint32_t>& ids) {
@@ -75,8 +74,8 @@ AtomIndex::AtomIndex(const Dictionary& dictionary, Morphology& morphology)
 }
 
 std::uint32_t AtomIndex::id(const Atom& atom) {
-  const auto [known, added] = numbers_.try_emplace(to_string(atom), next_);
-  if (!added) return known->second;
+  const auto [known, added] = numbers_.emplace(to_string(atom), next_);
+  if (!added) return *known;
   const std::uint32_t number = next_++;
   file(atom, number);
   return number;
@@ -189,10 +188,10 @@ void AtomIndex::add_reduced(const Form& form, Ids& found) const {
   if (form.compound() || (word != form.surface && word != form.norm)) return;
   for (const std::string_view ending : kEndings) {
     if (word.size() < ending.size() + 4 || !word.ends_with(ending)) continue;
-    const std::string stem = word.substr(0, word.size() - ending.size());
+    const std::string_view stem = std::string_view(word).substr(0, word.size() - ending.size());
     const bool of_verb = ending.ends_with('t') || ending == "e";
     if (!ending.ends_with('t')) collect(lemmas_, stem, found);
-    if (of_verb && !is_upper(word)) collect(lemmas_, stem + "en", found);
+    if (of_verb && !is_upper(word)) collect(lemmas_, std::string(stem) + "en", found);
   }
 }
 
