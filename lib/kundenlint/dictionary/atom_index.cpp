@@ -159,7 +159,7 @@ void AtomIndex::remember(const Form& form) {
 
 bool AtomIndex::fulfils(const Form& form, std::uint32_t atom) {
   const std::span<const std::uint32_t> found = atoms(form);
-  return std::binary_search(found.begin(), found.end(), atom);
+  return !found.empty() && std::binary_search(found.begin(), found.end(), atom);
 }
 
 AtomIndex::Ids AtomIndex::compute(const Form& form, int depth) {

@@ -14,6 +14,7 @@ constexpr WordSet<8> kPolite(std::array<std::string_view, 8>{"Ihnen", "Ihr", "Ih
 constexpr WordSet<13> kFamiliar(std::array<std::string_view, 13>{"deine", "deinem", "deinen", "deiner",
                                                                  "deines", "dein", "dich", "dir", "du",
                                                                  "euch", "euer", "eure", "eurem"});
+constexpr std::size_t kLongestAddress = 6;  // bytes: deinem
 constexpr std::uint32_t kThemeReach = 6;    // sentences before and behind
 constexpr std::uint32_t kStaffSignals = 2;  // distinct words of a job advertisement
 
@@ -21,10 +22,10 @@ constexpr std::uint32_t kStaffSignals = 2;  // distinct words of a job advertise
 
 bool addresses(const Context& context, std::uint32_t word) {
   const Form& form = context.form(word);
-  if (kPolite.contains(form.surface)) {
+  if (form.surface.size() <= kLongestAddress && kPolite.contains(form.surface)) {
     return context.sentence(context.tokens.sentence_of(word)).begin != word;
   }
-  return kFamiliar.contains(form.norm);
+  return form.norm.size() <= kLongestAddress && kFamiliar.contains(form.norm);
 }
 
 Reference::Reference(const Context& context, const std::vector<Cue>& cues)
