@@ -22,6 +22,7 @@ std::vector<Document> texts() {
     paths.push_back(entry.path().string());
   std::sort(paths.begin(), paths.end());
   std::vector<Document> documents;
+  documents.reserve(paths.size() + 1);
   for (const std::string& path : paths) documents.push_back(*read_document(path));
   documents.push_back(make_record("Umbruch",
                                   "Kunden-\norientierung, Kun\xC2\xAD"
@@ -50,8 +51,10 @@ TEST(Analyzer, ClonesInOtherThreadsAnalyseAlike) {
   Analyzer used = *Analyzer::create({});
   const std::vector<Document> documents = texts();
   std::vector<Analysis> first;
+  first.reserve(documents.size());
   for (const Document& document : documents) first.push_back(used.analyze(document));
   std::vector<Analyzer> clones;
+  clones.reserve(2);
   for (int i = 0; i < 2; ++i) clones.push_back(used.clone());
   std::vector<std::vector<Analysis>> found(clones.size());
   std::vector<std::thread> threads;
