@@ -149,7 +149,7 @@ TEST_P(Gold, TextsAndSentencesMatch) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Sets, Gold, testing::Values("train", "web"),
-                         [](const auto& info) { return std::string(info.param); });
+                         [](const auto& set) { return std::string(set.param); });
 
 class GoldWeb : public Gold {};
 
@@ -162,6 +162,6 @@ TEST_P(GoldWeb, NoSentenceOccursTwice) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Sets, GoldWeb, testing::Values("web"),
-                         [](const auto& info) { return std::string(info.param); });
+                         [](const auto& set) { return std::string(set.param); });
 
 }  // namespace
