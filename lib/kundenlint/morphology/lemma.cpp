@@ -24,7 +24,7 @@ bool ends_with_any(std::string_view word, Views endings) {
 
 bool has_vowel(std::string_view text) {
   return text.find_first_of("aeiouy") != std::string_view::npos ||
-         text.find("\xC3") != std::string_view::npos;
+         text.find('\xC3') != std::string_view::npos;
 }
 
 std::string joined(std::string_view a, std::string_view b, std::string_view c = {}) {
