@@ -19,8 +19,14 @@ constexpr std::string_view kDictOptions[] = {"output", "dictionary", "no-builtin
 constexpr std::string_view kTokensOptions[] = {"format", "output", "stdin-filename", "words"};
 constexpr std::string_view kTokensFormats[] = {"text", "json", "jsonl", "conllu", "seg"};
 constexpr std::string_view kSchemaOptions[] = {"output"};
-constexpr std::string_view kConfigOptions[] = {"dictionary", "keep",   "id-field", "text-field",
-                                               "select",     "ignore", "fail-on"};
+constexpr std::string_view kScoreOptions[] = {
+    "format",  "output", "stdin-filename", "id-field",   "text-field", "id-column",  "text-column",
+    "keep",    "shard",  "sample",         "seed",       "on-error",   "columns",    "excel",
+    "summary", "errors", "resume",         "checkpoint", "jobs",       "dictionary", "no-builtin"};
+constexpr std::string_view kScoreFormats[] = {"csv", "tsv", "jsonl"};
+constexpr std::string_view kMergeOptions[] = {"output"};
+constexpr std::string_view kConfigOptions[] = {"dictionary",  "keep",   "id-field", "text-field", "id-column",
+                                               "text-column", "select", "ignore",   "fail-on",    "jobs"};
 
 constexpr Command kCommands[] = {
     {.name = "analyze",
@@ -114,6 +120,74 @@ constexpr Command kCommands[] = {
      .formats = kFindingsFormats,
      .options = kCheckOptions,
      .run = run_check},
+    {.name = "score",
+     .arguments = {"PFAD…", "PATH…"},
+     .summary = {"wertet ein Korpus aus: eine Zeile je Text", "scores a corpus: one row a text"},
+     .details =
+         {"Ein PFAD ist ein Ordner (mit allem darunter, ohne das, was eine .kundenlintignore ausschließt), "
+          "ein\n"
+          "Muster wie 'post/**/*.md', eine Datei (.jsonl, .csv und .tsv enthalten viele Texte, jede andere\n"
+          "einen) oder „-“; auch gepackt: .gz .zst .xz .bz2 .tar.* .zip. Die Zeilen folgen der Eingabe.\n"
+          "\n"
+          "Die Spalten: Kennung, Pfad, Wörter, Sätze, jede Facette nach Haltung und je 1.000 Wörter,\n"
+          "Kontrastindex mit Intervall, Neigung, Beziehungen, Befunde, Lesbarkeit, Sprache.\n"
+          "Das Schema der Form jsonl: kundenlint schema score\n"
+          "\n"
+          "Beispiele:\n"
+          "  kundenlint score -o werte.csv berichte/ post/*.md\n"
+          "  kundenlint score -f jsonl --keep jahr --columns id,words,contrast texte.jsonl.gz\n"
+          "  kundenlint score --resume -o werte.csv --errors fehler.csv korpus/\n"
+          "  kundenlint score --shard 3/8 --summary s3.jsonl -o teil3.csv texte.jsonl\n"
+          "\n"
+          "Ein abgebrochener Lauf mit --resume geht mit demselben Aufruf weiter; das Ergebnis ist Byte für\n"
+          "Byte das eines ungestörten. Was --shard geteilt hat, fügt kundenlint merge zusammen.\n"
+          "\n"
+          "Rückgabewert: 0, oder 2, wenn ein Text nicht gelesen werden konnte.",
+          "A PATH is a folder (with all below it, without what a .kundenlintignore excludes), a pattern "
+          "like\n"
+          "'post/**/*.md', a file (.jsonl, .csv and .tsv hold many texts, any other holds one) or '-'; "
+          "packed,\n"
+          "too: .gz .zst .xz .bz2 .tar.* .zip. The rows follow the input.\n"
+          "\n"
+          "The columns: id, path, words, sentences, each facet by stance and per 1,000 words, contrast "
+          "index\n"
+          "with interval, lean, relations, findings, readability, language.\n"
+          "The schema of the form jsonl: kundenlint schema score\n"
+          "\n"
+          "Examples:\n"
+          "  kundenlint score -o scores.csv reports/ post/*.md\n"
+          "  kundenlint score -f jsonl --keep year --columns id,words,contrast texts.jsonl.gz\n"
+          "  kundenlint score --resume -o scores.csv --errors errors.csv corpus/\n"
+          "  kundenlint score --shard 3/8 --summary s3.jsonl -o part3.csv texts.jsonl\n"
+          "\n"
+          "An interrupted run with --resume goes on with the same call; the result is, byte for byte, that "
+          "of\n"
+          "an undisturbed one. What --shard has divided, kundenlint merge puts together.\n"
+          "\n"
+          "Exit status: 0, or 2 when a text could not be read."},
+     .formats = kScoreFormats,
+     .options = kScoreOptions,
+     .run = run_score},
+    {.name = "merge",
+     .arguments = {"TEIL…", "PART…"},
+     .summary = {"fügt zusammen, was score --shard geteilt hat",
+                 "puts together what score --shard has divided"},
+     .details =
+         {"Nimmt die Teile in der Reihenfolge, in der sie genannt sind: alle Zeilen (CSV, TSV, JSON Lines) "
+          "oder\n"
+          "alle Zusammenfassungen. Das Ergebnis ist Byte für Byte das des ungeteilten Laufs.\n"
+          "\n"
+          "Beispiele:\n"
+          "  kundenlint merge -o werte.csv teil1.csv teil2.csv\n"
+          "  kundenlint merge -o summe.jsonl s1.jsonl s2.jsonl",
+          "Takes the parts in the order in which they are named: all rows (CSV, TSV, JSON Lines) or all\n"
+          "summaries. The result is, byte for byte, that of the undivided run.\n"
+          "\n"
+          "Examples:\n"
+          "  kundenlint merge -o scores.csv part1.csv part2.csv\n"
+          "  kundenlint merge -o sum.jsonl s1.jsonl s2.jsonl"},
+     .options = kMergeOptions,
+     .run = run_merge},
     {.name = "explain",
      .arguments = {"[KENNUNG…]", "[ID…]"},
      .summary = {"erklärt eine Facette, einen Eintrag, eine Beziehung oder eine Regel",
@@ -211,7 +285,10 @@ bool takes(const Command& command, const Option& option) {
 
 Option adapted(const Option& option, const Command& command) {
   Option out = option;
-  if (option.name == "format" && !command.formats.empty()) out.choices = command.formats;
+  if (option.name == "format" && !command.formats.empty()) {
+    out.choices = command.formats;
+    if (std::ranges::find(out.choices, out.fallback) == out.choices.end()) out.fallback = out.choices.front();
+  }
   return out;
 }
 

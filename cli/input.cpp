@@ -33,7 +33,8 @@ std::string_view english(ErrorCode code) {
   }
 }
 
-// The library's messages are German; in English the code says as much.
+}  // namespace
+
 Error localized(Error error, ReportLanguage language) {
   const std::string_view message = language == ReportLanguage::de ? std::string_view() : english(error.code);
   if (message.empty()) return error;
@@ -49,6 +50,8 @@ Error no_input(ReportLanguage language) {
   return {
       .code = ErrorCode::usage, .message = "keine Eingabe genannt", .hint = "„-“ liest die Standardeingabe"};
 }
+
+namespace {
 
 std::optional<Error> open(const std::string& path, std::ifstream& file) {
   std::error_code code;

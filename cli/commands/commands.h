@@ -11,7 +11,9 @@ int run_config(Invocation& call);
 int run_dict(Invocation& call);
 int run_explain(Invocation& call);
 int run_help(Invocation& call);
+int run_merge(Invocation& call);
 int run_schema(Invocation& call);
+int run_score(Invocation& call);
 int run_tokens(Invocation& call);
 int run_version(Invocation& call);
 

@@ -12,7 +12,10 @@ struct Schema {
   std::string_view name;
   std::string_view (*text)();
 };
-constexpr Schema kSchemas[] = {{"analysis", analysis_schema}, {"findings", findings_schema}};
+constexpr Schema kSchemas[] = {{"analysis", analysis_schema},
+                               {"findings", findings_schema},
+                               {"score", score_schema},
+                               {"summary", summary_schema}};
 
 Error unknown(std::string_view name, ReportLanguage language) {
   std::string names;

@@ -62,9 +62,19 @@ struct JsonlReader::State {
   LineReader lines;
   std::string path;
   JsonlOptions options;
+  JsonlStart start;
+  std::optional<std::uint64_t> before{};
 
-  State(std::istream& in, std::string name, JsonlOptions wanted)
-      : lines(in, wanted.max_line_bytes), path(std::move(name)), options(std::move(wanted)) {}
+  State(std::istream& in, std::string name, JsonlOptions wanted, JsonlStart from)
+      : lines(in, wanted.max_line_bytes, from.offset),
+        path(std::move(name)),
+        options(std::move(wanted)),
+        start(std::move(from)) {}
+
+  std::uint32_t line_number() {
+    if (!before) before = start.lines_before ? start.lines_before() : 0;
+    return static_cast<std::uint32_t>(*before) + lines.number();
+  }
 
   Result<Record> parse(std::string& line) {
     Found found;
@@ -73,8 +83,8 @@ struct JsonlReader::State {
     if (found.problem.empty() && !found.has_text) {
       found.problem = fmt::format("das Feld „{}“ fehlt", options.text_field);
     }
-    if (!found.problem.empty()) return bad_line(path, lines.number(), std::move(found.problem));
-    if (!found.has_id) found.record.id = fmt::format("{}", lines.number());
+    if (!found.problem.empty()) return bad_line(path, line_number(), std::move(found.problem));
+    if (!found.has_id) found.record.id = fmt::format("{}", line_number());
     for (std::size_t i = 0; i < found.kept.size(); ++i) {
       if (found.kept[i]) found.record.fields.emplace_back(options.keep[i], std::move(*found.kept[i]));
     }
@@ -142,14 +152,14 @@ struct JsonlReader::State {
   dom::parser parser_;
 };
 
-JsonlReader::JsonlReader(std::istream& in, std::string path, JsonlOptions options)
-    : state_(std::make_unique<State>(in, std::move(path), std::move(options))) {}
+JsonlReader::JsonlReader(std::istream& in, std::string path, JsonlOptions options, JsonlStart start)
+    : state_(std::make_unique<State>(in, std::move(path), std::move(options), std::move(start))) {}
 JsonlReader::~JsonlReader() = default;
 JsonlReader::JsonlReader(JsonlReader&&) noexcept = default;
 
 std::optional<Result<Record>> JsonlReader::next() {
   std::string line;
-  while (true) {
+  while (state_->lines.offset() < state_->start.end) {
     switch (state_->lines.next(line)) {
       case LineReader::Status::end:
         return std::nullopt;
@@ -159,12 +169,16 @@ std::optional<Result<Record>> JsonlReader::next() {
         return Error{.code = ErrorCode::limit,
                      .message = fmt::format("Zeile ist länger als {} Bytes", state_->options.max_line_bytes),
                      .path = state_->path,
-                     .line = state_->lines.number()};
+                     .line = state_->line_number()};
       case LineReader::Status::line:
         break;
     }
     if (line.find_first_not_of(" \t\r") != std::string::npos) return state_->parse(line);
   }
+  return std::nullopt;
 }
+
+std::uint64_t JsonlReader::offset() const { return state_->lines.offset(); }
+std::uint64_t JsonlReader::lines() const { return state_->line_number(); }
 
 }  // namespace kundenlint

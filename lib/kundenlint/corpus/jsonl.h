@@ -7,6 +7,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <iosfwd>
 #include <memory>
 #include <optional>
@@ -30,18 +31,29 @@ struct Record {
   std::vector<std::pair<std::string, std::string>> fields;  ///< of `keep`, in its order: name, raw JSON
 };
 
+/// Where in its file a stream stands when the reader gets it.
+struct JsonlStart {
+  std::uint64_t offset = 0;  ///< of the first byte; the begin of a line
+  /// How many lines stand before it; asked once, when a line number is needed.
+  std::function<std::uint64_t()> lines_before{};
+  std::uint64_t end = UINT64_MAX;  ///< lines that begin here or later are not read
+};
+
 /// Reads line by line; memory: the longest line. Blank lines are skipped, a BOM and CR before LF too. Of
 /// fields with the same name the last counts.
 class JsonlReader {
  public:
   /// `path` is for messages. REQUIRES: the stream outlives the reader.
-  JsonlReader(std::istream& in, std::string path, JsonlOptions options);
+  JsonlReader(std::istream& in, std::string path, JsonlOptions options, JsonlStart start = {});
   ~JsonlReader();
   JsonlReader(JsonlReader&&) noexcept;
 
   /// The next record; nothing at the end. After an error (syntax, limit, with the line; unreadable) the
   /// next call goes on with the following line.
   std::optional<Result<Record>> next();
+
+  std::uint64_t offset() const;  ///< in the file, of the line that comes next
+  std::uint64_t lines() const;   ///< that stand before it
 
  private:
   struct State;

@@ -19,6 +19,7 @@ bool LineReader::fill() {
 LineReader::Status LineReader::next(std::string& line) {
   line.clear();
   bool any = false, too_long = false;
+  begin_ = offset_;
   while (at_ < size_ || fill()) {
     any = true;
     const char* begin = buffer_.data() + at_;
@@ -27,6 +28,7 @@ LineReader::Status LineReader::next(std::string& line) {
     too_long = too_long || line.size() + length > max_bytes_;
     if (!too_long) line.append(begin, length);
     at_ += length + 1;
+    offset_ += length + (end == nullptr ? 0 : 1);
     if (end != nullptr) break;
   }
   if (failed_) {
@@ -36,7 +38,7 @@ LineReader::Status LineReader::next(std::string& line) {
   if (!any) return Status::end;
   ++number_;
   constexpr std::string_view kBom = "\xEF\xBB\xBF";
-  if (number_ == 1 && line.starts_with(kBom)) line.erase(0, kBom.size());
+  if (begin_ == 0 && line.starts_with(kBom)) line.erase(0, kBom.size());
   return too_long ? Status::too_long : Status::line;
 }
 

@@ -12,14 +12,17 @@ class LineReader {
  public:
   enum class Status : std::uint8_t { line, too_long, failed, end };
 
-  /// REQUIRES: the stream outlives the reader.
-  LineReader(std::istream& in, std::uint64_t max_bytes) : in_(in), max_bytes_(max_bytes), buffer_(1 << 16) {}
+  /// REQUIRES: the stream outlives the reader. `offset`: where in its file the stream stands.
+  LineReader(std::istream& in, std::uint64_t max_bytes, std::uint64_t offset = 0)
+      : in_(in), max_bytes_(max_bytes), buffer_(1 << 16), offset_(offset) {}
 
   /// The next line without its LF; a BOM before the first is left out. A line over the bound is skipped.
   /// `failed` comes once, then `end`.
   Status next(std::string& line);
 
-  std::uint32_t number() const { return number_; }  ///< of the line last read, 1-based
+  std::uint32_t number() const { return number_; }  ///< of the line last read, counted from 1
+  std::uint64_t begin() const { return begin_; }    ///< where in the file the line last read begins
+  std::uint64_t offset() const { return offset_; }  ///< where the next one begins
 
  private:
   bool fill();
@@ -28,6 +31,7 @@ class LineReader {
   std::uint64_t max_bytes_;
   std::vector<char> buffer_;
   std::size_t at_ = 0, size_ = 0;
+  std::uint64_t begin_ = 0, offset_ = 0;
   std::uint32_t number_ = 0;
   bool done_ = false, failed_ = false;
 };

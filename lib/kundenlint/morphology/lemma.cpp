@@ -5,6 +5,7 @@
 #include <optional>
 #include <utility>
 
+#include "kundenlint/base/word_set.h"
 #include "kundenlint/morphology/compound.h"
 #include "kundenlint/morphology/function_words.h"
 #include "kundenlint/morphology/normalize.h"
@@ -18,13 +19,13 @@ using Views = std::initializer_list<std::string_view>;
 
 bool ends_with_any(std::string_view word, Views endings) {
   return std::any_of(endings.begin(), endings.end(), [&](std::string_view ending) {
-    return word.size() > ending.size() + 1 && word.ends_with(ending);
+    return word.size() > ending.size() + 1 && closes_with(word, ending);
   });
 }
 
 bool has_vowel(std::string_view text) {
   return text.find_first_of("aeiouy") != std::string_view::npos ||
-         text.find("\xC3") != std::string_view::npos;
+         text.find('\xC3') != std::string_view::npos;
 }
 
 std::string joined(std::string_view a, std::string_view b, std::string_view c = {}) {
@@ -37,14 +38,14 @@ std::string joined(std::string_view a, std::string_view b, std::string_view c = 
 }
 
 std::string_view without(std::string_view word, std::string_view ending) {
-  return word.ends_with(ending) && word.size() > ending.size() + 1
+  return closes_with(word, ending) && word.size() > ending.size() + 1
              ? word.substr(0, word.size() - ending.size())
              : std::string_view();
 }
 
 /// A suffix stands behind a syllable: "ig" in "eilig", not in "zeig"; "ell" in "aktuell", not in "stell".
 bool has_suffix(std::string_view word, std::string_view suffix) {
-  if (!word.ends_with(suffix) || word.size() < suffix.size() + 2) return false;
+  if (!closes_with(word, suffix) || word.size() < suffix.size() + 2) return false;
   const std::string_view base = word.substr(0, word.size() - suffix.size());
   const bool diphthong = suffix.front() == 'i' && (base.back() == 'e' || base.back() == 'a');
   return !diphthong && has_vowel(base);

@@ -1,0 +1,334 @@
+#include "cli/score_run.h"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <filesystem>
+#include <ostream>
+
+#include "cli/input.h"
+#include "kundenlint/base/sha256.h"
+#include "kundenlint/corpus/parallel.h"
+#include "kundenlint/corpus/sample.h"
+
+namespace kundenlint::cli {
+namespace {
+
+constexpr std::size_t kBatchBytes = 1 << 17;
+constexpr std::size_t kBatchTexts = 256;
+constexpr std::uint64_t kEpochBytes = 1 << 25;
+constexpr std::size_t kMostTerms = 150'000;  // in memory; about 30 MB
+
+// Word forms that all analysers together may remember, about 400 bytes each; then one starts anew.
+constexpr std::uint32_t kMostForms = 160'000;
+constexpr std::uint32_t kFewestForms = 40'000;  // of one; starting anew costs some 10 ms
+
+using Clock = std::chrono::steady_clock;
+
+std::vector<std::string> error_cells(const Error& error) {
+  return {error.path, error.line == 0 ? "" : fmt::format("{}", error.line),
+          error.hint.empty() ? error.message : fmt::format("{} ({})", error.message, error.hint)};
+}
+
+}  // namespace
+
+struct ScoreRun::Worker {
+  Analyzer analyzer;
+  Tally tally{};
+  TermTable terms{};
+};
+
+struct ScoreRun::Batch {
+  std::vector<Result<CorpusText>> texts{};
+};
+
+struct ScoreRun::Scored {
+  std::string rows{};
+  std::vector<Error> errors{};
+  std::uint64_t texts = 0, bytes = 0;
+};
+
+ScoreRun::ScoreRun(Invocation& call, ScorePlan plan) : call_(call), plan_(std::move(plan)), progress_(call) {}
+
+ScoreRun::~ScoreRun() {
+  if (runs_ && !plan_.resume) runs_->remove_all();
+}
+
+int ScoreRun::run() {
+  if (const auto ready = prepare(); !ready) return fail(call_.io, localized(ready.error(), call_.language()));
+  if (plan_.sample) draw_sample();
+  while (!at_end_ && !stopped_) {
+    epoch();
+    const auto ended = end_epoch();
+    if (!ended) stopped_ = true;
+    if (!ended) return fail(call_.io, ended.error());
+  }
+  progress_.clear();
+  if (stopped_) {
+    // A closed pipe is no error; whether the output is to blame is judged where it was opened.
+    if (!rows_->good()) {
+      auto committed = rows_->commit();
+      return committed ? kOk : fail(call_.io, committed.error());
+    }
+    return kFailure;
+  }
+  if (const auto done = finish(); !done) return fail(call_.io, done.error());
+  if (failed_ > 0 && errors_) {
+    const bool german = call_.language() == ReportLanguage::de;
+    call_.io.err << fmt::format(fmt::runtime(german ? "kundenlint: {} nicht lesbar, siehe {}\n"
+                                                    : "kundenlint: {} unreadable, see {}\n"),
+                                failed_, plan_.errors);
+  }
+  return failed_ > 0 ? kFailure : kOk;
+}
+
+Result<bool> ScoreRun::prepare() {
+  if (auto made = prepare_workers(); !made) return made;
+  auto corpus = Corpus::open(plan_.paths, plan_.corpus);
+  if (!corpus) return corpus.error();
+  corpus_.emplace(*std::move(corpus));
+  const Dictionary& dictionary = workers_.front().analyzer.dictionary();
+  auto table = ScoreTable::create(dictionary, plan_.table);
+  if (!table) return table.error();
+  table_.emplace(*std::move(table));
+  const ToolInfo tool = tool_info(dictionary, plan_.analyzer);
+  head_.tool = summary_tool(tool);
+  head_.of = plan_.corpus.shard.of;
+  head_.have = {plan_.corpus.shard.index};
+  if (plan_.resume) fingerprint_ = fingerprint(tool);
+  return open_files();
+}
+
+Result<bool> ScoreRun::prepare_workers() {
+  for (unsigned i = 0; i < plan_.jobs; ++i) {
+    auto analyzer = Analyzer::create(plan_.analyzer);
+    if (!analyzer) return analyzer.error();
+    workers_.push_back({.analyzer = *std::move(analyzer)});
+  }
+  return true;
+}
+
+std::string ScoreRun::fingerprint(const ToolInfo& tool) const {
+  const CorpusOptions& corpus = plan_.corpus;
+  return sha256(fmt::format(
+      "{}\n{}\n{} {} {} {}\n{}\n{}\n{} {} {} {} {}\n{} {}\n{}\n{}\n", summary_tool(tool),
+      corpus_->fingerprint(), static_cast<int>(plan_.table.format), plan_.table.excel, plan_.stop_at_error,
+      call_.settings.one("lang"), fmt::join(plan_.table.columns, ","), fmt::join(plan_.table.keep, ","),
+      corpus.id_field, corpus.text_field, corpus.id_column, corpus.text_column, corpus.id_column_required,
+      corpus.shard.index, corpus.shard.of, plan_.summary, plan_.errors));
+}
+
+Result<bool> ScoreRun::open_files() {
+  std::optional<Checkpoint> saved;
+  if (plan_.resume) {
+    checkpoint_path_ = partial_name(plan_.output) + ".state";
+    auto loaded = Checkpoint::load(checkpoint_path_);
+    if (!loaded) return loaded.error();
+    saved = *std::move(loaded);
+    if (saved && saved->fingerprint != fingerprint_) {
+      const bool german = call_.language() == ReportLanguage::de;
+      return Error{
+          .code = ErrorCode::usage,
+          .message = german ? "der angefangene Lauf passt nicht: Eingaben, Optionen oder Version sind anders"
+                            : "the interrupted run does not fit: inputs, options or version differ",
+          .path = checkpoint_path_,
+          .hint = german ? "löschen Sie diese Datei, um von vorn zu beginnen"
+                         : "delete this file to start again"};
+    }
+  }
+  checkpoint_ = saved.value_or(Checkpoint{});
+  const auto open = [&](const std::string& path, std::uint64_t bytes) {
+    return plan_.resume ? TableFile::resume(path, bytes) : TableFile::open(path, call_.io);
+  };
+  auto rows = open(plan_.output, checkpoint_.rows);
+  if (!rows) return rows.error();
+  rows_.emplace(*std::move(rows));
+  if (!plan_.errors.empty()) {
+    auto errors = open(plan_.errors, checkpoint_.errors);
+    if (!errors) return errors.error();
+    errors_.emplace(*std::move(errors));
+  }
+  if (!plan_.summary.empty()) runs_.emplace(plan_.summary, checkpoint_.runs);
+  if (saved) {
+    failed_ = saved->failed;
+    corpus_->resume(saved->position);
+    if (saved->summary.empty()) return true;
+    auto head = read_summary_head(saved->summary);
+    if (!head) return head.error();
+    head_ = *std::move(head);
+    return true;
+  }
+  rows_->stream() << table_->header();
+  std::string names;
+  append_cells(names, {"path", "line", "message"}, {});
+  if (errors_) errors_->stream() << names;
+  return true;
+}
+
+void ScoreRun::draw_sample() {
+  Reservoir<CorpusText> reservoir(*plan_.sample, plan_.seed);
+  while (auto text = corpus_->next()) {
+    if (*text)
+      reservoir.offer(**std::move(text));
+    else
+      report(text->error());
+  }
+  for (auto& [index, text] : reservoir.take()) drawn_.push_back(std::move(text));
+}
+
+std::optional<Result<CorpusText>> ScoreRun::next_text() {
+  if (!plan_.sample) return corpus_->next();
+  if (next_drawn_ == drawn_.size()) return std::nullopt;
+  return std::move(drawn_[next_drawn_++]);
+}
+
+void ScoreRun::epoch() {
+  epoch_bytes_ = 0;
+  epoch_start_ = Clock::now();
+  parallel_ordered<Batch, Scored>(
+      plan_.jobs, [this] { return read(); },
+      [this](Batch&& batch, unsigned slot) { return work(std::move(batch), slot); },
+      [this](Scored&& scored) { write(std::move(scored)); });
+}
+
+std::optional<ScoreRun::Batch> ScoreRun::read() {
+  const double seconds = std::chrono::duration<double>(Clock::now() - epoch_start_).count();
+  const bool save_now = plan_.resume && epoch_bytes_ > 0 && seconds >= plan_.checkpoint_seconds;
+  if (stopped_ || at_end_ || save_now || epoch_bytes_ >= kEpochBytes) return std::nullopt;
+  Batch batch;
+  std::size_t bytes = 0;
+  while (bytes < kBatchBytes && batch.texts.size() < kBatchTexts) {
+    auto text = next_text();
+    at_end_ = !text;
+    if (!text) break;
+    if (*text) bytes += (*text)->bytes.size();
+    batch.texts.push_back(*std::move(text));
+  }
+  epoch_bytes_ += bytes + 1;  // texts may be empty
+  if (batch.texts.empty()) return std::nullopt;
+  return batch;
+}
+
+ScoreRun::Scored ScoreRun::work(Batch&& batch, unsigned slot) {
+  Worker& worker = workers_[slot];
+  Scored out;
+  for (Result<CorpusText>& text : batch.texts) {
+    if (!text) {
+      out.errors.push_back(text.error());
+      continue;
+    }
+    const auto document = to_document(*text);
+    if (!document) {
+      out.errors.push_back(document.error());
+      continue;
+    }
+    const Analysis analysis = worker.analyzer.analyze(*document);
+    table_->append_row(out.rows, {.analysis = analysis, .path = text->path, .fields = text->fields});
+    ++out.texts;
+    out.bytes += analysis.bytes;
+    if (!runs_) continue;
+    const std::uint32_t part = dispersion_part(text->path, analysis.id);
+    worker.tally.add(analysis, part);
+    worker.terms.add(analysis, part);
+  }
+  bound_memory(worker);
+  return out;
+}
+
+void ScoreRun::bound_memory(Worker& worker) const {
+  if (worker.analyzer.forms() < std::max(kMostForms / plan_.jobs, kFewestForms)) return;
+  auto fresh = Analyzer::create(plan_.analyzer);
+  if (fresh)
+    worker.analyzer = *std::move(fresh);  // else the dictionary has changed since: keep what there is
+}
+
+void ScoreRun::write(Scored&& scored) {
+  if (stopped_) return;
+  rows_->stream() << scored.rows;
+  for (const Error& error : scored.errors) {
+    if (!stopped_) report(error);
+  }
+  if (!rows_->good()) stopped_ = true;
+  advance_.texts += scored.texts;
+  advance_.text_bytes += scored.bytes;
+  advance_.total = corpus_->bytes_total();
+  progress_.show(advance_);
+}
+
+void ScoreRun::report(const Error& error) {
+  ++failed_;
+  const Error told = localized(error, call_.language());
+  if (plan_.stop_at_error) stopped_ = true;
+  if (errors_) {
+    std::string line;
+    append_cells(line, error_cells(told), {});
+    errors_->stream() << line;
+  }
+  if (!errors_ || stopped_) {
+    progress_.clear();
+    fail(call_.io, told);
+  }
+}
+
+Result<bool> ScoreRun::end_epoch() {
+  advance_.done = corpus_->bytes_done();
+  if (stopped_) return true;
+  if (runs_) {
+    TermTable& terms = workers_.front().terms;
+    for (Worker& worker : workers_) {
+      head_.tally.add(worker.tally);
+      worker.tally = {};
+      if (&worker != &workers_.front()) terms.add(worker.terms);
+    }
+    if (plan_.resume || at_end_ || terms.size() > kMostTerms) {
+      if (auto added = runs_->add(terms); !added) return added;
+    }
+  }
+  return plan_.resume ? save() : Result<bool>(true);
+}
+
+Result<bool> ScoreRun::save() {
+  const auto rows = rows_->sync();
+  if (!rows) return rows.error();
+  checkpoint_.rows = *rows;
+  if (errors_) {
+    const auto errors = errors_->sync();
+    if (!errors) return errors.error();
+    checkpoint_.errors = *errors;
+  }
+  checkpoint_.fingerprint = fingerprint_;
+  checkpoint_.position = corpus_->position();
+  checkpoint_.failed = failed_;
+  if (runs_) {
+    checkpoint_.summary = to_json(head_);
+    checkpoint_.runs = runs_->files();
+  }
+  auto saved = checkpoint_.save(checkpoint_path_);
+  if (saved && runs_) runs_->remove_obsolete();
+  return saved;
+}
+
+Result<bool> ScoreRun::finish() {
+  if (runs_) {
+    head_.tally.errors = failed_;
+    if (auto written = write_summary(); !written) return written;
+  }
+  if (errors_) {
+    if (auto committed = errors_->commit(); !committed) return committed;
+  }
+  if (auto committed = rows_->commit(); !committed) return committed;
+  std::error_code code;
+  if (plan_.resume) std::filesystem::remove(checkpoint_path_, code);
+  if (runs_) runs_->remove_all();
+  return true;
+}
+
+Result<bool> ScoreRun::write_summary() {
+  auto output = Output::open(plan_.summary, call_.io);
+  if (!output) return output.error();
+  output->stream() << to_json(head_);
+  const auto merged = runs_->merge([&](const Term& term) { output->stream() << to_json(term, head_.tally); });
+  return merged ? output->commit() : merged;
+}
+
+}  // namespace kundenlint::cli

@@ -1,0 +1,321 @@
+#include "kundenlint/corpus/corpus.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <fstream>
+#include <iterator>
+#include <limits>
+
+#include "kundenlint/base/sha256.h"
+#include "kundenlint/corpus/archive.h"
+#include "kundenlint/corpus/files.h"
+#include "kundenlint/corpus/json_value.h"
+#include "kundenlint/corpus/kinds.h"
+#include "kundenlint/corpus/records.h"
+#include "kundenlint/text/encoding.h"
+#include "kundenlint/text/reader.h"
+
+namespace kundenlint {
+namespace {
+
+constexpr std::uint64_t kEnd = std::numeric_limits<std::uint64_t>::max();
+
+Result<std::string> read_all(std::istream& in, const std::string& path, std::uint64_t max_bytes) {
+  constexpr std::size_t kChunk = 1 << 16;
+  std::string bytes;
+  for (std::size_t got = kChunk; got == kChunk;) {
+    const std::size_t size = bytes.size();
+    bytes.resize(size + kChunk);
+    in.read(bytes.data() + size, static_cast<std::streamsize>(kChunk));
+    got = static_cast<std::size_t>(in.gcount());
+    bytes.resize(size + got);
+    if (bytes.size() > max_bytes)
+      return Error{
+          .code = ErrorCode::limit, .message = fmt::format("größer als {} Bytes", max_bytes), .path = path};
+  }
+  if (in.bad()) return Error{.code = ErrorCode::unreadable, .message = "Lesefehler", .path = path};
+  return bytes;
+}
+
+std::uint64_t count_lines(const std::string& path, std::uint64_t bytes) {
+  std::ifstream file(path, std::ios::binary);
+  std::vector<char> buffer(1 << 20);
+  std::uint64_t lines = 0;
+  while (bytes > 0 && file) {
+    file.read(buffer.data(), static_cast<std::streamsize>(std::min<std::uint64_t>(bytes, buffer.size())));
+    lines += static_cast<std::uint64_t>(std::count(buffer.begin(), buffer.begin() + file.gcount(), '\n'));
+    bytes -= static_cast<std::uint64_t>(file.gcount());
+  }
+  return lines;
+}
+
+}  // namespace
+
+struct Corpus::State {
+  using Next = std::optional<Result<CorpusText>>;
+
+  CorpusOptions options;
+  std::vector<CorpusFile> files;
+  std::vector<std::uint64_t>
+      begins;  // of each file in the corpus; each has a byte more, so that none is empty
+  ByteRange range{};
+  std::size_t index = 0;
+  std::uint64_t texts = 0;
+  bool opened = false;
+  std::string name;  // of the content: in an archive with the path inside
+  std::ifstream file;
+  std::optional<Archive> archive;
+  std::optional<Records> records;
+
+  const CorpusFile& current() const { return files[index]; }
+  std::string name_of(const CorpusFile& of) const { return of.path == "-" ? options.stdin_name : of.path; }
+
+  /// The current file's part of the shard.
+  ByteRange local() const {
+    const std::uint64_t begin = begins[index];
+    return {range.begin > begin ? range.begin - begin : 0, range.end > begin ? range.end - begin : 0};
+  }
+
+  Next next() {
+    while (index < files.size()) {
+      if (records) {
+        if (auto record = records->next()) return counted(from(*std::move(record)));
+        records.reset();
+      } else if (archive) {
+        if (auto text = next_entry()) return counted(*std::move(text));
+      } else if (!opened) {
+        opened = true;
+        if (auto text = open_file()) return counted(*std::move(text));
+      } else {
+        advance();
+      }
+    }
+    return std::nullopt;
+  }
+
+  void advance() {
+    file.close();
+    file.clear();
+    opened = false;
+    texts = 0;
+    ++index;
+  }
+
+  Result<CorpusText> counted(Result<CorpusText> text) {
+    ++texts;
+    return text;
+  }
+
+  Result<CorpusText> from(Result<Record> record) const {
+    if (!record) return record.error();
+    return CorpusText{.id = std::move(record->id),
+                      .path = name,
+                      .bytes = std::move(record->text),
+                      .fields = std::move(record->fields)};
+  }
+
+  Next open_file() {
+    const CorpusFile& at = current();
+    name = name_of(at);
+    const FileKind kind = kind_of(name);
+    const ByteRange mine = local();
+    const bool splits = kind.packing == Packing::none && kind.content != Content::text && at.problem.empty();
+    if (mine.end == 0 || (!splits && mine.begin > 0) || mine.begin > at.bytes) return std::nullopt;
+    if (!at.problem.empty()) return Error{.code = at.code, .message = at.problem, .path = name};
+    std::istream* in = at.path == "-" ? options.stdin_stream : nullptr;
+    if (kind.packing != Packing::none) {
+      auto packed = Archive::open(at.path == "-" ? name : at.path, kind.packing, in);
+      if (!packed) return packed.error();
+      archive = *std::move(packed);
+      return std::nullopt;
+    }
+    if (in == nullptr) {
+      if (auto error = open_stream()) return *std::move(error);
+      in = &file;
+    }
+    return start(*in, kind, mine);
+  }
+
+  std::optional<Error> open_stream() {
+    file.open(current().path, std::ios::binary);
+    if (file) return std::nullopt;
+    return Error{.code = ErrorCode::unreadable, .message = "nicht lesbar", .path = name};
+  }
+
+  Next start(std::istream& in, const FileKind& kind, ByteRange mine) {
+    if (kind.content == Content::json_lines) {
+      start_lines(in, mine);
+    } else if (kind.content != Content::text) {
+      records.emplace(CsvReader(in, name,
+                                {.id_column = options.id_column,
+                                 .text_column = options.text_column,
+                                 .id_column_required = options.id_column_required,
+                                 .keep = options.keep,
+                                 .separator = kind.content == Content::tsv ? '\t' : ',',
+                                 .max_row_bytes = options.max_text_bytes,
+                                 .range = mine}));
+    } else {
+      auto bytes = read_all(in, name, options.max_text_bytes);
+      if (!bytes) return bytes.error();
+      return CorpusText{.id = name, .path = name, .bytes = *std::move(bytes), .whole_file = true};
+    }
+    return std::nullopt;
+  }
+
+  void start_lines(std::istream& in, ByteRange mine) {
+    std::uint64_t offset = mine.begin;
+    if (offset > 0) {
+      // The first line that begins here or later; the byte before tells whether one begins right here.
+      in.seekg(static_cast<std::streamoff>(offset - 1));
+      in.ignore(std::numeric_limits<std::streamsize>::max(), '\n');
+      offset += static_cast<std::uint64_t>(in.gcount()) - 1;
+    }
+    read_lines(in, {.offset = offset,
+                    .lines_before = [path = current().path, offset] { return count_lines(path, offset); },
+                    .end = mine.end});
+  }
+
+  void read_lines(std::istream& in, JsonlStart from_here) {
+    records.emplace(JsonlReader(in, name,
+                                {.id_field = options.id_field,
+                                 .text_field = options.text_field,
+                                 .keep = options.keep,
+                                 .max_line_bytes = options.max_text_bytes},
+                                std::move(from_here)));
+  }
+
+  Next next_entry() {
+    while (auto entry = archive->next()) {
+      if (!*entry) {
+        archive.reset();
+        return entry->error();
+      }
+      name = name_of(current());
+      FileKind kind = kind_of(name);
+      if (kind.packing == Packing::archive) {
+        name += '/' + (*entry)->name;
+        kind = kind_of(name);
+        if (!kind.known) continue;
+      }
+      if (kind.packing != Packing::none && !(*entry)->name.empty()) {
+        return Error{.code = ErrorCode::unreadable,
+                     .message = "Gepacktes in einem Archiv wird nicht gelesen",
+                     .path = name};
+      }
+      auto text = start(archive->stream(), kind, {0, kEnd});
+      if (text || records) return text;
+    }
+    archive.reset();
+    return std::nullopt;
+  }
+
+  void resume(const CorpusPosition& position) {
+    index = static_cast<std::size_t>(std::min<std::uint64_t>(position.file, files.size()));
+    if (index == files.size() || position.texts == 0) return;
+    if (position.offset == 0) {
+      while (index == position.file && texts < position.texts && next()) {
+      }
+      return;
+    }
+    name = name_of(current());
+    opened = true;
+    texts = position.texts;
+    if (open_stream()) return;
+    file.seekg(static_cast<std::streamoff>(position.offset));
+    read_lines(file, {.offset = position.offset,
+                      .lines_before = [lines = position.lines] { return lines; },
+                      .end = local().end});
+  }
+
+  const JsonlReader* plain_lines() const {
+    return records && !archive && file.is_open() ? records->jsonl() : nullptr;
+  }
+
+  std::uint64_t bytes_in_file() const {
+    if (archive) return archive->bytes_read();
+    if (const JsonlReader* lines = plain_lines()) return lines->offset();
+    return 0;
+  }
+};
+
+Corpus::Corpus(std::unique_ptr<State> state) : state_(std::move(state)) {}
+Corpus::~Corpus() = default;
+Corpus::Corpus(Corpus&&) noexcept = default;
+Corpus& Corpus::operator=(Corpus&&) noexcept = default;
+
+Result<Corpus> Corpus::open(const std::vector<std::string>& paths, CorpusOptions options) {
+  auto state = std::make_unique<State>();
+  state->files = list_files(paths);
+  std::uint64_t total = 0;
+  for (const CorpusFile& file : state->files) {
+    if (file.path == "-" && !options.shard.whole()) {
+      return Error{.code = ErrorCode::usage, .message = "die Standardeingabe lässt sich nicht teilen"};
+    }
+    state->begins.push_back(total);
+    total += file.bytes + 1;
+  }
+  state->range = options.shard.whole() ? ByteRange{0, kEnd} : range_of(options.shard, total);
+  state->options = std::move(options);
+  return Corpus(std::move(state));
+}
+
+std::optional<Result<CorpusText>> Corpus::next() { return state_->next(); }
+
+CorpusPosition Corpus::position() const {
+  const JsonlReader* const lines = state_->plain_lines();
+  return {.file = state_->index,
+          .texts = state_->texts,
+          .offset = lines == nullptr ? 0 : lines->offset(),
+          .lines = lines == nullptr ? 0 : lines->lines()};
+}
+
+void Corpus::resume(const CorpusPosition& position) { state_->resume(position); }
+
+std::uint64_t Corpus::bytes_total() const {
+  const State& state = *state_;
+  if (state.files.empty()) return 0;
+  const bool unknown = std::ranges::any_of(state.files, [](const auto& file) { return file.path == "-"; });
+  const std::uint64_t all = state.begins.back() + state.files.back().bytes + 1;
+  return unknown ? 0 : std::min(state.range.end, all) - state.range.begin;
+}
+
+std::uint64_t Corpus::bytes_done() const {
+  const State& state = *state_;
+  if (state.index == state.files.size()) return bytes_total();
+  const std::uint64_t at = state.begins[state.index] + state.bytes_in_file();
+  return at > state.range.begin ? at - state.range.begin : 0;
+}
+
+std::string Corpus::fingerprint() const {
+  std::string all;
+  for (const CorpusFile& file : state_->files)
+    all += fmt::format("{}\n{} {}\n", file.path, file.bytes, file.changed_ns);
+  return sha256(all);
+}
+
+Result<Document> to_document(CorpusText& text) {
+  if (text.whole_file) {
+    auto document = make_document(text.bytes, std::string(kind_of(text.path).unpacked));
+    text.bytes.clear();
+    if (!document) {
+      Error error = document.error();
+      error.path = text.path;
+      return error;
+    }
+    document->id = text.id;
+    document->path = text.path;
+    return document;
+  }
+  // JSON Lines are UTF-8 already; of a table nobody has looked yet.
+  if (is_utf8(text.bytes)) return make_record(std::move(text.id), std::move(text.bytes));
+  auto decoded = decode(text.bytes);
+  if (!decoded) {
+    Error error = decoded.error();
+    error.path = text.path;
+    return error;
+  }
+  return make_record(std::move(text.id), std::move(decoded->text));
+}
+
+}  // namespace kundenlint

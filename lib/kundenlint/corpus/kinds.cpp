@@ -1,0 +1,49 @@
+#include "kundenlint/corpus/kinds.h"
+
+#include <algorithm>
+#include <cctype>
+
+namespace kundenlint {
+namespace {
+
+bool ends_in(std::string_view name, std::string_view ending) {
+  if (name.size() <= ending.size()) return false;
+  return std::ranges::equal(name.substr(name.size() - ending.size()), ending,
+                            [](char a, char b) { return std::tolower(static_cast<unsigned char>(a)) == b; });
+}
+
+struct Ending {
+  std::string_view text;
+  Content content;
+};
+constexpr Ending kContents[] = {
+    {".txt", Content::text},          {".text", Content::text},  {".md", Content::text},
+    {".markdown", Content::text},     {".mdown", Content::text}, {".jsonl", Content::json_lines},
+    {".ndjson", Content::json_lines}, {".csv", Content::csv},    {".tsv", Content::tsv},
+};
+constexpr std::string_view kArchives[] = {".tar",     ".tgz",     ".tbz2",   ".txz",    ".tzst",
+                                          ".tar.bz2", ".tar.zst", ".tar.gz", ".tar.xz", ".zip"};
+constexpr std::string_view kCompressed[] = {".gz", ".zst", ".xz", ".bz2"};
+
+}  // namespace
+
+FileKind kind_of(std::string_view name) {
+  FileKind out{.unpacked = name};
+  for (const std::string_view ending : kArchives) {
+    if (ends_in(name, ending)) return {.packing = Packing::archive, .known = true, .unpacked = name};
+  }
+  for (const std::string_view ending : kCompressed) {
+    if (!ends_in(name, ending)) continue;
+    out.packing = Packing::compressed;
+    out.unpacked.remove_suffix(ending.size());
+    break;
+  }
+  for (const Ending& ending : kContents) {
+    if (!ends_in(out.unpacked, ending.text)) continue;
+    out.content = ending.content;
+    out.known = true;
+  }
+  return out;
+}
+
+}  // namespace kundenlint

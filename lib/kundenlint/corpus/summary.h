@@ -1,0 +1,90 @@
+// What a corpus comes to, in sums of integers: exact, whatever the order, and the sum of two parts is the
+// whole.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <functional>
+#include <map>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+#include "kundenlint/analysis/analysis.h"
+
+namespace kundenlint {
+
+/// Texts are dealt out to 64 parts by their name (path and id), for dispersion; the deal does not depend on
+/// order or shards.
+inline constexpr std::uint32_t kDispersionParts = 64;
+std::uint32_t dispersion_part(std::string_view path, std::string_view id);
+
+struct FacetTally {
+  std::uint64_t zustimmend = 0, ablehnend = 0, offen = 0;
+  std::uint64_t texts = 0;  ///< with at least one mention
+  friend bool operator==(const FacetTally&, const FacetTally&) = default;
+};
+
+struct Tally {
+  std::uint64_t texts = 0, errors = 0, bytes = 0, words = 0, sentences = 0;
+  std::uint64_t orientierung = 0, naehe = 0;  ///< asserted mentions
+  std::map<std::string, FacetTally> facets{};
+  std::map<std::string, std::uint64_t> leans{}, languages{};  ///< texts
+  std::map<std::string, std::uint64_t> relations{}, findings{};
+  std::array<std::uint64_t, kDispersionParts> part_words{};
+
+  void add(const Analysis& analysis, std::uint32_t part);
+  void add(const Tally& other);
+  friend bool operator==(const Tally&, const Tally&) = default;
+};
+
+struct Term {
+  std::string lemma{};
+  std::uint64_t count = 0, texts = 0;                            ///< occurrences; texts it occurs in
+  std::vector<std::pair<std::uint32_t, std::uint64_t>> parts{};  ///< part, occurrences there; ascending
+
+  void add(const Term& other);
+};
+
+/// Gries' deviation of proportions over the parts: DP = ½ Σ|v − s|, v the share of the term's occurrences, s
+/// the share of the words; DPnorm = DP / (1 − min s), over parts that have words. Computed on integers.
+/// 0 = even. Source: Gries (2008), Lijffijt & Gries (2012).
+struct Dispersion {
+  double dp = 0, dp_norm = 0;
+};
+Dispersion dispersion(const Term& term, const Tally& tally);
+
+/// Terms in ascending order of the lemma's bytes.
+class TermStream {
+ public:
+  virtual ~TermStream() = default;
+  /// False at the end.
+  virtual bool next(Term& term) = 0;
+};
+
+/// Adds up what has the same lemma. Memory: one term a stream.
+void merge_terms(std::vector<std::unique_ptr<TermStream>> streams,
+                 const std::function<void(const Term&)>& each);
+
+class TermTable {
+ public:
+  void add(const Analysis& analysis, std::uint32_t part);
+  /// Takes everything out of `other`.
+  void add(TermTable& other);
+  std::size_t size() const { return terms_.size(); }
+  /// Writes the sorted terms to a file and forgets them. Errors: write.
+  Result<bool> spill(const std::string& path);
+
+ private:
+  std::unordered_map<std::string, Term> terms_;
+};
+
+/// What `TermTable::spill` wrote. Errors: unreadable.
+Result<std::unique_ptr<TermStream>> open_spilled(const std::string& path);
+/// Writes terms in the same form.
+void write_spilled(std::ostream& out, const Term& term);
+
+}  // namespace kundenlint

@@ -1,0 +1,201 @@
+#include "kundenlint/report/score.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <iterator>
+#include <optional>
+
+#include "kundenlint/base/nearest.h"
+#include "kundenlint/corpus/json_value.h"
+#include "kundenlint/report/json_writer.h"
+
+namespace kundenlint {
+namespace {
+
+constexpr int kShareDecimals = 4;
+constexpr int kRateDecimals = 3;
+constexpr int kReadabilityDecimals = 1;
+
+char separator(const ScoreOptions& options) {
+  if (options.format == ScoreFormat::tsv) return '\t';
+  return options.excel ? ';' : ',';
+}
+
+void append_text(std::string& out, std::string_view text, char separator) {
+  const char special[] = {separator, '"', '\n', '\r', '\0'};
+  if (text.find_first_of(special) == std::string_view::npos) {
+    out += text;
+    return;
+  }
+  out += '"';
+  for (const char c : text) out.append(c == '"' ? 2 : 1, c);
+  out += '"';
+}
+
+void end_line(std::string& out, const ScoreOptions& options) { out += options.excel ? "\r\n" : "\n"; }
+
+}  // namespace
+
+/// Where a column writes its value, in the form of the table.
+struct ScoreTable::Cell {
+  std::string& out;
+  const ScoreOptions& options;
+  JsonWriter* json;  // null: a table
+
+  void text(std::string_view value) {
+    if (json != nullptr)
+      json->string(value);
+    else
+      append_text(out, value, separator(options));
+  }
+  void integer(std::uint64_t value) {
+    if (json != nullptr)
+      json->integer(value);
+    else
+      fmt::format_to(std::back_inserter(out), "{}", value);
+  }
+  void number(std::optional<double> value, int decimals) {
+    if (json != nullptr) {
+      if (value)
+        json->number(*value, decimals);
+      else
+        json->null();
+    } else if (value) {
+      const std::size_t begin = out.size();
+      JsonWriter(out, false).number(*value, decimals);
+      if (options.excel) std::replace(out.begin() + static_cast<std::ptrdiff_t>(begin), out.end(), '.', ',');
+    }
+  }
+  void raw(std::string_view value) {
+    if (json != nullptr)
+      json->raw(value);
+    else
+      text(plain_value(value));
+  }
+};
+
+std::vector<ScoreTable::Column> ScoreTable::all_columns(const Dictionary& dictionary,
+                                                        const std::vector<std::string>& keep) {
+  std::vector<Column> out;
+  const auto count = [&](std::string name, auto value) {
+    out.push_back(
+        {std::move(name), [value](const ScoreRow& row, Cell& cell) { cell.integer(value(row.analysis)); }});
+  };
+  const auto number = [&](std::string name, int decimals, auto value) {
+    out.push_back({std::move(name), [value, decimals](const ScoreRow& row, Cell& cell) {
+                     cell.number(value(row.analysis), decimals);
+                   }});
+  };
+  const auto text = [&](std::string name, auto value) {
+    out.push_back({std::move(name), [value](const ScoreRow& row, Cell& cell) { cell.text(value(row)); }});
+  };
+  text("id", [](const ScoreRow& row) -> std::string_view { return row.analysis.id; });
+  text("path", [](const ScoreRow& row) -> std::string_view { return row.path; });
+  count("words", [](const Analysis& a) { return a.words; });
+  count("sentences", [](const Analysis& a) { return a.sentences; });
+  for (std::size_t i = 0; i < dictionary.facets.size(); ++i) {
+    const std::string& id = dictionary.facets[i].id;
+    count(id + ".zustimmend", [i](const Analysis& a) { return a.facets[i].zustimmend; });
+    count(id + ".ablehnend", [i](const Analysis& a) { return a.facets[i].ablehnend; });
+    count(id + ".offen", [i](const Analysis& a) { return a.facets[i].offen; });
+    number(id + ".per_1000", kRateDecimals, [i](const Analysis& a) { return a.facets[i].per_1000_words; });
+  }
+  number("contrast.index", kShareDecimals, [](const Analysis& a) { return a.contrast.index; });
+  number("contrast.low", kShareDecimals, [](const Analysis& a) { return a.contrast.low; });
+  number("contrast.high", kShareDecimals, [](const Analysis& a) { return a.contrast.high; });
+  count("contrast.orientierung", [](const Analysis& a) { return a.contrast.a; });
+  count("contrast.naehe", [](const Analysis& a) { return a.contrast.b; });
+  text("lean", [](const ScoreRow& row) { return to_string(row.analysis.contrast.lean); });
+  for (const RelationType type : {RelationType::gleichsetzung, RelationType::abgrenzung, RelationType::folge,
+                                  RelationType::voraussetzung}) {
+    count(fmt::format("relation.{}", to_string(type)), [type](const Analysis& a) {
+      return static_cast<std::uint64_t>(std::ranges::count(a.relations, type, &RelationReport::type));
+    });
+  }
+  for (const Rule& rule : builtin_rules()) {
+    count("finding." + rule.id, [id = rule.id](const Analysis& a) {
+      return static_cast<std::uint64_t>(std::ranges::count(a.findings, id, &FindingReport::rule));
+    });
+  }
+  number("readability.lix", kReadabilityDecimals, [](const Analysis& a) { return a.readability.lix; });
+  number("readability.flesch_amstad", kReadabilityDecimals,
+         [](const Analysis& a) { return a.readability.flesch_amstad; });
+  number("readability.wiener_1", kReadabilityDecimals,
+         [](const Analysis& a) { return a.readability.wiener_1; });
+  text("language", [](const ScoreRow& row) -> std::string_view { return row.analysis.language.code; });
+  number("language_confidence", kShareDecimals, [](const Analysis& a) { return a.language.confidence; });
+  for (const std::string& name : keep) {
+    out.push_back({name, [name](const ScoreRow& row, Cell& cell) {
+                     const auto found =
+                         std::ranges::find(row.fields, name, &std::pair<std::string, std::string>::first);
+                     cell.raw(found == row.fields.end() ? std::string_view("null") : found->second);
+                   }});
+  }
+  return out;
+}
+
+Result<ScoreTable> ScoreTable::create(const Dictionary& dictionary, ScoreOptions options) {
+  std::vector<Column> all = all_columns(dictionary, options.keep);
+  ScoreTable table;
+  for (const std::string& wanted : options.columns) {
+    const std::size_t before = table.columns_.size();
+    for (const Column& column : all) {
+      if (column.name == wanted || column.name.starts_with(wanted + '.')) table.columns_.push_back(column);
+    }
+    if (table.columns_.size() != before) continue;
+    std::vector<std::string_view> names;
+    names.reserve(all.size());
+    for (const Column& column : all) names.push_back(column.name);
+    const std::string_view near = nearest(wanted, names);
+    return Error{.code = ErrorCode::usage,
+                 .message = fmt::format("--columns: die Spalte „{}“ gibt es nicht", wanted),
+                 .hint = near.empty() ? "" : fmt::format("meinten Sie „{}“?", near)};
+  }
+  if (options.columns.empty()) table.columns_ = std::move(all);
+  table.options_ = std::move(options);
+  return table;
+}
+
+std::string ScoreTable::header() const {
+  std::string out;
+  if (options_.format == ScoreFormat::jsonl) return out;
+  if (options_.excel) out = "\xEF\xBB\xBF";
+  std::vector<std::string> names;
+  names.reserve(columns_.size());
+  for (const Column& column : columns_) names.push_back(column.name);
+  append_cells(out, names, options_);
+  return out;
+}
+
+void ScoreTable::append_row(std::string& out, const ScoreRow& row) const {
+  if (options_.format == ScoreFormat::jsonl) {
+    JsonWriter json(out, false);
+    Cell cell{out, options_, &json};
+    json.begin_object();
+    for (const Column& column : columns_) {
+      json.key(column.name);
+      column.write(row, cell);
+    }
+    json.end_object();
+    out += '\n';
+    return;
+  }
+  Cell cell{out, options_, nullptr};
+  for (std::size_t i = 0; i < columns_.size(); ++i) {
+    if (i > 0) out += separator(options_);
+    columns_[i].write(row, cell);
+  }
+  end_line(out, options_);
+}
+
+void append_cells(std::string& out, const std::vector<std::string>& cells, const ScoreOptions& options) {
+  for (std::size_t i = 0; i < cells.size(); ++i) {
+    if (i > 0) out += separator(options);
+    append_text(out, cells[i], separator(options));
+  }
+  end_line(out, options);
+}
+
+}  // namespace kundenlint

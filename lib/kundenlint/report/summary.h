@@ -1,0 +1,49 @@
+// The summary of a corpus as JSON Lines (summary.schema.json describes both kinds of lines):
+//
+//   1st line  {"schema":"kundenlint/summary/1","tool":{…},"shards":{"of":1,"have":[1]},"texts":…,"facets":…}
+//   others    {"lemma":"Kunde","count":12,"texts":5,"dp":0.4321,"dp_norm":0.4399,"parts":[[3,8],[17,4]]}
+//
+// Terms ascend by the lemma's bytes. Everything that does not follow from other figures is an integer; the
+// sum of the parts of a corpus is, byte for byte, the summary of the whole.
+#pragma once
+
+#include <iosfwd>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "kundenlint/corpus/shard.h"
+#include "kundenlint/corpus/summary.h"
+#include "kundenlint/report/tool.h"
+
+namespace kundenlint {
+
+struct SummaryHead {
+  std::string tool;                    ///< JSON of the tool
+  std::uint32_t of = 1;                ///< shards of the corpus
+  std::vector<std::uint32_t> have{1};  ///< those in here, ascending
+  Tally tally;
+};
+
+/// The tool as it stands in a head.
+std::string summary_tool(const ToolInfo& tool);
+
+std::string to_json(const SummaryHead& head);
+std::string to_json(const Term& term, const Tally& tally);
+
+/// Errors: syntax.
+Result<SummaryHead> read_summary_head(const std::string& line);
+
+/// The lines behind the head; ends early, and `failed` holds, at a line that is none.
+class SummaryTerms : public TermStream {
+ public:
+  virtual bool failed() const = 0;
+};
+/// REQUIRES: the stream outlives it.
+std::unique_ptr<SummaryTerms> summary_terms(std::istream& in);
+
+/// Adds another part. Errors: usage (another tool or dictionary, other shards, a shard that is there
+/// already).
+Result<bool> add(SummaryHead& sum, const SummaryHead& part);
+
+}  // namespace kundenlint

@@ -1,0 +1,151 @@
+#include <simdjson.h>
+
+#include <istream>
+
+#include "kundenlint/report/summary.h"
+
+namespace kundenlint {
+namespace {
+
+namespace dom = simdjson::dom;
+
+// The first mistake stops everything; what was read up to then is thrown away.
+class Fields {
+ public:
+  explicit Fields(dom::element object) : object_(object) {}
+
+  void get(std::string_view name, std::uint64_t& value) {
+    failed_ = failed_ || object_[name].get_uint64().get(value) != simdjson::SUCCESS;
+  }
+  void get(std::string_view name, std::map<std::string, std::uint64_t>& counts) {
+    dom::object items;
+    failed_ = failed_ || object_[name].get_object().get(items) != simdjson::SUCCESS;
+    if (failed_) return;
+    for (const auto& item : items) {
+      std::uint64_t count = 0;
+      failed_ = failed_ || item.value.get_uint64().get(count) != simdjson::SUCCESS;
+      counts[std::string(item.key)] = count;
+    }
+  }
+  template <class Take>
+  void array(std::string_view name, Take take) {
+    dom::array items;
+    failed_ = failed_ || object_[name].get_array().get(items) != simdjson::SUCCESS;
+    if (failed_) return;
+    for (const dom::element item : items) failed_ = failed_ || !take(item);
+  }
+  bool failed() const { return failed_; }
+
+ private:
+  dom::element object_;
+  bool failed_ = false;
+};
+
+bool read_facets(dom::element head, Tally& tally) {
+  dom::object facets;
+  if (head["facets"].get_object().get(facets) != simdjson::SUCCESS) return false;
+  for (const auto& item : facets) {
+    FacetTally& facet = tally.facets[std::string(item.key)];
+    Fields fields(item.value);
+    fields.get("zustimmend", facet.zustimmend);
+    fields.get("ablehnend", facet.ablehnend);
+    fields.get("offen", facet.offen);
+    fields.get("texts", facet.texts);
+    if (fields.failed()) return false;
+  }
+  return true;
+}
+
+bool read_tally(dom::element head, Tally& tally) {
+  Fields fields(head);
+  fields.get("texts", tally.texts);
+  fields.get("errors", tally.errors);
+  fields.get("bytes", tally.bytes);
+  fields.get("words", tally.words);
+  fields.get("sentences", tally.sentences);
+  fields.get("leans", tally.leans);
+  fields.get("relations", tally.relations);
+  fields.get("findings", tally.findings);
+  fields.get("languages", tally.languages);
+  std::size_t part = 0;
+  fields.array("part_words", [&](dom::element number) {
+    return part < tally.part_words.size() &&
+           number.get_uint64().get(tally.part_words[part++]) == simdjson::SUCCESS;
+  });
+  dom::element contrast;
+  if (fields.failed() || head["contrast"].get(contrast) != simdjson::SUCCESS) return false;
+  Fields poles(contrast);
+  poles.get("orientierung", tally.orientierung);
+  poles.get("naehe", tally.naehe);
+  return !poles.failed() && read_facets(head, tally);
+}
+
+bool read_shards(dom::element head, SummaryHead& out) {
+  dom::element shards;
+  if (head["shards"].get(shards) != simdjson::SUCCESS) return false;
+  Fields fields(shards);
+  std::uint64_t of = 0;
+  fields.get("of", of);
+  out.of = static_cast<std::uint32_t>(of);
+  out.have.clear();
+  fields.array("have", [&](dom::element number) {
+    std::uint64_t shard = 0;
+    const bool good = number.get_uint64().get(shard) == simdjson::SUCCESS;
+    out.have.push_back(static_cast<std::uint32_t>(shard));
+    return good;
+  });
+  return !fields.failed() && !out.have.empty();
+}
+
+class Lines : public SummaryTerms {
+ public:
+  explicit Lines(std::istream& in) : in_(in) {}
+  bool failed() const override { return failed_; }
+
+  bool next(Term& term) override {
+    std::string line;
+    if (failed_ || !std::getline(in_, line)) return false;
+    dom::element object;
+    std::string_view lemma;
+    failed_ = parser_.parse(line).get(object) != simdjson::SUCCESS ||
+              object["lemma"].get_string().get(lemma) != simdjson::SUCCESS;
+    if (failed_) return false;
+    term.lemma = lemma;
+    Fields fields(object);
+    fields.get("count", term.count);
+    fields.get("texts", term.texts);
+    term.parts.clear();
+    fields.array("parts", [&](dom::element pair) {
+      std::uint64_t part = 0, count = 0;
+      const bool good = pair.at(0).get_uint64().get(part) == simdjson::SUCCESS &&
+                        pair.at(1).get_uint64().get(count) == simdjson::SUCCESS && part < kDispersionParts;
+      term.parts.emplace_back(static_cast<std::uint32_t>(part), count);
+      return good;
+    });
+    failed_ = fields.failed();
+    return !failed_;
+  }
+
+ private:
+  std::istream& in_;
+  dom::parser parser_;
+  bool failed_ = false;
+};
+
+}  // namespace
+
+Result<SummaryHead> read_summary_head(const std::string& line) {
+  dom::parser parser;
+  dom::element head, tool;
+  SummaryHead out;
+  if (parser.parse(line).get(head) != simdjson::SUCCESS || head["tool"].get(tool) != simdjson::SUCCESS ||
+      !read_shards(head, out) || !read_tally(head, out.tally)) {
+    return Error{.code = ErrorCode::syntax, .message = "keine Zusammenfassung von kundenlint"};
+  }
+  out.tool = simdjson::minify(tool);
+  return out;
+}
+
+std::unique_ptr<SummaryTerms> summary_terms(std::istream& in) { return std::make_unique<Lines>(in); }
+
+}  // namespace kundenlint

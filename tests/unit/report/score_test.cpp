@@ -1,0 +1,109 @@
+#include "kundenlint/report/score.h"
+
+#include <gtest/gtest.h>
+
+#include <nlohmann/json.hpp>
+#include <sstream>
+
+#include "kundenlint/report/summary.h"
+#include "report_example.h"
+#include "schema_check.h"
+
+namespace kundenlint {
+namespace {
+
+using Fields = std::vector<std::pair<std::string, std::string>>;
+
+std::string table(const ScoreOptions& options, const Fields& fields = {}, std::string path = "a.txt") {
+  const ReportExample example;
+  const auto made = ScoreTable::create(example.dictionary, options);
+  if (!made) return to_string(made.error());
+  std::string out = made->header();
+  made->append_row(out, {.analysis = example.analysis, .path = path, .fields = fields});
+  return out;
+}
+
+TEST(Score, ColumnsAreChosenByNameOrBeginning) {
+  EXPECT_EQ(table({.columns = {"words", "path", "readability"}}),
+            "words,path,readability.lix,readability.flesch_amstad,readability.wiener_1\n31,a.txt,,,\n");
+  EXPECT_EQ(table({.columns = {"word"}}),
+            "--columns: die Spalte „word“ gibt es nicht (meinten Sie „words“?)");
+}
+
+TEST(Score, CellsAreQuotedAndKeptFieldsPlain) {
+  const Fields fields = {{"s", R"("a\"b;\u00e4\nc")"}, {"n", "1.50"}, {"o", R"({"x":[1, 2]})"}};
+  ScoreOptions options{.columns = {"path", "language_confidence", "s", "n", "o", "fehlt"},
+                       .keep = {"s", "n", "o", "fehlt"}};
+  EXPECT_EQ(
+      table(options, fields, "a,b"),
+      "path,language_confidence,s,n,o,fehlt\n\"a,b\",0.9750,\"a\"\"b;ä\nc\",1.50,\"{\"\"x\"\":[1, 2]}\",\n");
+  options.format = ScoreFormat::tsv;
+  EXPECT_EQ(table({.format = ScoreFormat::tsv, .columns = {"path", "words"}}, {}, "a\tb"),
+            "path\twords\n\"a\tb\"\t31\n");
+  options.format = ScoreFormat::csv;
+  options.excel = true;
+  EXPECT_EQ(table(options, fields, "a,b"),
+            "\xEF\xBB\xBFpath;language_confidence;s;n;o;fehlt\r\na,b;0,9750;\"a\"\"b;ä\nc\";1.50;"
+            "\"{\"\"x\"\":[1, 2]}\";\r\n");
+}
+
+TEST(Score, TheRowOfJsonFitsItsSchemaAndTheTable) {
+  const auto row = nlohmann::ordered_json::parse(
+      table({.format = ScoreFormat::jsonl, .keep = {"jahr", "fehlt"}}, {{"jahr", "1999"}}));
+  EXPECT_EQ(violation(nlohmann::json(row), score_schema()), "");
+  EXPECT_EQ(row["jahr"], 1999);
+  EXPECT_TRUE(row["fehlt"].is_null());
+  std::string names;
+  for (const auto& item : row.items()) names += (names.empty() ? "" : ",") + item.key();
+  const std::string csv = table({.keep = {"jahr", "fehlt"}});
+  EXPECT_EQ(csv.substr(0, csv.find('\n')), names);
+  auto wrong = nlohmann::json(row);
+  wrong["words"] = -1;
+  EXPECT_NE(violation(wrong, score_schema()), "");
+}
+
+SummaryHead head_of(std::uint32_t index, std::uint32_t of) {
+  const ReportExample example;
+  SummaryHead head{.tool = summary_tool(example.tool), .of = of, .have = {index}};
+  head.tally.add(example.analysis, index);
+  return head;
+}
+
+TEST(Summary, IsReadBackAsItWasWritten) {
+  const SummaryHead head = head_of(3, 8);
+  const auto again = read_summary_head(to_json(head));
+  ASSERT_TRUE(again);
+  EXPECT_EQ(again->tally, head.tally);
+  EXPECT_EQ(to_json(*again), to_json(head));
+  EXPECT_EQ(violation(nlohmann::json::parse(to_json(head)), summary_schema()), "");
+  EXPECT_FALSE(read_summary_head("{}"));
+  const Term term{.lemma = "Kunde \"x\"", .count = 5, .texts = 2, .parts = {{3, 1}, {9, 4}}};
+  EXPECT_EQ(violation(nlohmann::json::parse(to_json(term, head.tally)), summary_schema()), "");
+  EXPECT_NE(violation(nlohmann::json::parse("{\"lemma\":\"x\"}"), summary_schema()), "");
+  std::istringstream in(to_json(term, head.tally) + "kaputt\n");
+  const auto terms = summary_terms(in);
+  Term read;
+  ASSERT_TRUE(terms->next(read));
+  EXPECT_EQ(to_json(read, head.tally), to_json(term, head.tally));
+  EXPECT_FALSE(terms->next(read));
+  EXPECT_TRUE(terms->failed());
+}
+
+TEST(Summary, PartsOfOneCorpusAddUp) {
+  SummaryHead sum = head_of(2, 3);
+  EXPECT_TRUE(add(sum, head_of(1, 3)));
+  EXPECT_EQ(sum.have, (std::vector<std::uint32_t>{1, 2}));
+  EXPECT_EQ(to_string(add(sum, head_of(1, 3)).error()), "Teil 1 ist schon dabei");
+  EXPECT_EQ(to_string(add(sum, head_of(1, 4)).error()), "Teil einer anderen Zerlegung als der erste");
+  SummaryHead other = head_of(3, 3);
+  other.tool = "{}";
+  EXPECT_EQ(to_string(add(sum, other).error()),
+            "andere Version, anderes Wörterbuch oder andere Optionen als im ersten Teil");
+  EXPECT_TRUE(add(sum, head_of(3, 3)));
+  EXPECT_EQ(sum.of, 1U);
+  EXPECT_EQ(sum.tally.texts, 3U);
+  EXPECT_EQ(sum.tally.words, 93U);
+}
+
+}  // namespace
+}  // namespace kundenlint
