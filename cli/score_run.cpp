@@ -100,11 +100,10 @@ Result<bool> ScoreRun::prepare() {
 }
 
 Result<bool> ScoreRun::prepare_workers() {
-  for (unsigned i = 0; i < plan_.jobs; ++i) {
-    auto analyzer = Analyzer::create(plan_.analyzer);
-    if (!analyzer) return analyzer.error();
-    workers_.push_back({.analyzer = *std::move(analyzer)});
-  }
+  auto first = Analyzer::create(plan_.analyzer);
+  if (!first) return first.error();
+  workers_.push_back({.analyzer = *std::move(first)});
+  while (workers_.size() < plan_.jobs) workers_.push_back({.analyzer = workers_.front().analyzer.clone()});
   return true;
 }
 
@@ -222,7 +221,8 @@ ScoreRun::Scored ScoreRun::work(Batch&& batch, unsigned slot) {
       out.errors.push_back(document.error());
       continue;
     }
-    const Analysis analysis = worker.analyzer.analyze(*document);
+    const Analysis analysis =
+        worker.analyzer.analyze(*document, {.terms = runs_.has_value(), .sentences = false});
     table_->append_row(out.rows, {.analysis = analysis, .path = text->path, .fields = text->fields});
     ++out.texts;
     out.bytes += analysis.bytes;
@@ -237,9 +237,7 @@ ScoreRun::Scored ScoreRun::work(Batch&& batch, unsigned slot) {
 
 void ScoreRun::bound_memory(Worker& worker) const {
   if (worker.analyzer.forms() < std::max(kMostForms / plan_.jobs, kFewestForms)) return;
-  auto fresh = Analyzer::create(plan_.analyzer);
-  if (fresh)
-    worker.analyzer = *std::move(fresh);  // else the dictionary has changed since: keep what there is
+  worker.analyzer = worker.analyzer.clone();
 }
 
 void ScoreRun::write(Scored&& scored) {

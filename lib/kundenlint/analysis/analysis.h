@@ -93,7 +93,14 @@ struct AnalyzerOptions {
   bool builtin = true;                    ///< false: only `dictionaries`
 };
 
-/// Thread rule: one object a thread.
+/// What of an Analysis is wanted; what is left out costs nothing. All by default.
+struct AnalysisParts {
+  bool terms = true;
+  bool sentences = true;  ///< Analysis::sentence_bytes
+};
+
+/// Thread rule: one object a thread: it remembers the words it has met. `clone` makes the ones of further
+/// threads; it may be called while another thread uses the clone, not the object itself.
 class Analyzer {
  public:
   static Result<Analyzer> create(const AnalyzerOptions& options);
@@ -101,7 +108,10 @@ class Analyzer {
   Analyzer(Analyzer&&) noexcept;
   Analyzer& operator=(Analyzer&&) noexcept;
 
-  Analysis analyze(const Document& document);
+  /// With the same dictionary, which is shared, and nothing remembered. Both analyse alike.
+  Analyzer clone() const;
+
+  Analysis analyze(const Document& document, const AnalysisParts& parts = {});
   const Dictionary& dictionary() const;
   /// Distinct word forms remembered so far: what the object's memory grows with.
   std::uint32_t forms() const;

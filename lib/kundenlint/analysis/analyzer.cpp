@@ -2,6 +2,7 @@
 
 #include "kundenlint/analysis/analysis.h"
 #include "kundenlint/analysis/load.h"
+#include "kundenlint/analysis/measures.h"
 #include "kundenlint/analysis/terms.h"
 #include "kundenlint/dictionary/builtin.h"
 #include "kundenlint/lint/lint.h"
@@ -17,23 +18,13 @@ Location locate(const Document& document, Span text, std::uint32_t sentence) {
   return locate_source(document, document.map.to_source(text), sentence);
 }
 
-void measure_text(Analysis& analysis, const Document& document, const Tokens& tokens, const Words& words) {
-  WordCounts counts;
-  LanguageGuess language;
-  counts.sentences = tokens.sentences.size();
-  for (std::size_t i = 0; i < tokens.tokens.size(); ++i) {
-    if (!is_running_word(tokens.tokens[i])) continue;
-    // The word as it stands, not a completed or joined one.
-    const std::string_view text = tokens.tokens[i].bytes.of(document.text);
-    counts.add_word(text);
-    language.add_word(text);
-  }
-  analysis.words = static_cast<std::uint32_t>(counts.words);
+void measure_text(Analysis& analysis, const Document& document, const Tokens& tokens,
+                  const Measures::Figures& figures) {
+  analysis.words = static_cast<std::uint32_t>(figures.counts.words);
   analysis.sentences = static_cast<std::uint32_t>(tokens.sentences.size());
   analysis.paragraphs = static_cast<std::uint32_t>(document.blocks.size());
-  analysis.language = language.result();
-  analysis.readability = readability(counts);
-  analysis.terms = count_terms(tokens, words, analysis.words);
+  analysis.language = figures.language.result();
+  analysis.readability = readability(figures.counts);
 }
 
 void report_mentions(Analysis& analysis, const Document& document, const Framing& framing,
@@ -98,7 +89,8 @@ void count_facets(Analysis& analysis, const Dictionary& dictionary) {
 
 namespace {
 
-/// The words of the built-in profile are known at once; a snapshot that does not fit is only slower.
+/// The words of the built-in profile and of the lexicon need not be computed; a snapshot that does not fit is
+/// only slower.
 Morphology prepared_morphology() {
   Morphology morphology;
   static_cast<void>(morphology.restore(builtin_forms()));
@@ -108,12 +100,18 @@ Morphology prepared_morphology() {
 }  // namespace
 
 struct Analyzer::State {
-  explicit State(Dictionary loaded)
-      : dictionary(std::move(loaded)), morphology(prepared_morphology()), matcher(dictionary, morphology) {}
+  explicit State(std::shared_ptr<const Dictionary> loaded)
+      : shared(std::move(loaded)),
+        dictionary(*shared),
+        morphology(prepared_morphology()),
+        matcher(dictionary, morphology) {}
 
-  Dictionary dictionary;
+  std::shared_ptr<const Dictionary> shared;
+  const Dictionary& dictionary;
   Morphology morphology;
   Matcher matcher;
+  Measures measures;
+  TermCounter terms;
 };
 
 Analyzer::Analyzer(std::unique_ptr<State> state) : state_(std::move(state)) {}
@@ -124,13 +122,15 @@ Analyzer& Analyzer::operator=(Analyzer&&) noexcept = default;
 Result<Analyzer> Analyzer::create(const AnalyzerOptions& options) {
   Result<Dictionary> dictionary = load_dictionary(options.dictionaries, options.builtin);
   if (!dictionary) return dictionary.error();
-  return Analyzer(std::make_unique<State>(*std::move(dictionary)));
+  return Analyzer(std::make_unique<State>(std::make_shared<const Dictionary>(*std::move(dictionary))));
 }
+
+Analyzer Analyzer::clone() const { return Analyzer(std::make_unique<State>(state_->shared)); }
 
 const Dictionary& Analyzer::dictionary() const { return state_->dictionary; }
 std::uint32_t Analyzer::forms() const { return state_->morphology.forms(); }
 
-Analysis Analyzer::analyze(const Document& document) {
+Analysis Analyzer::analyze(const Document& document, const AnalysisParts& parts) {
   const Tokens tokens = tokenize(document);
   const Words words = state_->morphology.analyze(document, tokens);
   const Framing framing = frame(document, tokens, words, state_->matcher, state_->dictionary);
@@ -141,10 +141,12 @@ Analysis Analyzer::analyze(const Document& document) {
   analysis.format = document.format;
   analysis.bytes = document.source.size();
   analysis.replaced = document.replaced;
-  measure_text(analysis, document, tokens, words);
+  measure_text(analysis, document, tokens, state_->measures.measure(document, tokens, words));
+  if (parts.terms) analysis.terms = state_->terms.count(tokens, words, analysis.words);
   report_mentions(analysis, document, framing, state_->dictionary);
   report_findings(analysis, {document, tokens, words, state_->dictionary, state_->matcher}, framing);
   count_facets(analysis, state_->dictionary);
+  if (!parts.sentences) return analysis;
   for (const Sentence& sentence : tokens.sentences) {
     const Span text{tokens.tokens[sentence.tokens.begin].bytes.begin,
                     tokens.tokens[sentence.tokens.end - 1].bytes.end};

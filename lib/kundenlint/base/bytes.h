@@ -75,7 +75,9 @@ class ByteReader {
       value = static_cast<Enum>(code);
   }
   bool flag() { return take(1) == std::string_view("\1", 1); }
-  std::string text() { return std::string(take(number())); }
+  std::string text() { return std::string(text_view()); }
+  /// A view into the bytes.
+  std::string_view text_view() { return take(number()); }
   double real() {
     const std::uint64_t low = number();
     return std::bit_cast<double>(low | (static_cast<std::uint64_t>(number()) << 32U));

@@ -8,10 +8,9 @@ namespace {
 
 constexpr int kMaxDepth = 3;  // parts of parts
 
-void collect(const std::unordered_map<std::string, std::vector<std::uint32_t>>& table, const std::string& key,
+void collect(const TextTable<std::vector<std::uint32_t>>& table, std::string_view key,
              std::vector<std::uint32_t>& out) {
-  const auto at = table.find(key);
-  if (at != table.end()) out.insert(out.end(), at->second.begin(), at->second.end());
+  if (const auto* ids = table.find(key); ids != nullptr) out.insert(out.end(), ids->begin(), ids->end());
 }
 
 void sort_unique(std::vector<std::uint32_t>& ids) {
@@ -75,8 +74,8 @@ AtomIndex::AtomIndex(const Dictionary& dictionary, Morphology& morphology)
 }
 
 std::uint32_t AtomIndex::id(const Atom& atom) {
-  const auto [known, added] = numbers_.try_emplace(to_string(atom), next_);
-  if (!added) return known->second;
+  const auto [known, added] = numbers_.emplace(to_string(atom), next_);
+  if (!added) return *known;
   const std::uint32_t number = next_++;
   file(atom, number);
   return number;
@@ -160,7 +159,7 @@ void AtomIndex::remember(const Form& form) {
 
 bool AtomIndex::fulfils(const Form& form, std::uint32_t atom) {
   const std::span<const std::uint32_t> found = atoms(form);
-  return std::binary_search(found.begin(), found.end(), atom);
+  return !found.empty() && std::binary_search(found.begin(), found.end(), atom);
 }
 
 AtomIndex::Ids AtomIndex::compute(const Form& form, int depth) {
@@ -189,10 +188,10 @@ void AtomIndex::add_reduced(const Form& form, Ids& found) const {
   if (form.compound() || (word != form.surface && word != form.norm)) return;
   for (const std::string_view ending : kEndings) {
     if (word.size() < ending.size() + 4 || !word.ends_with(ending)) continue;
-    const std::string stem = word.substr(0, word.size() - ending.size());
+    const std::string_view stem = std::string_view(word).substr(0, word.size() - ending.size());
     const bool of_verb = ending.ends_with('t') || ending == "e";
     if (!ending.ends_with('t')) collect(lemmas_, stem, found);
-    if (of_verb && !is_upper(word)) collect(lemmas_, stem + "en", found);
+    if (of_verb && !is_upper(word)) collect(lemmas_, std::string(stem) + "en", found);
   }
 }
 
@@ -211,10 +210,17 @@ void AtomIndex::add_part(const PartTable& table, const std::string& word, Ids& f
   collect(table.words, morphology_.form(form.lemma).norm, found);
   if (form.norm != form.lemma) collect(table.words, form.norm, found);
   if (table.classes.empty()) return;
-  for (const std::uint32_t atom : compute(form, depth + 1)) {
-    const auto at = table.classes.find(atom);
-    if (at != table.classes.end()) found.insert(found.end(), at->second.begin(), at->second.end());
-  }
+  const auto add_classes_of = [&](std::span<const std::uint32_t> parts) {
+    for (const std::uint32_t atom : parts) {
+      const auto at = table.classes.find(atom);
+      if (at != table.classes.end()) found.insert(found.end(), at->second.begin(), at->second.end());
+    }
+  };
+  // The depth matters to compounds only; a simple word has been met before as a rule.
+  if (form.compound())
+    add_classes_of(compute(form, depth + 1));
+  else
+    add_classes_of(atoms(form));
 }
 
 // Modifiers: every part but the last, and the first n together. Heads: the last part, and the last n

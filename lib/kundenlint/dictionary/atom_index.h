@@ -8,6 +8,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "kundenlint/base/text_table.h"
 #include "kundenlint/dictionary/dictionary.h"
 #include "kundenlint/morphology/morphology.h"
 
@@ -33,7 +34,7 @@ class AtomIndex {
 
  private:
   using Ids = std::vector<std::uint32_t>;
-  using Table = std::unordered_map<std::string, Ids>;
+  using Table = TextTable<Ids>;
   /// What a part of a compound is asked for.
   struct PartTable {
     Table words;                                     ///< by lower-case lemma
@@ -54,7 +55,7 @@ class AtomIndex {
 
   const Dictionary& dictionary_;
   Morphology& morphology_;
-  std::unordered_map<std::string, std::uint32_t> numbers_;
+  TextTable<std::uint32_t> numbers_;  ///< by atom
   Table lemmas_, surfaces_, stems_;
   Table polite_;  ///< capitalised pronouns by lower-case lemma
   PartTable modifiers_, heads_;

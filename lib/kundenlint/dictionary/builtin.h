@@ -8,7 +8,7 @@ namespace kundenlint {
 /// The serialized dictionary; deserialize() reads it. Lives as long as the program.
 std::string_view builtin_dictionary();
 
-/// The forms of the words it names; Morphology::restore() reads them.
+/// The forms of the words it names and of the lexicon; Morphology::restore() reads them.
 std::string_view builtin_forms();
 
 }  // namespace kundenlint

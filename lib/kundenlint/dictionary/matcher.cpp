@@ -172,6 +172,8 @@ struct Matcher::State {
       if (atom >= anchored.size()) anchored.resize(atom + 1);
       if (anchored[atom].empty() || anchored[atom].back() != number) anchored[atom].push_back(number);
     }
+    for (const Compiled& pattern : compiled.patterns) needs.push_back(pattern.needs);
+    first_need.push_back(static_cast<std::uint32_t>(needs.size()));
     entries.push_back(std::move(compiled));
   }
 
@@ -179,7 +181,7 @@ struct Matcher::State {
   /// its words.
   void prepare(const Words& words, Span sentence) {
     search.begin(sentence);
-    candidates = everywhere;
+    candidates.clear();
     ++round;
     for (std::uint32_t word = sentence.begin; word < sentence.end; ++word) {
       const std::span<const std::uint32_t> atoms = index.atoms(*words.words[word].form);
@@ -195,8 +197,19 @@ struct Matcher::State {
         }
       }
     }
+    candidates.insert(candidates.end(), everywhere.begin(), everywhere.end());
+    const std::uint64_t present = search.signature();
+    std::erase_if(candidates, [&](std::uint32_t entry) { return !may_match(entry, present); });
     std::sort(candidates.begin(), candidates.end());
     candidates.erase(std::unique(candidates.begin(), candidates.end()), candidates.end());
+  }
+
+  /// One of the entry's patterns has all that it needs, by the signatures, which lie side by side.
+  bool may_match(std::uint32_t entry, std::uint64_t present) const {
+    for (std::uint32_t at = first_need[entry]; at < first_need[entry + 1]; ++at) {
+      if ((needs[at] & ~present) == 0) return true;
+    }
+    return false;
   }
 
   /// The clauses in which one of the excluded patterns stands.
@@ -252,6 +265,8 @@ struct Matcher::State {
   std::vector<std::vector<std::uint32_t>> anchored;  // by atom: entries
   std::vector<std::uint32_t> everywhere;             // entries without an anchor
   std::vector<bool> used;                            // by atom: occurs in a pattern
+  std::vector<std::uint64_t> needs;                  // signatures of all patterns
+  std::vector<std::uint32_t> first_need{0};          // by entry: where its patterns begin in `needs`
   std::vector<std::uint64_t> stamp;                  // by entry: round it was last a candidate
   std::uint64_t round = 0;
   Search search;

@@ -16,6 +16,28 @@ void sort_unique(Occurrences& found) {
   found.erase(std::unique(found.begin(), found.end()), found.end());
 }
 
+/// Of alternatives only what all of them need.
+std::uint64_t needs_of(const Compiled& pattern) {
+  switch (pattern.kind) {
+    case Pattern::Kind::atom:
+      return pattern.any ? 0 : signature_of(pattern.atom);
+    case Pattern::Kind::gap:
+    case Pattern::Kind::optional:
+    case Pattern::Kind::absent:
+      return 0;
+    case Pattern::Kind::any_of:
+    case Pattern::Kind::sequence:
+    case Pattern::Kind::clause:
+    case Pattern::Kind::sentence:
+      break;
+  }
+  const bool alternatives = pattern.kind == Pattern::Kind::any_of;
+  std::uint64_t needs = alternatives && !pattern.children.empty() ? ~std::uint64_t{0} : 0;
+  for (const Compiled& child : pattern.children)
+    needs = alternatives ? needs & child.needs : needs | child.needs;
+  return needs;
+}
+
 }  // namespace
 
 Compiled compile(const Pattern& pattern, AtomIndex& index) {
@@ -25,6 +47,7 @@ Compiled compile(const Pattern& pattern, AtomIndex& index) {
     if (!compiled.any) compiled.atom = index.id(pattern.atom);
   }
   for (const Pattern& child : pattern.children) compiled.children.push_back(compile(child, index));
+  compiled.needs = needs_of(compiled);
   return compiled;
 }
 
@@ -42,6 +65,7 @@ void Search::begin(Span sentence) {
   for (const std::uint32_t atom : touched_) positions_[atom].clear();
   touched_.clear();
   ordinals_.clear();
+  signature_ = 0;
   sentence_ = sentence;
   budget_ = 4096 + 16 * sentence.size();
 }
@@ -49,6 +73,7 @@ void Search::begin(Span sentence) {
 void Search::add(std::uint32_t atom, std::uint32_t word) {
   if (atom >= positions_.size()) positions_.resize(atom + 1);
   if (positions_[atom].empty()) touched_.push_back(atom);
+  signature_ |= signature_of(atom);
   positions_[atom].push_back(word);
 }
 
@@ -61,6 +86,7 @@ void Search::count_words() {
 }
 
 bool Search::possible(const Compiled& pattern) const {
+  if ((pattern.needs & ~signature_) != 0) return false;
   const auto one = [this](const Compiled& child) { return possible(child); };
   switch (pattern.kind) {
     case Pattern::Kind::atom:

@@ -15,8 +15,15 @@ struct Compiled {
   bool any = false;  ///< the atom `*`
   std::uint32_t atom = 0;
   std::uint32_t max = 0;
+  /// Signature of the atoms without which the pattern cannot match (signature_of): a first, cheap `possible`.
+  std::uint64_t needs = 0;
   std::vector<Compiled> children{};
 };
+
+/// One bit of 64 for an atom; sets of atoms are ORed.
+constexpr std::uint64_t signature_of(std::uint32_t atom) {
+  return std::uint64_t{1} << ((atom * 0x9E3779B1U) >> 26U);
+}
 
 Compiled compile(const Pattern& pattern, AtomIndex& index);
 
@@ -37,6 +44,8 @@ class Search {
   void add(std::uint32_t atom, std::uint32_t word);
 
   bool has(std::uint32_t atom) const { return atom < positions_.size() && !positions_[atom].empty(); }
+  /// The signature of all atoms added.
+  std::uint64_t signature() const { return signature_; }
   /// False when a word that the pattern needs is missing: cheaper than find.
   bool possible(const Compiled& pattern) const;
   /// All occurrences, ascending; of { } one a clause, of [ ] one; the tightest ones.
@@ -65,7 +74,8 @@ class Search {
   std::vector<std::vector<std::uint32_t>> positions_;  // by atom
   std::vector<std::uint32_t> touched_;                 // atoms with positions
   std::vector<std::uint32_t> ordinals_;                // by token of the sentence: words before it
-  std::uint32_t budget_ = 0;                           // steps left for the sets of the sentence
+  std::uint64_t signature_ = 0;
+  std::uint32_t budget_ = 0;  // steps left for the sets of the sentence
 };
 
 }  // namespace kundenlint

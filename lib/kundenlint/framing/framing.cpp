@@ -9,6 +9,8 @@ namespace {
 
 using framing::Context;
 
+constexpr std::size_t kLongestQuote = std::string_view("„").size();
+
 bool opens_quote(std::string_view token) {
   return token == "„" || token == "»" || token == "“" || token == "\"";
 }
@@ -24,6 +26,10 @@ std::vector<bool> quoted_words(const Context& context) {
     block = sentence.block;
     for (std::uint32_t word = sentence.tokens.begin; word < sentence.tokens.end; ++word) {
       const std::string_view token = context.tokens.tokens[word].bytes.of(context.document.text);
+      if (token.size() > kLongestQuote) {
+        quoted[word] = inside;
+        continue;
+      }
       if (token == "„" || token == "»")
         inside = true;
       else if (inside && (token == "“" || token == "”" || token == "«" || token == "\""))

@@ -3,31 +3,29 @@
 #include <algorithm>
 #include <array>
 
+#include "kundenlint/base/word_set.h"
+
 namespace kundenlint::framing {
 namespace {
 
 // Forms of address. Capitalised "Sie" inside a sentence is the polite form; at its start it may be "they".
-constexpr std::array<std::string_view, 8> kPolite = {"Ihnen", "Ihr",   "Ihre",  "Ihrem",
-                                                     "Ihren", "Ihrer", "Ihres", "Sie"};
-constexpr std::array<std::string_view, 13> kFamiliar = {"deine", "deinem", "deinen", "deiner", "deines",
-                                                        "dein",  "dich",   "dir",    "du",     "euch",
-                                                        "euer",  "eure",   "eurem"};
+constexpr WordSet<8> kPolite(std::array<std::string_view, 8>{"Ihnen", "Ihr", "Ihre", "Ihrem", "Ihren",
+                                                             "Ihrer", "Ihres", "Sie"});
+constexpr WordSet<13> kFamiliar(std::array<std::string_view, 13>{"deine", "deinem", "deinen", "deiner",
+                                                                 "deines", "dein", "dich", "dir", "du",
+                                                                 "euch", "euer", "eure", "eurem"});
+constexpr std::size_t kLongestAddress = 6;  // bytes: deinem
 constexpr std::uint32_t kThemeReach = 6;    // sentences before and behind
 constexpr std::uint32_t kStaffSignals = 2;  // distinct words of a job advertisement
-
-template <class Words>
-bool is_one_of(const Words& words, std::string_view word) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 }  // namespace
 
 bool addresses(const Context& context, std::uint32_t word) {
   const Form& form = context.form(word);
-  if (is_one_of(kPolite, form.surface)) {
+  if (form.surface.size() <= kLongestAddress && kPolite.contains(form.surface)) {
     return context.sentence(context.tokens.sentence_of(word)).begin != word;
   }
-  return is_one_of(kFamiliar, form.norm);
+  return form.norm.size() <= kLongestAddress && kFamiliar.contains(form.norm);
 }
 
 Reference::Reference(const Context& context, const std::vector<Cue>& cues)

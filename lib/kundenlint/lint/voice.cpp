@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 
+#include "kundenlint/base/word_set.h"
 #include "kundenlint/framing/reference.h"
 #include "kundenlint/lint/check.h"
 
@@ -13,9 +14,9 @@ struct Speech {
 };
 
 bool is_we(const Form& form) {
-  constexpr std::array<std::string_view, 8> kWe = {"wir",     "uns",     "unser",   "unsere",
-                                                   "unserem", "unseren", "unserer", "unseres"};
-  return std::find(kWe.begin(), kWe.end(), form.norm) != kWe.end();
+  constexpr WordSet<8> kWe(std::array<std::string_view, 8>{"wir", "uns", "unser", "unsere", "unserem",
+                                                           "unseren", "unserer", "unseres"});
+  return kWe.contains(form.norm);
 }
 
 bool is_heading(const framing::Context& context, std::uint32_t sentence) {

@@ -5,25 +5,26 @@
 #include <array>
 #include <string_view>
 
+#include "kundenlint/base/word_set.h"
 #include "kundenlint/morphology/sentence.h"
 
 namespace kundenlint {
 namespace {
 
-constexpr std::array<std::string_view, 30> kSubordinators = {
+constexpr WordSet<30> kSubordinators(std::array<std::string_view, 30>{
     "dass",    "daß",        "weil",  "wenn", "ob",    "obwohl", "obgleich", "damit",   "falls", "sofern",
     "während", "nachdem",    "bevor", "bis",  "indem", "sodass", "solange",  "sobald",  "seit",  "seitdem",
-    "ehe",     "wohingegen", "zumal", "als",  "wie",   "warum",  "wieso",    "weshalb", "woran", "worauf"};
-constexpr std::array<std::string_view, 22> kRelatives = {
+    "ehe",     "wohingegen", "zumal", "als",  "wie",   "warum",  "wieso",    "weshalb", "woran", "worauf"});
+constexpr WordSet<22> kRelatives(std::array<std::string_view, 22>{
     "der",     "die",     "das", "den", "dem", "deren", "dessen", "denen", "welcher", "welche",  "welches",
-    "welchen", "welchem", "wer", "was", "wo",  "wohin", "woher",  "womit", "wofür",   "wodurch", "wovon"};
-constexpr std::array<std::string_view, 5> kInfinitive = {"um", "ohne", "statt", "anstatt", "zu"};
-constexpr std::array<std::string_view, 7> kCoordinators = {"und",  "oder", "aber", "sondern",
-                                                           "denn", "doch", "sowie"};
+    "welchen", "welchem", "wer", "was", "wo",  "wohin", "woher",  "womit", "wofür",   "wodurch", "wovon"});
+constexpr WordSet<5> kInfinitive(std::array<std::string_view, 5>{"um", "ohne", "statt", "anstatt", "zu"});
+constexpr WordSet<7> kCoordinators(std::array<std::string_view, 7>{"und", "oder", "aber", "sondern", "denn",
+                                                                   "doch", "sowie"});
 
 template <class List>
 bool holds(const List& list, std::string_view word) {
-  return std::find(list.begin(), list.end(), word) != list.end();
+  return list.contains(word);
 }
 
 struct Segment {

@@ -3,7 +3,10 @@
 #include <algorithm>
 #include <array>
 #include <limits>
+#include <string>
 
+#include "kundenlint/base/hash.h"
+#include "kundenlint/base/word_set.h"
 #include "kundenlint/morphology/normalize.h"
 
 namespace kundenlint {
@@ -14,7 +17,7 @@ constexpr int kUnknown = -1;
 constexpr int kPartCost = 17;  // a part has to be frequent to pay for itself
 
 // Words that are prefixes, endings or too unspecific to be parts.
-constexpr std::array<std::string_view, 136> kNoParts = {
+constexpr WordSet<136> kNoParts(std::array<std::string_view, 136>{
     "aats",   "ab",     "aber",     "all",   "alle",   "als",     "an",      "ant",   "art",    "auf",
     "aus",    "bar",    "bare",     "baren", "barer",  "bares",   "barkeit", "bei",   "ber",    "bis",
     "burger", "chen",   "dar",      "das",   "dem",    "den",     "der",     "des",   "die",    "dung",
@@ -28,13 +31,13 @@ constexpr std::array<std::string_view, 136> kNoParts = {
     "schaft", "sche",   "schen",    "scher", "sein",   "sende",   "sere",    "seren", "sich",   "sie",
     "stag",   "ste",    "tar",      "ten",   "ter",    "tion",    "tum",     "tung",  "tungen", "uhr",
     "ums",    "und",    "ung",      "ungen", "unter",  "ver",     "vor",     "weg",   "wer",    "wider",
-    "wieder", "zer",    "zu",       "zur",   "älter",  "über"};
+    "wieder", "zer",    "zu",       "zur",   "älter",  "über"});
 
 // Prepositions that open a compound and never close one: Gegen|frage, Innen|minister.
-constexpr std::array<std::string_view, 4> kFirstOnly = {"gegen", "innen", "außen", "zwischen"};
+constexpr WordSet<4> kFirstOnly(std::array<std::string_view, 4>{"gegen", "innen", "außen", "zwischen"});
 
 // Words that look like the end of another: Hand-lungen.
-constexpr std::array<std::string_view, 4> kNeverLast = {"lungen", "früher", "ration", "rationen"};
+constexpr WordSet<4> kNeverLast(std::array<std::string_view, 4>{"lungen", "früher", "ration", "rationen"});
 
 // Particles of separable verbs: their nouns are derived, not compounded (Zusammenhang).
 constexpr std::array<std::string_view, 19> kParticles = {
@@ -85,17 +88,17 @@ constexpr std::array<std::string_view, 154> kWhole = {
     "zwischenfall",       "österreich"};
 
 // "Kunde" as a branch of learning: no customers.
-constexpr std::array<std::string_view, 44> kLearning = {
+constexpr WordSet<44> kLearning(std::array<std::string_view, 44>{
     "heimat", "erd",       "natur",    "völker",       "volks",   "pflanzen", "tier",         "waren",
     "sach",   "wetter",    "menschen", "heil",         "landes",  "länder",   "altertums",    "wappen",
     "münz",   "gesteins",  "material", "werkstoff",    "kräuter", "wein",     "staatsbürger", "gemeinschafts",
     "bürger", "literatur", "musik",    "instrumenten", "kostüm",  "stern",    "sternen",      "himmels",
     "sagen",  "rosen",     "stoff",    "farben",       "papier",  "holz",     "garten",       "schrift",
-    "siegel", "urkunden",  "vogel",    "boden"};
+    "siegel", "urkunden",  "vogel",    "boden"});
 
 template <class List>
 bool holds(const List& list, std::string_view word) {
-  return std::find(list.begin(), list.end(), word) != list.end();
+  return list.contains(word);
 }
 
 bool is_learning(std::string_view word) {
@@ -107,22 +110,23 @@ bool is_learning(std::string_view word) {
 
 /// The weight of a known word as a part; kUnknown when it cannot be one.
 int weight(std::string_view word, const Lexicon& lexicon, bool last) {
-  if (letters(word) < 3 || holds(kNoParts, word)) return kUnknown;
-  if (last && (holds(kNeverLast, word) || holds(kFirstOnly, word))) return kUnknown;
-  const WordCount count = lexicon.find(word);
+  const WordCount count = lexicon.find(word);  // first, for most strings are no words
   const int frequency = std::max<int>(count.capital, count.small);
-  const int least = letters(word) == 3 ? 8 : letters(word) == 4 ? 6 : 4;
-  if (frequency < least) return kUnknown;
+  if (frequency < 4) return kUnknown;
+  const auto length = static_cast<int>(letters(word));
+  const int least = length == 3 ? 8 : length == 4 ? 6 : 4;
+  if (frequency < least || length < 3 || holds(kNoParts, word)) return kUnknown;
+  if (last && (holds(kNeverLast, word) || holds(kFirstOnly, word))) return kUnknown;
   // Small words are parts too (Schnellbahn, kundenorientiert), but nouns are likelier.
-  if (!last && count.capital < 3 && letters(word) < 5) return kUnknown;
-  return frequency + static_cast<int>(2 * letters(word));
+  if (!last && count.capital < 3 && length < 5) return kUnknown;
+  return frequency + 2 * length;
 }
 
 // Consonants that can open a German word.
-constexpr std::array<std::string_view, 40> kOnsets = {
+constexpr WordSet<40> kOnsets(std::array<std::string_view, 40>{
     "bl",   "br",   "chr",  "cl", "cr",  "dr",  "fl",  "fr", "gl",  "gn", "gr", "kl",  "kn",   "kr",
     "pf",   "pfl",  "pfr",  "ph", "phr", "pl",  "pr",  "ps", "qu",  "rh", "sc", "sch", "schl", "schm",
-    "schn", "schr", "schw", "sk", "sp",  "spl", "spr", "st", "str", "th", "tr", "zw"};
+    "schn", "schr", "schw", "sk", "sp",  "spl", "spr", "st", "str", "th", "tr", "zw"});
 
 // What follows a stem within one word: no unknown part opens so.
 constexpr std::array<std::string_view, 44> kEndings = {
@@ -136,7 +140,7 @@ constexpr std::array<std::string_view, 7> kLinks = {"s", "es", "n", "en", "er", 
 /// After these endings the only linking element is -s, and it is needed.
 bool takes_s(std::string_view word) {
   for (const std::string_view ending : {"ung", "heit", "keit", "schaft", "ion", "tät", "ling", "tum"}) {
-    if (word.size() > ending.size() + 1 && word.ends_with(ending)) return true;
+    if (word.size() > ending.size() + 1 && closes_with(word, ending)) return true;
   }
   return false;
 }
@@ -144,7 +148,7 @@ bool takes_s(std::string_view word) {
 int modifier_weight(std::string_view part, const Lexicon& lexicon) {
   int best = takes_s(part) ? kUnknown : weight(part, lexicon, false);
   for (const std::string_view link : kLinks) {
-    if (!part.ends_with(link) || part.size() <= link.size() + 2) continue;
+    if (!closes_with(part, link) || part.size() <= link.size() + 2) continue;
     const std::string_view base = part.substr(0, part.size() - link.size());
     if (link != "s" && takes_s(base)) continue;
     if (lexicon.find(base).capital == 0) continue;
@@ -158,13 +162,13 @@ int inflected_weight(std::string_view part, const Lexicon& lexicon) {
   if (holds(kNoParts, part)) return kUnknown;
   int best = weight(part, lexicon, true);
   for (const std::string_view ending : {"e", "en", "er", "es", "em"}) {
-    if (best != kUnknown || !part.ends_with(ending) || part.size() < ending.size() + 4) continue;
+    if (best != kUnknown || !closes_with(part, ending) || part.size() < ending.size() + 4) continue;
     const std::string_view base = part.substr(0, part.size() - ending.size());
     if (lexicon.find(base).small > 0) best = weight(base, lexicon, true);
   }
   // A plural or genitive that is not listed: kunden|bedarf-e.
   for (const std::string_view ending : {"en", "e", "es", "s", "n"}) {
-    if (best != kUnknown || !part.ends_with(ending) || part.size() < ending.size() + 4) continue;
+    if (best != kUnknown || !closes_with(part, ending) || part.size() < ending.size() + 4) continue;
     const std::string_view base = part.substr(0, part.size() - ending.size());
     if (lexicon.find(base).noun()) best = weight(base, lexicon, true);
   }
@@ -181,7 +185,7 @@ int linked_head_weight(std::string_view part, const Lexicon& lexicon) {
 /// "Fahrzeug", "Fahrzeuge", "Fahrzeugen": at most an ending follows.
 bool is_whole(std::string_view word) {
   for (const std::string_view known : kWhole) {
-    if (word.starts_with(known) && word.size() <= known.size() + 4) return true;
+    if (opens_with(word, known) && word.size() <= known.size() + 4) return true;
   }
   return false;
 }
@@ -209,7 +213,7 @@ int noun_weight(std::string_view word, const Lexicon& lexicon) {
 /// The noun of a separable verb: Zusammenhang, Auseinandersetzung.
 bool opens_with_particle(std::string_view word) {
   return std::any_of(kParticles.begin(), kParticles.end(),
-                     [&](std::string_view particle) { return word.starts_with(particle); });
+                     [&](std::string_view particle) { return opens_with(word, particle); });
 }
 
 constexpr std::string_view kVowels = "aeiouy";
@@ -228,7 +232,7 @@ bool could_be_word(std::string_view part) {
 
 bool looks_like_ending(std::string_view part) {
   return std::any_of(kEndings.begin(), kEndings.end(),
-                     [&](std::string_view ending) { return part.starts_with(ending); });
+                     [&](std::string_view ending) { return opens_with(part, ending); });
 }
 
 struct Cell {
@@ -328,24 +332,7 @@ std::vector<Span> split_simple(std::string_view word, const Lexicon& lexicon) {
   return divided(word, parts, lexicon);
 }
 
-}  // namespace
-
-std::string_view without_link(std::string_view part, const Lexicon& lexicon) {
-  const auto noun = [&](std::string_view word) { return lexicon.find(word).capital >= 3; };
-  std::string_view best = part;
-  int best_count = takes_s(part) ? 0 : lexicon.find(part).capital;
-  for (const std::string_view link : kLinks) {
-    if (!part.ends_with(link) || part.size() <= link.size() + 2) continue;
-    const std::string_view base = part.substr(0, part.size() - link.size());
-    if (!noun(base)) continue;
-    // The plural form of the lexicon has its lemma elsewhere; a singular is what is wanted here.
-    if (lexicon.find(base).capital + 4 >= best_count || takes_s(base)) return base;
-  }
-  return best;
-}
-
-std::vector<Span> split_compound(std::string_view word, const Lexicon& lexicon) {
-  if (word.find('-') == std::string_view::npos) return split_simple(word, lexicon);
+std::vector<Span> split_hyphened(std::string_view word, const Lexicon& lexicon) {
   std::vector<Span> parts;
   for (std::size_t begin = 0; begin < word.size();) {
     const std::size_t end = std::min(word.find('-', begin), word.size());
@@ -359,6 +346,39 @@ std::vector<Span> split_compound(std::string_view word, const Lexicon& lexicon) 
   }
   if (parts.empty()) parts.push_back({0, static_cast<std::uint32_t>(word.size())});
   return parts;
+}
+
+/// A word is split for its lemma, its part of speech and its parts, one soon after the other: the last few
+/// are kept. The lexicon is always the same.
+struct Recent {
+  std::string word{};
+  std::vector<Span> parts{};
+};
+
+}  // namespace
+
+std::string_view without_link(std::string_view part, const Lexicon& lexicon) {
+  const auto noun = [&](std::string_view word) { return lexicon.find(word).capital >= 3; };
+  std::string_view best = part;
+  int best_count = takes_s(part) ? 0 : lexicon.find(part).capital;
+  for (const std::string_view link : kLinks) {
+    if (!closes_with(part, link) || part.size() <= link.size() + 2) continue;
+    const std::string_view base = part.substr(0, part.size() - link.size());
+    if (!noun(base)) continue;
+    // The plural form of the lexicon has its lemma elsewhere; a singular is what is wanted here.
+    if (lexicon.find(base).capital + 4 >= best_count || takes_s(base)) return base;
+  }
+  return best;
+}
+
+std::vector<Span> split_compound(std::string_view word, const Lexicon& lexicon) {
+  thread_local std::array<Recent, 16> recent;
+  Recent& slot = recent[hash_bytes(word) >> 60U];
+  if (slot.word == word && !slot.parts.empty()) return slot.parts;
+  slot.parts =
+      word.find('-') == std::string_view::npos ? split_simple(word, lexicon) : split_hyphened(word, lexicon);
+  slot.word = word;
+  return slot.parts;
 }
 
 }  // namespace kundenlint

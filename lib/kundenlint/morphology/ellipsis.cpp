@@ -24,6 +24,12 @@ bool may_stand_between(const SentenceView& sentence, std::uint32_t word) {
          pos == Pos::adjective;
 }
 
+/// Workstation- und PC-Hersteller: behind a hyphen the end keeps it and its capital.
+std::string spliced(std::string_view root, std::string_view whole, std::size_t at) {
+  const bool hyphen = at > 0 && whole[at - 1] == '-';
+  return std::string(root) + (hyphen ? std::string(whole.substr(at - 1)) : lower(whole.substr(at)));
+}
+
 /// "Kunden-" + "Serviceorientierung" → "Kundenorientierung": each way to take the end of the other compound
 /// is tried, and a compound that is known is preferred; else its head alone is taken. What stands before the
 /// head stays together where it is a word: Wettbewerbs- und Verbraucherschutz|kommission.
@@ -35,10 +41,10 @@ std::string completed_right(const SentenceView& sentence, std::string_view trunc
   const bool modifier_is_word =
       whole.parts.size() > 2 && sentence.forms.reading(surface.substr(0, head), Pos::noun) != nullptr;
   for (std::size_t part = 1; part + 1 < whole.parts.size() && !modifier_is_word; ++part) {
-    std::string joined = std::string(root) + lower(surface.substr(whole.parts[part].bytes.begin));
+    std::string joined = spliced(root, surface, whole.parts[part].bytes.begin);
     if (sentence.forms.form(joined).parts.size() == whole.parts.size() - part + 1) return joined;
   }
-  return std::string(root) + lower(surface.substr(head));
+  return spliced(root, surface, head);
 }
 
 /// "Kundenorientierung" + "-nähe" → "Kundennähe".

@@ -9,8 +9,12 @@
 #include <utility>
 #include <vector>
 
+#include "kundenlint/base/hash.h"
+#include "kundenlint/morphology/lexicon.h"
+
 namespace {
 
+using kundenlint::LexiconSlot;
 using Counts = std::pair<int, int>;  // capital, small
 constexpr int kListed = 8;           // a word of the hand-written list counts like one seen 128 times
 
@@ -25,6 +29,18 @@ std::string lower_first(std::string word) {
 void write32(std::ofstream& out, std::size_t value) {
   const auto number = static_cast<std::uint32_t>(value);
   out.write(reinterpret_cast<const char*>(&number), sizeof number);
+}
+
+std::vector<std::uint32_t> make_slots(const std::map<std::string, Counts>& words) {
+  std::vector<std::uint32_t> slots(LexiconSlot::kSlots);
+  std::uint32_t number = 0;
+  for (const auto& [word, counts] : words) {
+    const std::uint64_t hash = kundenlint::hash_bytes(word);
+    std::uint32_t at = LexiconSlot::first(hash);
+    while (slots[at] != 0) at = (at + 1) % LexiconSlot::kSlots;
+    slots[at] = LexiconSlot::tag(hash) | ++number;
+  }
+  return slots;
 }
 
 }  // namespace
@@ -53,8 +69,8 @@ int main(int argc, char** argv) {
       }
     }
   }
-  if (words.empty()) {
-    std::fprintf(stderr, "%s: no words\n", argv[2]);
+  if (words.empty() || words.size() >= LexiconSlot::kNumber) {
+    std::fprintf(stderr, "%s: no words, or more than the table can number\n", argv[2]);
     return 1;
   }
   std::ofstream out(argv[1], std::ios::binary);
@@ -62,6 +78,7 @@ int main(int argc, char** argv) {
   std::size_t offset = 0;
   for (const auto& [word, counts] : words) write32(out, offset), offset += word.size();
   write32(out, offset);
+  for (const std::uint32_t slot : make_slots(words)) write32(out, slot);
   for (const auto& [word, counts] : words)
     out.put(static_cast<char>(counts.first)).put(static_cast<char>(counts.second));
   for (const auto& [word, counts] : words) out << word;

@@ -13,11 +13,17 @@ constexpr std::array<std::string_view, 9> kMarks = {":", "*", "_", "/-", "/", "�
 std::optional<std::string> person(const std::string& root, const Lexicon& lexicon) {
   const auto known = [&](const std::string& word) { return lexicon.find(word).noun(); };
   if (root.size() < 3) return std::nullopt;
-  if (root.ends_with("er") || root.ends_with("or") || root.ends_with("eur")) return capitalised(root);
-  if (known(root + "e")) return capitalised(root + "e");
-  if (known(root)) return capitalised(root);
+  for (const std::string_view ending : {"er", "or", "eur", "är"}) {
+    if (root.ends_with(ending)) return capitalised(root);
+  }
+  // Ärzte is the plural of Arzt: the umlaut goes before an -e is tried.
   const std::string plain = without_umlaut(root);
   if (!plain.empty() && known(plain)) return capitalised(plain);
+  if (known(root + "e")) return capitalised(root + "e");
+  if (known(root)) return capitalised(root);
+  for (const std::string_view head : {"kund", "kolleg"}) {  // Geschäftskund, Arbeitskolleg
+    if (root.ends_with(head)) return capitalised(root + "e");
+  }
   if (!plain.empty() && known(plain + "e")) return capitalised(plain + "e");
   return std::nullopt;
 }
@@ -43,6 +49,10 @@ std::string base_or_root(const std::string& root, const Lexicon& lexicon) {
 
 std::optional<std::string> gendered_base(std::string_view surface, const Lexicon& lexicon) {
   if (!is_capitalised(surface)) return std::nullopt;
+  for (const std::string_view ending : {"(in)", "(innen)", "(inn)en"}) {
+    if (surface.size() > ending.size() + 2 && surface.ends_with(ending))
+      return base_or_root(lower(surface.substr(0, surface.size() - ending.size())), lexicon);
+  }
   for (const std::string_view mark : kMarks) {
     const std::size_t at = surface.rfind(mark);
     if (at == std::string_view::npos || at < 3) continue;

@@ -5,6 +5,7 @@
 #include <optional>
 #include <utility>
 
+#include "kundenlint/base/word_set.h"
 #include "kundenlint/morphology/compound.h"
 #include "kundenlint/morphology/function_words.h"
 #include "kundenlint/morphology/normalize.h"
@@ -18,7 +19,7 @@ using Views = std::initializer_list<std::string_view>;
 
 bool ends_with_any(std::string_view word, Views endings) {
   return std::any_of(endings.begin(), endings.end(), [&](std::string_view ending) {
-    return word.size() > ending.size() + 1 && word.ends_with(ending);
+    return word.size() > ending.size() + 1 && closes_with(word, ending);
   });
 }
 
@@ -37,14 +38,14 @@ std::string joined(std::string_view a, std::string_view b, std::string_view c = 
 }
 
 std::string_view without(std::string_view word, std::string_view ending) {
-  return word.ends_with(ending) && word.size() > ending.size() + 1
+  return closes_with(word, ending) && word.size() > ending.size() + 1
              ? word.substr(0, word.size() - ending.size())
              : std::string_view();
 }
 
 /// A suffix stands behind a syllable: "ig" in "eilig", not in "zeig"; "ell" in "aktuell", not in "stell".
 bool has_suffix(std::string_view word, std::string_view suffix) {
-  if (!word.ends_with(suffix) || word.size() < suffix.size() + 2) return false;
+  if (!closes_with(word, suffix) || word.size() < suffix.size() + 2) return false;
   const std::string_view base = word.substr(0, word.size() - suffix.size());
   const bool diphthong = suffix.front() == 'i' && (base.back() == 'e' || base.back() == 'a');
   return !diphthong && has_vowel(base);
@@ -117,12 +118,12 @@ std::string bare_umlaut(std::string_view word) {
 }
 
 // Singulars in -e and -en beside which there is a shorter noun: Truppe and Trupp.
-constexpr std::array<std::string_view, 46> kFullSingulars = {
+constexpr std::array<std::string_view, 47> kFullSingulars = {
     "truppe", "lehre",  "fähre",  "akte",   "gefährte", "sperre", "wende", "frieden", "fernsehen", "schaden",
     "süden",  "norden", "osten",  "westen", "masse",    "kurve",  "rolle", "marke",   "messe",     "note",
     "kante",  "miete",  "welle",  "rate",   "sache",    "ware",   "kanne", "rinde",   "seele",     "summe",
     "probe",  "garde",  "bremse", "hitze",  "route",    "daten",  "sohle", "stunde",  "spende",    "norm",
-    "platte", "kasse",  "krone",  "wunde",  "mode",     "ende"};
+    "platte", "kasse",  "krone",  "wunde",  "mode",     "ende",   "auge"};
 
 // Plurals and genitives of foreign and mixed declension.
 constexpr std::array<std::pair<std::string_view, std::string_view>, 48> kIrregularNouns = {
@@ -321,8 +322,10 @@ std::string Lemmatizer::unlisted_verb(std::string_view word) const {
     const std::string_view rest = word.substr(prefix.size());
     const bool inseparable = is_inseparable(prefix);
     if (const StrongForm* strong = strong_form(inseparable ? joined("ge", rest) : std::string(rest));
-        strong != nullptr && strong->kind == VerbForm::participle)
+        strong != nullptr && strong->kind == VerbForm::participle) {
+      if (inseparable && strong->infinitive == "wissen") return {};  // bewusst is no verb
       return joined(prefix, strong->infinitive);
+    }
     if (inseparable) {
       const bool long_ending = ends_with_any(rest, {"tet", "det"});
       const std::string_view stem = without(rest, long_ending ? "et" : "t");
@@ -402,12 +405,13 @@ std::string Lemmatizer::adjective(std::string_view word) const {
     if (!ending.empty() && is_adjective(stem)) {
       // kundenorientierter-e: the comparative keeps its base.
       const std::string_view positive = without(stem, "er");
-      return std::string(!positive.empty() && is_adjective(positive) ? positive : stem);
+      if (!positive.empty() && is_adjective(positive)) return std::string(positive);
+      std::string plain = without_umlaut(positive);
+      return !plain.empty() && is_adjective(plain) ? plain : std::string(stem);
     }
     for (const std::string_view degree : {"er", "est", "st"}) {
       const std::string_view base = without(stem, degree);
       if (base.empty()) continue;
-      if (degree == "er" && ending.empty() && !is_adjective(base)) continue;
       if (is_adjective(base)) return std::string(base);
       if (std::string plain = without_umlaut(base); !plain.empty() && is_adjective(plain)) return plain;
     }
@@ -567,6 +571,37 @@ std::string Lemmatizer::with_eszett(std::string_view word) const {
   return std::string(word);
 }
 
+/// Beduerfnis, fuer: ä, ö, ü where the lexicon knows the word only so.
+std::string Lemmatizer::with_umlauts(std::string word) const {
+  const auto known = [&](const std::string& form) {
+    return lexicon_.find(form).known() || function_word(form) != nullptr;
+  };
+  if (word.find('e', 1) == std::string::npos || known(word)) return word;
+  std::string other;
+  for (std::size_t at = 0; at < word.size(); ++at) {
+    const char vowel = word[at];
+    // "neue", "bauen", "Quelle" are no ü.
+    const bool apart =
+        vowel == 'u' && at > 0 && std::string_view("aeq").find(word[at - 1]) != std::string_view::npos;
+    const bool pair = at + 1 < word.size() && word[at + 1] == 'e' && !apart;
+    if (pair && vowel == 'a')
+      other += "ä";
+    else if (pair && vowel == 'o')
+      other += "ö";
+    else if (pair && vowel == 'u')
+      other += "ü";
+    else {
+      other += vowel;
+      continue;
+    }
+    ++at;
+  }
+  if (other.size() == word.size() && other == word) return word;
+  const bool compound =
+      split_compound(word, lexicon_).size() < 2 && split_compound(other, lexicon_).size() > 1;
+  return known(other) || compound ? other : word;
+}
+
 /// "planen" is a verb, "genauen" an adjective: the bare word and the forms that only one of them has decide.
 bool Lemmatizer::rather_adjective(std::string_view word, std::string_view base) const {
   if (base.empty()) return false;
@@ -595,8 +630,10 @@ std::string Lemmatizer::unlisted_adjective(std::string_view word) const {
 }
 
 Reading Lemmatizer::small(std::string_view word) const {
-  if (const FunctionWord* known = function_word(word)) return {std::string(known->lemma), known->pos};
-  if (strong_form(word) == nullptr) {
+  for (const std::string& spelling : {std::string(word), with_ss(word)}) {
+    if (const FunctionWord* known = function_word(spelling)) return {std::string(known->lemma), known->pos};
+  }
+  if (strong_form(word) == nullptr && strong_form(with_ss(word)) == nullptr) {
     if (const auto stem = ieren_stem(word, {"t", "e", "en", "st"});
         !stem.empty() && !stem.starts_with("ge") && !is_made_of_noun(word))
       return {verb(word), Pos::verb};
@@ -629,7 +666,7 @@ bool Lemmatizer::is_clear_unlisted(std::string_view word, const Reading& reading
 }
 
 Reading Lemmatizer::read(std::string_view surface, bool sentence_start) const {
-  const std::string word = with_eszett(lower(surface));
+  const std::string word = with_umlauts(with_eszett(lower(surface)));
   if (is_abbreviation(surface) && function_word(word) == nullptr && lexicon_.find(word).small < 9)
     return {std::string(surface), Pos::noun};
   if (!is_capitalised(surface)) {

@@ -44,6 +44,7 @@ class Lemmatizer {
   bool rather_adjective(std::string_view word, std::string_view base) const;
   bool is_made_of_noun(std::string_view word) const;
   std::string with_eszett(std::string_view word) const;
+  std::string with_umlauts(std::string word) const;
   bool is_clear_unlisted(std::string_view word, const Reading& reading) const;
   bool is_participle(std::string_view word) const;
   Reading small(std::string_view word) const;

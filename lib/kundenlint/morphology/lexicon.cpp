@@ -2,9 +2,12 @@
 
 #include <cstring>
 
+#include "kundenlint/base/hash.h"
+
 // The table is made by embed_lexicon_main.cpp when the project is built:
-// count, count + 1 offsets into the words (32 bits, the machine's order), count pairs of bytes (capital,
-// small), the words without separators, sorted by bytes.
+// count, count + 1 offsets into the words (32 bits, the machine's order), the slots of a hash table (32 bits:
+// the number of a word + 1 in the low 17 bits, bits of its hash above; 0 is empty; linear probing), count
+// pairs of bytes (capital, small), the words without separators, sorted by bytes.
 asm(R"(
 .pushsection .rodata
 .balign 8
@@ -31,32 +34,33 @@ std::uint32_t read32(const char* at) {
 Lexicon::Lexicon()
     : table_(kundenlint_lexicon_begin,
              static_cast<std::size_t>(kundenlint_lexicon_end - kundenlint_lexicon_begin)),
-      count_(read32(table_.data())) {}
+      count_(read32(table_.data())),
+      slots_(4 + std::size_t{4} * (count_ + 1)),
+      counts_(slots_ + std::size_t{4} * LexiconSlot::kSlots),
+      words_(counts_ + std::size_t{2} * count_) {}
 
 std::uint32_t Lexicon::offset(std::uint32_t index) const {
   return read32(table_.data() + 4 + std::size_t{4} * index);
 }
 
 std::string_view Lexicon::word(std::uint32_t index) const {
-  const std::size_t words = 4 + std::size_t{4} * (count_ + 1) + std::size_t{2} * count_;
-  return table_.substr(words + offset(index), offset(index + 1) - offset(index));
+  return table_.substr(words_ + offset(index), offset(index + 1) - offset(index));
 }
 
+// Three of four questions are about strings that are no words: the slot is empty or another word's, and
+// neither needs a comparison of bytes.
 WordCount Lexicon::find(std::string_view wanted) const {
-  std::uint32_t low = 0, high = count_;
-  while (low < high) {
-    const std::uint32_t middle = low + (high - low) / 2;
-    const int order = word(middle).compare(wanted);
-    if (order == 0) {
-      const std::size_t at = 4 + std::size_t{4} * (count_ + 1) + std::size_t{2} * middle;
-      return {static_cast<std::uint8_t>(table_[at]), static_cast<std::uint8_t>(table_[at + 1])};
-    }
-    if (order < 0)
-      low = middle + 1;
-    else
-      high = middle;
+  const std::uint64_t hash = hash_bytes(wanted);
+  const std::uint32_t tag = LexiconSlot::tag(hash);
+  for (std::uint32_t at = LexiconSlot::first(hash);; at = (at + 1) % LexiconSlot::kSlots) {
+    const std::uint32_t slot = read32(table_.data() + slots_ + std::size_t{4} * at);
+    if (slot == 0) return {};
+    if ((slot & ~LexiconSlot::kNumber) != tag) continue;
+    const std::uint32_t index = (slot & LexiconSlot::kNumber) - 1;
+    if (word(index) != wanted) continue;
+    const std::size_t counts = counts_ + std::size_t{2} * index;
+    return {static_cast<std::uint8_t>(table_[counts]), static_cast<std::uint8_t>(table_[counts + 1])};
   }
-  return {};
 }
 
 }  // namespace kundenlint

@@ -1,6 +1,7 @@
 // The word forms that are known, with how often they are written with and without a capital.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 
@@ -15,20 +16,35 @@ struct WordCount {
   bool noun() const { return capital > small; }
 };
 
+/// How the hash table of the lexicon is laid out, for the build that writes it and the reader.
+struct LexiconSlot {
+  static constexpr std::uint32_t kSlots = 1U << 18U;
+  static constexpr std::uint32_t kNumber = (1U << 17U) - 1;  // the bits of a word's number + 1
+  static constexpr std::uint32_t first(std::uint64_t hash) {
+    return static_cast<std::uint32_t>(hash) % kSlots;
+  }
+  static constexpr std::uint32_t tag(std::uint64_t hash) {
+    return static_cast<std::uint32_t>(hash >> 32U) & ~kNumber;
+  }
+};
+
 /// A view over the table embedded in the program (dictionaries/sprache). Immutable; any thread.
 class Lexicon {
  public:
   Lexicon();
-  /// `word` in lower case, with ß and umlauts. Cost: O(log words), no allocation.
+  /// `word` in lower case, with ß and umlauts. Cost: a hash look-up, no allocation.
   WordCount find(std::string_view word) const;
   std::uint32_t size() const { return count_; }
 
- private:
+  /// The words by number, sorted by bytes. REQUIRES: index < size().
   std::string_view word(std::uint32_t index) const;
+
+ private:
   std::uint32_t offset(std::uint32_t index) const;
 
   std::string_view table_;
   std::uint32_t count_ = 0;
+  std::size_t slots_ = 0, counts_ = 0, words_ = 0;  // where they begin
 };
 
 }  // namespace kundenlint

@@ -2,10 +2,11 @@
 
 #include <array>
 #include <deque>
-#include <unordered_map>
+#include <optional>
 
-#include "kundenlint/base/bytes.h"
 #include "kundenlint/morphology/compound.h"
+#include "kundenlint/morphology/form_archive.h"
+#include "kundenlint/morphology/form_memo.h"
 #include "kundenlint/morphology/gendered.h"
 #include "kundenlint/morphology/lemma.h"
 #include "kundenlint/morphology/lexicon.h"
@@ -15,13 +16,6 @@
 
 namespace kundenlint {
 namespace {
-
-constexpr std::string_view kMagic = "KLFORM01";
-
-struct Hash {
-  using is_transparent = void;
-  std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
-};
 
 bool has_letter(std::string_view text) {
   for (const char c : text) {
@@ -53,8 +47,7 @@ struct Morphology::State : FormSource {
 
   const Form* reading(std::string_view surface, Pos pos) override {
     auto& table = readings[pos == Pos::verb ? 0 : pos == Pos::noun ? 1 : 2];
-    const auto known = table.find(surface);
-    if (known != table.end()) return known->second;
+    if (const Form* const* known = table.find(surface); known != nullptr) return *known;
     const Form* found = nullptr;
     if (std::string lemma = lemma_as(lower(surface), pos); !lemma.empty()) {
       Form& form = forms.emplace_back(fill({.surface = std::string(surface),
@@ -66,7 +59,7 @@ struct Morphology::State : FormSource {
       form.id = static_cast<std::uint32_t>(forms.size() - 1);
       found = &form;
     }
-    table.emplace(std::string(surface), found);
+    table.add(surface, found);
     return found;
   }
 
@@ -82,60 +75,33 @@ struct Morphology::State : FormSource {
   const Form& form(std::string_view surface, bool sentence_start) {
     // A sentence's first word has a reading of its own only where its capital could deceive.
     const std::size_t table = sentence_start && is_capitalised(surface) ? 1 : 0;
-    const auto known = memo[table].find(surface);
-    if (known != memo[table].end()) return *known->second;
-    Form& form = forms.emplace_back(make(surface, table == 1));
+    if (const Form* const* known = memo[table].find(surface); known != nullptr) return **known;
+    Form& form = forms.emplace_back(archived_or_made(surface, table == 1));
     form.id = static_cast<std::uint32_t>(forms.size() - 1);
-    memo[table].emplace(form.surface, &form);
+    memo[table].add(form.surface, &form);
     return form;
   }
 
   std::string snapshot() const {
-    ByteWriter out(kMagic);
-    std::vector<const Form*> looked_up;
+    std::vector<ArchivedForm> looked_up;
     for (const Form& form : forms) {
-      const auto known = memo[0].find(form.surface);
-      if (known != memo[0].end() && known->second == &form) looked_up.push_back(&form);
+      for (const bool first : {false, true}) {
+        const Form* const* known = memo[first ? 1 : 0].find(form.surface);
+        if (known != nullptr && *known == &form) looked_up.push_back({&form, first});
+      }
     }
-    out.list(looked_up, [&](const Form* form) {
-      for (const std::string* text : {&form->surface, &form->norm, &form->lemma, &form->stem})
-        out.text(*text);
-      out.choice(form->pos);
-      out.flag(form->gendered);
-      out.list(form->parts, [&](const Part& part) {
-        out.number(part.bytes.begin);
-        out.number(part.bytes.end);
-        out.text(part.lemma);
-      });
-    });
-    return out.take();
+    return write_archive(looked_up);
   }
 
   bool restore(std::string_view bytes) {
-    ByteReader in(bytes, kMagic);
-    std::vector<Form> read;
-    in.list(read, [&] {
-      Form form;
-      for (std::string* text : {&form.surface, &form.norm, &form.lemma, &form.stem}) *text = in.text();
-      in.choice(form.pos, Pos::other);
-      form.gendered = in.flag();
-      in.list(form.parts, [&] {
-        Part part;
-        part.bytes.begin = in.number();
-        part.bytes.end = in.number();
-        part.lemma = in.text();
-        return part;
-      });
-      return form;
-    });
-    if (in.failed() || !in.done()) return false;
-    memo[0].reserve(read.size());
-    for (Form& form : read) {
-      form.id = static_cast<std::uint32_t>(forms.size());
-      const Form& kept = forms.emplace_back(std::move(form));
-      memo[0].emplace(kept.surface, &kept);
-    }
-    return true;
+    const std::optional<FormArchive> opened = FormArchive::open(bytes);
+    if (opened) archive = *opened;
+    return opened.has_value();
+  }
+
+  Form archived_or_made(std::string_view surface, bool sentence_start) const {
+    if (std::optional<Form> known = archive.find(surface, sentence_start)) return *std::move(known);
+    return make(surface, sentence_start);
   }
 
   Form make(std::string_view surface, bool sentence_start) const {
@@ -178,7 +144,8 @@ struct Morphology::State : FormSource {
 
   void add_parts(Form& form) const {
     const std::string word = lower(form.surface);
-    if (word.size() != form.surface.size()) return;  // lower case of another length: no German word
+    if (word.find('(') != std::string::npos) return;  // Mitarbeiter(in): the bracket is no head
+    if (word.size() != form.surface.size()) return;   // lower case of another length: no German word
     const std::vector<Span> spans = split_compound(word, lexicon);
     if (spans.size() < 2) return;
     for (std::size_t i = 0; i < spans.size(); ++i) {
@@ -197,11 +164,11 @@ struct Morphology::State : FormSource {
   }
 
   Lexicon lexicon;
+  FormArchive archive;
   Lemmatizer lemmatizer;
-  std::deque<Form> forms;  // stable addresses
-  using Table = std::unordered_map<std::string, const Form*, Hash, std::equal_to<>>;
-  std::array<Table, 2> memo;
-  std::array<Table, 3> readings;  // as verb, noun, adjective
+  std::deque<Form> forms;            // stable addresses
+  std::array<FormMemo, 2> memo;      // in a sentence; as its first word
+  std::array<FormMemo, 3> readings;  // as verb, noun, adjective
 };
 
 Morphology::Morphology() : state_(std::make_unique<State>()) {}
@@ -235,7 +202,8 @@ Words Morphology::analyze(const Document& document, const Tokens& tokens) {
     bool start = true;  // no word of the sentence yet
     for (std::uint32_t word = range.begin; word < range.end; ++word) {
       const Token& token = tokens.tokens[word];
-      result.words[word].form = &state_->form(clean_text(token, document.text, buffer), start);
+      const Form& form = state_->form(clean_text(token, document.text, buffer), start);
+      result.words[word].form = result.words[word].written = &form;
       if (token.kind == TokenKind::word || token.kind == TokenKind::number) start = false;
     }
     const SentenceView sentence{document.text, tokens.tokens, range, result.words, *state_};

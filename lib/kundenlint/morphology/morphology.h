@@ -22,6 +22,7 @@ inline constexpr std::uint32_t kNone = 0xFFFFFFFF;
 struct Word {
   const Form* form = nullptr;      ///< of the whole: for "richten … aus" the form of "ausrichten",
                                    ///< for "Kunden-" (und Serviceorientierung) of "Kundenorientierung"
+  const Form* written = nullptr;   ///< of the word as it stands, before its sentence was looked at
   std::uint32_t particle = kNone;  ///< on a separated verb: the word index of its particle
   std::uint32_t verb = kNone;      ///< on that particle: the word index of its verb
   bool completed = false;          ///< a truncated compound, completed from its neighbour
@@ -65,10 +66,11 @@ class Morphology {
   /// word.
   const Form& isolated(std::string_view surface);
 
-  /// The forms looked up so far, as bytes for `restore`. Same look-ups in the same order, same bytes.
+  /// The forms looked up so far, as bytes for `restore`: an archive (form_archive.h). Same look-ups in the
+  /// same order, same bytes.
   std::string snapshot() const;
-  /// Takes over the forms of a snapshot, so that they need not be computed again. REQUIRES: no form has been
-  /// looked up. False, and nothing taken over, when the bytes are no snapshot of this version.
+  /// Takes forms from a snapshot from now on, so that they need not be computed. The bytes outlive the
+  /// object. False, and nothing changed, when the bytes are no snapshot of this version.
   bool restore(std::string_view bytes);
 
   /// Number of distinct forms seen so far; ids run from 0 to this.

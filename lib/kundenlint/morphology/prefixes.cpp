@@ -4,12 +4,13 @@
 #include <array>
 #include <set>
 
+#include "kundenlint/base/word_set.h"
 #include "kundenlint/morphology/strong_verbs.h"
 
 namespace kundenlint {
 namespace {
 
-constexpr std::array<std::string_view, 97> kParticles = {
+constexpr WordSet<97> kParticles(std::array<std::string_view, 97>{
     "ab",       "an",         "auf",      "aus",      "bei",       "da",          "dabei",   "dafür",
     "dagegen",  "daher",      "dahin",    "daneben",  "dar",       "daran",       "darauf",  "davon",
     "dazu",     "dazwischen", "durch",    "ein",      "empor",     "entgegen",    "entlang", "fehl",
@@ -22,14 +23,14 @@ constexpr std::array<std::string_view, 97> kParticles = {
     "vorbei",   "vorher",     "vorweg",   "vorwärts", "weg",       "weiter",      "wieder",  "zu",
     "zurecht",  "zurück",     "zusammen", "über",     "bereit",    "auseinander", "bekannt", "bevor",
     "einher",   "gerade",     "lahm",     "übrig",    "wahr",      "preis",       "stand",   "zugute",
-    "näher"};
-constexpr std::array<std::string_view, 34> kProductive = {
+    "näher"});
+constexpr WordSet<34> kProductive(std::array<std::string_view, 34>{
     "ab",    "an",     "auf",    "aus",    "bei",    "durch",    "ein",    "entgegen", "fest",
     "heran", "heraus", "herum",  "hervor", "hin",    "hinaus",   "hinein", "hinzu",    "los",
     "mit",   "nach",   "nieder", "um",     "vor",    "voran",    "voraus", "vorbei",   "vorweg",
-    "weg",   "weiter", "wieder", "zu",     "zurück", "zusammen", "rein"};
-constexpr std::array<std::string_view, 11> kInseparable = {"be",  "emp", "ent",   "er",     "ge",  "miss",
-                                                           "ver", "zer", "wider", "hinter", "voll"};
+    "weg",   "weiter", "wieder", "zu",     "zurück", "zusammen", "rein"});
+constexpr WordSet<11> kInseparable(std::array<std::string_view, 11>{"be", "emp", "ent", "er", "ge", "miss",
+                                                                    "ver", "zer", "wider", "hinter", "voll"});
 
 }  // namespace
 
@@ -37,7 +38,7 @@ std::vector<std::string_view> verb_prefixes(std::string_view word) {
   std::vector<std::string_view> found;
   const auto collect = [&](const auto& prefixes) {
     for (const std::string_view prefix : prefixes) {
-      if (word.size() > prefix.size() + 2 && word.starts_with(prefix)) found.push_back(prefix);
+      if (word.size() > prefix.size() + 2 && opens_with(word, prefix)) found.push_back(prefix);
     }
   };
   collect(kParticles);
@@ -48,17 +49,11 @@ std::vector<std::string_view> verb_prefixes(std::string_view word) {
   return found;
 }
 
-bool is_particle(std::string_view word) {
-  return std::find(kParticles.begin(), kParticles.end(), word) != kParticles.end();
-}
+bool is_particle(std::string_view word) { return kParticles.contains(word); }
 
-bool is_productive(std::string_view particle) {
-  return std::find(kProductive.begin(), kProductive.end(), particle) != kProductive.end();
-}
+bool is_productive(std::string_view particle) { return kProductive.contains(particle); }
 
-bool is_inseparable(std::string_view prefix) {
-  return std::find(kInseparable.begin(), kInseparable.end(), prefix) != kInseparable.end();
-}
+bool is_inseparable(std::string_view prefix) { return kInseparable.contains(prefix); }
 
 bool is_strong_infinitive(std::string_view word) { return strong_infinitives().contains(word); }
 

@@ -3,6 +3,7 @@
 #include <array>
 #include <string>
 
+#include "kundenlint/base/word_set.h"
 #include "kundenlint/morphology/normalize.h"
 #include "kundenlint/morphology/prefixes.h"
 #include "kundenlint/morphology/sentence.h"
@@ -15,19 +16,19 @@ constexpr std::uint32_t kReach = 40;  // words between verb and particle; 90 % a
 
 // Particles that are no preposition, article or adverb of their own: phrases may follow, and the verb may
 // stand right behind them ("Hinzu kommt", "zurück bekommen").
-constexpr std::array<std::string_view, 30> kPure = {
+constexpr WordSet<30> kPure(std::array<std::string_view, 30>{
     "auseinander", "bereit", "bevor",  "dar",      "entgegen", "fest",   "fort",   "heran",
     "herauf",      "heraus", "herbei", "herein",   "herum",    "hervor", "hinaus", "hinein",
     "hinzu",       "inne",   "nieder", "statt",    "teil",     "voran",  "voraus", "vorbei",
-    "vorweg",      "weg",    "zurück", "zusammen", "zurecht",  "einher"};
+    "vorweg",      "weg",    "zurück", "zusammen", "zurecht",  "einher"});
 // Nouns of time: "von Anfang an", "vom ersten Tag an".
-constexpr std::array<std::string_view, 14> kTimes = {"anfang", "beginn", "augenblick", "tag",   "moment",
-                                                     "stunde", "minute", "start",      "nun",   "jetzt",
-                                                     "da",     "jahr",   "klein",      "sofort"};
+constexpr WordSet<14> kTimes(std::array<std::string_view, 14>{"anfang", "beginn", "augenblick", "tag",
+                                                              "moment", "stunde", "minute", "start", "nun",
+                                                              "jetzt", "da", "jahr", "klein", "sofort"});
 
 template <class List>
 bool holds(const List& list, std::string_view word) {
-  return std::find(list.begin(), list.end(), word) != list.end();
+  return list.contains(word);
 }
 
 bool is_closing_quote(std::string_view mark) {

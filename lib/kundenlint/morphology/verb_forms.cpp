@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "kundenlint/base/word_set.h"
+
 namespace kundenlint {
 namespace {
 
@@ -45,9 +47,9 @@ VerbShape verb_shape(const Form& form) {
 bool is_auxiliary(std::string_view lemma) { return lemma == "haben" || lemma == "sein" || lemma == "werden"; }
 
 bool is_modal(std::string_view lemma) {
-  constexpr std::array<std::string_view, 10> kModals = {"können", "müssen", "sollen", "wollen",   "dürfen",
-                                                        "mögen",  "lassen", "helfen", "brauchen", "werden"};
-  return std::find(kModals.begin(), kModals.end(), lemma) != kModals.end();
+  constexpr WordSet<10> kModals(std::array<std::string_view, 10>{
+      "können", "müssen", "sollen", "wollen", "dürfen", "mögen", "lassen", "helfen", "brauchen", "werden"});
+  return kModals.contains(lemma);
 }
 
 }  // namespace kundenlint

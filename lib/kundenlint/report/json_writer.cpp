@@ -58,7 +58,8 @@ void JsonWriter::string(std::string_view value) {
 
 void JsonWriter::integer(std::uint64_t value) {
   separate();
-  fmt::format_to(std::back_inserter(out_), "{}", value);
+  const fmt::format_int digits(value);
+  out_.append(digits.data(), digits.size());
 }
 
 void JsonWriter::number(double value, int decimals) {

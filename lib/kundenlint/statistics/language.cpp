@@ -25,17 +25,15 @@ bool holds(const Words& words, std::string_view word) {
 
 }  // namespace
 
-void LanguageGuess::add_word(std::string_view word) {
+LanguageHint language_hint(std::string_view word) {
   constexpr std::size_t kLongest = 8;
-  if (word.empty() || word.size() > kLongest) return;
+  if (word.empty() || word.size() > kLongest) return LanguageHint::none;
   std::array<char, kLongest> lower{};
   std::transform(word.begin(), word.end(), lower.begin(),
                  [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
   const std::string_view key(lower.data(), word.size());
-  if (holds(kGerman, key))
-    ++german_;
-  else if (holds(kEnglish, key))
-    ++english_;
+  if (holds(kGerman, key)) return LanguageHint::german;
+  return holds(kEnglish, key) ? LanguageHint::english : LanguageHint::none;
 }
 
 Language LanguageGuess::result() const {

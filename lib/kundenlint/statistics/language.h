@@ -12,10 +12,20 @@ struct Language {
   double confidence = 0;     ///< share of the recognised function words that are this language's, [0, 1]
 };
 
-/// Counts words and then decides. Cost: a binary search a word.
+/// The language that a word gives away.
+enum class LanguageHint : std::uint8_t { none, german, english };
+
+/// Cost: a binary search.
+LanguageHint language_hint(std::string_view word);
+
+/// Counts words and then decides.
 class LanguageGuess {
  public:
-  void add_word(std::string_view word);
+  void add_word(std::string_view word) { add(language_hint(word)); }
+  void add(LanguageHint hint) {
+    german_ += hint == LanguageHint::german ? 1 : 0;
+    english_ += hint == LanguageHint::english ? 1 : 0;
+  }
   Language result() const;
 
  private:

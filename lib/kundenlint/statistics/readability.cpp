@@ -68,16 +68,11 @@ std::uint32_t syllables(std::string_view word) {
   return std::max(count, 1U);
 }
 
-void WordCounts::add_word(std::string_view word) {
-  ++words;
+WordMeasure measure_word(std::string_view word) {
   const auto letters = std::count_if(word.begin(), word.end(), [](char c) {
     return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U && c != '-' && c != '\'';
   });
-  if (letters > 6) ++over_6_letters;
-  const std::uint32_t n = kundenlint::syllables(word);
-  syllables += n;
-  if (n == 1) ++one_syllable;
-  if (n >= 3) ++three_syllables;
+  return {.syllables = syllables(word), .over_6_letters = letters > 6};
 }
 
 Readability readability(const WordCounts& counts) {

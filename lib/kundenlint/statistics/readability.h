@@ -7,13 +7,30 @@
 
 namespace kundenlint {
 
-/// What the indices are made of. Words are counted one by one with `add_word`.
+/// What the indices need of one word.
+struct WordMeasure {
+  std::uint32_t syllables = 1;
+  bool over_6_letters = false;
+};
+
+/// Of a word in UTF-8, any case. Cost: linear.
+WordMeasure measure_word(std::string_view word);
+
+/// What the indices are made of. Words are counted one by one.
 struct WordCounts {
   std::uint64_t words = 0, sentences = 0, syllables = 0;
   std::uint64_t over_6_letters = 0, one_syllable = 0, three_syllables = 0;
 
   /// Counts one word (UTF-8, any case).
-  void add_word(std::string_view word);
+  void add_word(std::string_view word) { add(measure_word(word)); }
+  /// Counts one word that has been measured.
+  void add(WordMeasure word) {
+    ++words;
+    over_6_letters += word.over_6_letters ? 1 : 0;
+    syllables += word.syllables;
+    one_syllable += word.syllables == 1 ? 1 : 0;
+    three_syllables += word.syllables >= 3 ? 1 : 0;
+  }
 };
 
 /// Null under 100 words or without a sentence.

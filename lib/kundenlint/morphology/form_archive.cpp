@@ -1,0 +1,117 @@
+#include "kundenlint/morphology/form_archive.h"
+
+#include <algorithm>
+#include <bit>
+#include <utility>
+
+#include "kundenlint/base/bytes.h"
+#include "kundenlint/base/hash.h"
+
+// Magic, size of all, number of slots, the slots (32 bits: where a form begins; 0 is empty; linear probing),
+// the forms. A form: "first", part of speech, gendered, the texts, the parts.
+
+namespace kundenlint {
+namespace {
+
+constexpr std::string_view kMagic = "KLFORM02";
+constexpr std::size_t kHead = 16;  // magic and two numbers
+
+std::uint32_t slot_of(std::string_view surface, bool first, std::uint32_t slots) {
+  return static_cast<std::uint32_t>(hash_bytes(surface) + (first ? 1 : 0)) & (slots - 1);
+}
+
+// Most texts of a form are its surface again or a beginning of it: only their end is written then.
+void write_text(ByteWriter& out, std::string_view text, std::string_view surface) {
+  const auto differs =
+      std::mismatch(text.begin(), text.end(), surface.begin(), surface.end()).first - text.begin();
+  const auto shared = static_cast<std::size_t>(std::min<std::ptrdiff_t>(differs, 255));
+  out.choice(static_cast<std::uint8_t>(shared));
+  out.text(text.substr(shared));
+}
+
+std::string read_text(ByteReader& in, std::string_view surface) {
+  std::uint8_t shared = 0;
+  in.choice(shared, std::uint8_t{255});
+  return std::string(surface.substr(0, shared)) + in.text();
+}
+
+void write_form(ByteWriter& out, const ArchivedForm& item) {
+  const Form& form = *item.form;
+  out.flag(item.first);
+  out.text(form.surface);
+  out.choice(form.pos);
+  out.flag(form.gendered);
+  for (const std::string* text : {&form.norm, &form.lemma, &form.stem}) write_text(out, *text, form.surface);
+  out.list(form.parts, [&](const Part& part) {
+    out.number(part.bytes.begin);
+    out.number(part.bytes.end);
+    out.text(part.lemma);
+  });
+}
+
+Form read_form(ByteReader& in, std::string_view surface) {
+  Form form;
+  form.surface = surface;
+  in.choice(form.pos, Pos::other);
+  form.gendered = in.flag();
+  for (std::string* text : {&form.norm, &form.lemma, &form.stem}) *text = read_text(in, surface);
+  in.list(form.parts, [&] {
+    Part part;
+    part.bytes.begin = in.number();
+    part.bytes.end = in.number();
+    part.lemma = in.text();
+    return part;
+  });
+  return form;
+}
+
+}  // namespace
+
+std::string write_archive(const std::vector<ArchivedForm>& forms) {
+  const auto count = static_cast<std::uint32_t>(std::bit_ceil(2 * forms.size() + 1));
+  std::vector<std::uint32_t> slots(count);
+  std::string records;
+  for (const ArchivedForm& item : forms) {
+    std::uint32_t at = slot_of(item.form->surface, item.first, count);
+    while (slots[at] != 0) at = (at + 1) & (count - 1);
+    slots[at] = static_cast<std::uint32_t>(kHead + std::size_t{4} * count + records.size());
+    ByteWriter record({});
+    write_form(record, item);
+    records += record.take();
+  }
+  ByteWriter out(kMagic);
+  out.number(static_cast<std::uint32_t>(kHead + std::size_t{4} * count + records.size()));
+  out.number(count);
+  for (const std::uint32_t slot : slots) out.number(slot);
+  return out.take() + records;
+}
+
+std::optional<FormArchive> FormArchive::open(std::string_view bytes) {
+  ByteReader head(bytes, kMagic);
+  const std::uint32_t size = head.number();
+  FormArchive archive;
+  archive.bytes_ = bytes;
+  archive.slots_ = head.number();
+  const bool fits = size == bytes.size() && std::has_single_bit(archive.slots_) &&
+                    std::uint64_t{4} * archive.slots_ + kHead <= size;
+  if (head.failed() || !fits) return std::nullopt;
+  return archive;
+}
+
+std::optional<Form> FormArchive::find(std::string_view surface, bool first) const {
+  if (slots_ == 0) return std::nullopt;
+  std::uint32_t at = slot_of(surface, first, slots_);
+  for (std::uint32_t tried = 0; tried < slots_; ++tried, at = (at + 1) & (slots_ - 1)) {
+    const std::uint32_t begin = ByteReader(bytes_.substr(kHead + std::size_t{4} * at, 4), {}).number();
+    if (begin == 0 || begin >= bytes_.size()) return std::nullopt;
+    ByteReader in(bytes_.substr(begin), {});
+    const bool as_first = in.flag();
+    if (in.text_view() != surface || as_first != first) continue;
+    Form form = read_form(in, surface);
+    if (in.failed()) return std::nullopt;
+    return form;
+  }
+  return std::nullopt;
+}
+
+}  // namespace kundenlint

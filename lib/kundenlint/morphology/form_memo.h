@@ -1,0 +1,97 @@
+// The memo from the bytes of a word to what is known about it: the innermost table of the analysis. A text
+// repeats its words; a look-up has to cost one cache miss. So slots have 32 bytes, words of at most 16 bytes
+// stand in them, and they are compared as numbers.
+#pragma once
+
+#include <cstdint>
+#include <deque>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "kundenlint/base/hash.h"
+#include "kundenlint/morphology/form.h"
+
+namespace kundenlint {
+
+/// Open addressing with linear probing, at most half full. Thread rule: one object a thread.
+class FormMemo {
+ public:
+  /// What was added for the word; nothing (a null pointer) when it is not known. What was added may itself be
+  /// a null form.
+  const Form* const* find(std::string_view word) const {
+    const Key key = Key::of(word);
+    for (std::size_t at = key.hash & mask_;; at = (at + 1) & mask_) {
+      const Slot& slot = slots_[at];
+      if (slot.size == kEmpty) return nullptr;
+      if (slot.first == key.first && slot.last == key.last && slot.size == word.size() &&
+          (word.size() <= kInline || *long_words_[slot.long_word] == word))
+        return &slot.form;
+    }
+  }
+
+  /// REQUIRES: the word is not known yet.
+  void add(std::string_view word, const Form* form) {
+    if (2 * (used_ + 1) > slots_.size()) grow();
+    const Key key = Key::of(word);
+    Slot slot{key.first, key.last, form, static_cast<std::uint32_t>(word.size()), 0};
+    if (word.size() > kInline) {
+      slot.long_word = static_cast<std::uint32_t>(long_words_.size());
+      long_words_.push_back(&texts_.emplace_back(word));
+    }
+    place(slot, key.hash);
+    ++used_;
+  }
+
+ private:
+  static constexpr std::size_t kInline = 16;
+  static constexpr std::uint32_t kEmpty = 0xFFFFFFFF;
+
+  struct Key {
+    std::uint64_t first, last, hash;
+    /// Of a long word: 16 bytes that include its hash; equal ones are compared byte by byte.
+    static Key of(std::string_view word) {
+      if (word.size() > kInline) {
+        const std::uint64_t hash = hash_bytes(word);
+        return {hash, detail::load<std::uint64_t>(word.data()), hash};
+      }
+      const WordEnds ends = WordEnds::of(word);
+      return {ends.first, ends.last, hash_of(ends.first, ends.last, word.size())};
+    }
+    static std::uint64_t hash_of(std::uint64_t first, std::uint64_t last, std::size_t size) {
+      const std::uint64_t hash = detail::stir(detail::stir(size, first), last);
+      return hash ^ (hash >> 32U);
+    }
+  };
+
+  struct Slot {
+    std::uint64_t first = 0, last = 0;
+    const Form* form = nullptr;
+    std::uint32_t size = kEmpty;
+    std::uint32_t long_word = 0;
+  };
+
+  void place(const Slot& slot, std::uint64_t hash) {
+    std::size_t at = hash & mask_;
+    while (slots_[at].size != kEmpty) at = (at + 1) & mask_;
+    slots_[at] = slot;
+  }
+
+  void grow() {
+    std::vector<Slot> old(slots_.size() * 2);
+    old.swap(slots_);
+    mask_ = slots_.size() - 1;
+    for (const Slot& slot : old) {
+      if (slot.size == kEmpty) continue;
+      place(slot, slot.size > kInline ? slot.first : Key::hash_of(slot.first, slot.last, slot.size));
+    }
+  }
+
+  std::vector<Slot> slots_ = std::vector<Slot>(1024);
+  std::size_t mask_ = 1023;
+  std::size_t used_ = 0;
+  std::deque<std::string> texts_;  // stable addresses
+  std::vector<const std::string*> long_words_;
+};
+
+}  // namespace kundenlint

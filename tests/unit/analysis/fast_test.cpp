@@ -1,0 +1,142 @@
+// What is remembered from text to text changes no figure: a used analyser, a fresh one and a plain count
+// agree.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <map>
+#include <thread>
+
+#include "kundenlint/analysis/analysis.h"
+#include "kundenlint/analysis/measures.h"
+#include "kundenlint/analysis/terms.h"
+#include "kundenlint/morphology/function_words.h"
+#include "kundenlint/text/reader.h"
+
+namespace kundenlint {
+namespace {
+
+std::vector<Document> texts() {
+  std::vector<std::string> paths;
+  for (const auto& entry : std::filesystem::directory_iterator(KUNDENLINT_SOURCE_DIR "/samples"))
+    paths.push_back(entry.path().string());
+  std::sort(paths.begin(), paths.end());
+  std::vector<Document> documents;
+  documents.reserve(paths.size() + 1);
+  for (const std::string& path : paths) documents.push_back(*read_document(path));
+  documents.push_back(make_record("Umbruch",
+                                  "Kunden-\norientierung, Kun\xC2\xAD"
+                                  "den, #Kundennähe, z.\nB. Kund:innen "
+                                  "und Kundinnen und Kunden; wir richten uns aus."));
+  return documents;
+}
+
+void expect_equal(const Analysis& a, const Analysis& b) {
+  EXPECT_EQ(a.words, b.words);
+  EXPECT_EQ(a.language.code, b.language.code);
+  EXPECT_EQ(a.language.confidence, b.language.confidence);
+  EXPECT_EQ(a.readability.lix, b.readability.lix);
+  EXPECT_EQ(a.readability.wiener_1, b.readability.wiener_1);
+  ASSERT_EQ(a.mentions.size(), b.mentions.size());
+  for (std::size_t i = 0; i < a.mentions.size(); ++i) {
+    EXPECT_EQ(a.mentions[i].entry, b.mentions[i].entry);
+    EXPECT_EQ(a.mentions[i].stance, b.mentions[i].stance);
+    EXPECT_EQ(a.mentions[i].at.bytes, b.mentions[i].at.bytes);
+  }
+  EXPECT_EQ(a.relations.size(), b.relations.size());
+  EXPECT_EQ(a.findings.size(), b.findings.size());
+}
+
+TEST(Analyzer, ClonesInOtherThreadsAnalyseAlike) {
+  Analyzer used = *Analyzer::create({});
+  const std::vector<Document> documents = texts();
+  std::vector<Analysis> first;
+  first.reserve(documents.size());
+  for (const Document& document : documents) first.push_back(used.analyze(document));
+  std::vector<Analyzer> clones;
+  clones.reserve(2);
+  for (int i = 0; i < 2; ++i) clones.push_back(used.clone());
+  std::vector<std::vector<Analysis>> found(clones.size());
+  std::vector<std::thread> threads;
+  for (std::size_t i = 0; i < clones.size(); ++i) {
+    threads.emplace_back([&, i] {
+      for (const Document& document : documents) found[i].push_back(clones[i].analyze(document));
+    });
+  }
+  for (std::thread& thread : threads) thread.join();
+  for (std::size_t i = 0; i < documents.size(); ++i) {
+    for (const auto& analyses : found) expect_equal(analyses[i], first[i]);
+    expect_equal(used.analyze(documents[i]), first[i]);
+  }
+}
+
+TEST(Analyzer, LeavesOutWhatIsNotWanted) {
+  Analyzer analyzer = *Analyzer::create({});
+  for (const Document& document : texts()) {
+    const Analysis all = analyzer.analyze(document);
+    const Analysis lean = analyzer.analyze(document, {.terms = false, .sentences = false});
+    expect_equal(lean, all);
+    EXPECT_TRUE(lean.terms.empty());
+    EXPECT_TRUE(lean.sentence_bytes.empty());
+    EXPECT_EQ(all.sentence_bytes.size(), all.sentences);
+  }
+}
+
+/// Token by token, nothing remembered.
+std::map<std::string, std::map<std::string, std::uint32_t>> plain_terms(const Tokens& tokens,
+                                                                        const Words& words) {
+  std::map<std::string, std::map<std::string, std::uint32_t>> terms;
+  for (std::size_t i = 0; i < words.words.size(); ++i) {
+    const Word& word = words.words[i];
+    const Pos pos = word.form->pos;
+    const bool content = pos == Pos::noun || pos == Pos::name || pos == Pos::verb || pos == Pos::adjective ||
+                         pos == Pos::unknown;
+    if (!content || tokens.tokens[i].kind != TokenKind::word || word.verb != kNone || word.paired) continue;
+    if (function_word(word.form->norm) == nullptr) ++terms[word.form->lemma][word.form->surface];
+  }
+  return terms;
+}
+
+TEST(TermCounter, LikeAPlainCount) {
+  Morphology morphology;
+  TermCounter counter;
+  for (const Document& document : texts()) {
+    const Tokens tokens = tokenize(document);
+    const Words words = morphology.analyze(document, tokens);
+    auto plain = plain_terms(tokens, words);
+    const std::vector<TermReport> terms = counter.count(tokens, words, 1000);
+    ASSERT_EQ(terms.size(), plain.size());
+    for (const TermReport& term : terms) {
+      EXPECT_EQ(term.forms, plain[term.lemma]) << term.lemma;
+      std::uint32_t sum = 0;
+      for (const auto& [form, count] : term.forms) sum += count;
+      EXPECT_EQ(term.count, sum) << term.lemma;
+    }
+  }
+}
+
+TEST(Measures, LikeWordsMeasuredOneByOne) {
+  Morphology morphology;
+  Measures measures;
+  for (const Document& document : texts()) {
+    const Tokens tokens = tokenize(document);
+    const Words words = morphology.analyze(document, tokens);
+    WordCounts plain;
+    LanguageGuess language;
+    for (const Token& token : tokens.tokens) {
+      if (token.kind != TokenKind::word && token.kind != TokenKind::abbreviation) continue;
+      plain.add_word(token.bytes.of(document.text));
+      language.add_word(token.bytes.of(document.text));
+    }
+    const Measures::Figures figures = measures.measure(document, tokens, words);
+    EXPECT_EQ(figures.counts.words, plain.words);
+    EXPECT_EQ(figures.counts.syllables, plain.syllables);
+    EXPECT_EQ(figures.counts.over_6_letters, plain.over_6_letters);
+    EXPECT_EQ(figures.counts.one_syllable, plain.one_syllable);
+    EXPECT_EQ(figures.counts.three_syllables, plain.three_syllables);
+    EXPECT_EQ(figures.language.result().confidence, language.result().confidence);
+  }
+}
+
+}  // namespace
+}  // namespace kundenlint
