@@ -64,7 +64,7 @@ TEST(Score, TheRowOfJsonFitsItsSchemaAndTheTable) {
 
 SummaryHead head_of(std::uint32_t index, std::uint32_t of) {
   const ReportExample example;
-  SummaryHead head{.tool = summary_tool(example.tool), .of = of, .have = {index}};
+  SummaryHead head{.tool = summary_tool(example.tool), .of = of, .have = {index}, .tally = {}};
   head.tally.add(example.analysis, index);
   return head;
 }
