@@ -75,6 +75,7 @@ std::vector<double> DocumentGroup::figures(const std::vector<std::uint32_t>* dra
   }
   constexpr double kUndefined = std::numeric_limits<double>::quiet_NaN();
   std::vector<double> out;
+  out.reserve(facets.size() + 1);
   for (const std::uint64_t count : facets) {
     out.push_back(words == 0 ? kUndefined : 1000.0 * static_cast<double>(count) / static_cast<double>(words));
   }
