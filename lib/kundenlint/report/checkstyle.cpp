@@ -2,48 +2,24 @@
 #include <fmt/format.h>
 
 #include "kundenlint/report/findings_renderers.h"
-#include "kundenlint/report/snippet.h"
+#include "kundenlint/report/markup.h"
 
 namespace kundenlint {
 namespace {
-
-/// For an attribute in double quotes. XML 1.0 has no control characters: they are shown as '·'.
-std::string escaped(std::string_view text) {
-  std::string out;
-  for (const char c : printable(text)) {
-    switch (c) {
-      case '&':
-        out += "&amp;";
-        break;
-      case '<':
-        out += "&lt;";
-        break;
-      case '>':
-        out += "&gt;";
-        break;
-      case '"':
-        out += "&quot;";
-        break;
-      default:
-        out += c;
-    }
-  }
-  return out;
-}
 
 class CheckstyleFindings : public FindingsRenderer {
  public:
   explicit CheckstyleFindings(FindingsContext context) : context_(std::move(context)) {}
 
   std::string add(const Analysis& analysis) override {
-    files_ += fmt::format("  <file name=\"{}\">\n", escaped(name_of(analysis)));
+    files_ += fmt::format("  <file name=\"{}\">\n", escape_markup(name_of(analysis)));
     for (const FindingReport& finding : analysis.findings) {
       files_ += fmt::format(
           "    <error line=\"{}\" column=\"{}\" severity=\"{}\" message=\"{} {}\" "
           "source=\"kundenlint.{}\"/>\n",
           finding.at.begin.line, finding.at.begin.column, to_string(finding.severity),
-          escaped(in(finding.message, context_.language)), escaped(in(finding.suggestion, context_.language)),
-          escaped(finding.rule));
+          escape_markup(in(finding.message, context_.language)),
+          escape_markup(in(finding.suggestion, context_.language)), escape_markup(finding.rule));
     }
     files_ += "  </file>\n";
     return {};

@@ -2,7 +2,7 @@
 #include <fmt/format.h>
 
 #include "kundenlint/report/concordance.h"
-#include "kundenlint/report/snippet.h"
+#include "kundenlint/report/markup.h"
 #include "kundenlint/report/wording.h"
 
 namespace kundenlint {
@@ -21,29 +21,13 @@ constexpr std::string_view kStyle =
     "background:#181818;color:#e6e6e6}p,.p,.s{color:#aaa}tr:nth-child(even) "
     "td{background:#222}.k{color:#f0a3d3}}";
 
-std::string escaped(std::string_view text) {
-  std::string out;
-  for (const char c : printable(text)) {
-    if (c == '&')
-      out += "&amp;";
-    else if (c == '<')
-      out += "&lt;";
-    else if (c == '>')
-      out += "&gt;";
-    else if (c == '"')
-      out += "&quot;";
-    else
-      out += c;
-  }
-  return out;
-}
-
 std::string row(const ConcordanceLine& line) {
   return fmt::format(
       "<tr><td class=\"p\">{}:{}:{}</td><td class=\"l\">{}</td><td class=\"k\">{}</td><td class=\"r\">{}</td>"
       "<td class=\"s\">{}</td></tr>\n",
-      escaped(line.id), line.at.begin.line, line.at.begin.column, escaped(line.left), escaped(line.node),
-      escaped(line.right), line.stance ? escaped(line.entry) + " · " + escaped(to_string(*line.stance)) : "");
+      escape_markup(line.id), line.at.begin.line, line.at.begin.column, escape_markup(line.left),
+      escape_markup(line.node), escape_markup(line.right),
+      line.stance ? escape_markup(line.entry) + " · " + escape_markup(to_string(*line.stance)) : "");
 }
 
 std::string collocates(const ConcordancePage& page) {
@@ -57,7 +41,7 @@ std::string collocates(const ConcordancePage& page) {
     out += fmt::format(
         "<tr><td>{}</td><td class=\"n\">{}</td><td class=\"n\">{}</td><td class=\"n\">{}</td><td "
         "class=\"n\">{}</td></tr>\n",
-        escaped(word.lemma), grouped(word.together, page.language), grouped(word.count, page.language),
+        escape_markup(word.lemma), grouped(word.together, page.language), grouped(word.count, page.language),
         decimal(word.log_dice, 2, page.language), decimal(word.g2_four_cell, 2, page.language));
   }
   return out + "</table>\n";
@@ -71,7 +55,7 @@ std::string concordance_html(const ConcordancePage& page) {
       "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" "
       "content=\"width=device-width\">\n<title>{}</title>\n<style>{}</style>\n</head>\n<body>\n<h1>{}</h1>\n"
       "<p>{}</p>\n<table>\n",
-      german ? "de" : "en", escaped(page.query), kStyle, escaped(page.query),
+      german ? "de" : "en", escape_markup(page.query), kStyle, escape_markup(page.query),
       counted(page.lines.size(), {"Fundstelle", "hit"}, {"Fundstellen", "hits"}, page.language));
   for (const ConcordanceLine& line : page.lines) out += row(line);
   out += "</table>\n";
