@@ -38,6 +38,8 @@ struct MentionReport {
   Voice voice = Voice::text;
   std::vector<Span> evidence;  ///< in source
   std::string reason;
+  double probability = 1;                   ///< see Mention
+  std::vector<Contribution> contributions;  ///< see Mention
 };
 
 struct RelationReport {
@@ -91,6 +93,7 @@ struct Analysis {
 struct AnalyzerOptions {
   std::vector<std::string> dictionaries;  ///< files or folders that extend the embedded profile
   bool builtin = true;                    ///< false: only `dictionaries`
+  bool weights = true;  ///< the evidence weights of the profile; false: the dictionary alone
 };
 
 /// What of an Analysis is wanted; what is left out costs nothing. All by default.

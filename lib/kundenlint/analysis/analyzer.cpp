@@ -5,6 +5,8 @@
 #include "kundenlint/analysis/measures.h"
 #include "kundenlint/analysis/terms.h"
 #include "kundenlint/dictionary/builtin.h"
+#include "kundenlint/framing/builtin_weights.h"
+#include "kundenlint/framing/evidence.h"
 #include "kundenlint/lint/lint.h"
 
 namespace kundenlint {
@@ -32,12 +34,14 @@ void report_mentions(Analysis& analysis, const Document& document, const Framing
   for (const Mention& mention : framing.mentions) {
     MentionReport report{.facet = mention.facet,
                          .stance = mention.stance,
-                         .entry = dictionary.entries[mention.entry].id,
+                         .entry = entry_id(dictionary, mention),
                          .at = locate(document, mention.bytes, mention.sentence),
                          .text = {},
                          .voice = mention.voice,
                          .evidence = {},
-                         .reason = mention.reason};
+                         .reason = mention.reason,
+                         .probability = mention.probability,
+                         .contributions = mention.contributions};
     report.text = report.at.bytes.of(document.source);
     for (const Span word : mention.evidence) report.evidence.push_back(document.map.to_source(word));
     analysis.mentions.push_back(std::move(report));
@@ -100,16 +104,21 @@ Morphology prepared_morphology() {
 }  // namespace
 
 struct Analyzer::State {
-  explicit State(std::shared_ptr<const Dictionary> loaded)
+  State(std::shared_ptr<const Dictionary> loaded, bool with_weights)
       : shared(std::move(loaded)),
         dictionary(*shared),
         morphology(prepared_morphology()),
-        matcher(dictionary, morphology) {}
+        matcher(dictionary, morphology) {
+    const std::optional<Weights> weights = Weights::open(builtin_weights());
+    if (with_weights && weights && weights->profile() == dictionary.id)
+      evidence.emplace(*weights, dictionary);
+  }
 
   std::shared_ptr<const Dictionary> shared;
   const Dictionary& dictionary;
   Morphology morphology;
   Matcher matcher;
+  std::optional<framing::Evidence> evidence;
   Measures measures;
   TermCounter terms;
 };
@@ -122,10 +131,13 @@ Analyzer& Analyzer::operator=(Analyzer&&) noexcept = default;
 Result<Analyzer> Analyzer::create(const AnalyzerOptions& options) {
   Result<Dictionary> dictionary = load_dictionary(options.dictionaries, options.builtin);
   if (!dictionary) return dictionary.error();
-  return Analyzer(std::make_unique<State>(std::make_shared<const Dictionary>(*std::move(dictionary))));
+  return Analyzer(
+      std::make_unique<State>(std::make_shared<const Dictionary>(*std::move(dictionary)), options.weights));
 }
 
-Analyzer Analyzer::clone() const { return Analyzer(std::make_unique<State>(state_->shared)); }
+Analyzer Analyzer::clone() const {
+  return Analyzer(std::make_unique<State>(state_->shared, state_->evidence.has_value()));
+}
 
 const Dictionary& Analyzer::dictionary() const { return state_->dictionary; }
 std::uint32_t Analyzer::forms() const { return state_->morphology.forms(); }
@@ -133,7 +145,8 @@ std::uint32_t Analyzer::forms() const { return state_->morphology.forms(); }
 Analysis Analyzer::analyze(const Document& document, const AnalysisParts& parts) {
   const Tokens tokens = tokenize(document);
   const Words words = state_->morphology.analyze(document, tokens);
-  const Framing framing = frame(document, tokens, words, state_->matcher, state_->dictionary);
+  const Framing framing = frame(document, tokens, words, state_->matcher, state_->dictionary,
+                                state_->evidence ? &*state_->evidence : nullptr);
   Analysis analysis;
   analysis.id = document.id;
   analysis.path = document.path;

@@ -97,7 +97,7 @@ struct Query::State {
 
   void find_framed(const Document& document, QueryText& out) {
     for (const Mention& mention : frame(document, out.tokens, out.words, matcher, profile).mentions) {
-      const std::string& entry = profile.entries[mention.entry].id;
+      const std::string& entry = entry_id(profile, mention);
       if (entry != wanted && !below(mention.facet, wanted)) continue;
       out.hits.push_back({words_of(out.tokens, mention.bytes), mention.facet, entry, mention.stance});
     }

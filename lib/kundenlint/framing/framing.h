@@ -13,8 +13,14 @@ namespace kundenlint {
 enum class Voice : std::uint8_t { text, quoted, reported };
 std::string_view to_string(Voice voice);
 
+/// What a feature of the sentence (features.h) adds to the log-odds of a facet.
+struct Contribution {
+  std::string feature;
+  double weight = 0;
+};
+
 struct Mention {
-  std::uint32_t entry = 0;  ///< index into Dictionary::entries
+  std::uint32_t entry = 0;  ///< index into Dictionary::entries; kNone: the evidence weights found it
   std::string facet;
   Stance stance = Stance::zustimmend;
   Voice voice = Voice::text;
@@ -22,8 +28,13 @@ struct Mention {
   std::vector<Span> evidence;  ///< the words that triggered it, in Document::text
   std::uint32_t sentence = 0;
   double weight = 1.0;
-  std::string reason;  ///< why this stance: the cue's entry id, empty when asserted plainly
+  std::string reason;      ///< why this stance: the cue's entry id, empty when asserted plainly
+  double probability = 1;  ///< of its pole in the sentence, by the evidence weights; 1 without them
+  std::vector<Contribution> contributions{};  ///< the largest weights for its facet, largest first
 };
+
+/// "orientierung.handeln/ausrichten-am-kunden"; "orientierung.handeln/gewichte" where no entry did.
+std::string entry_id(const Dictionary& dictionary, const Mention& mention);
 
 enum class RelationType : std::uint8_t { gleichsetzung, abgrenzung, folge, voraussetzung };
 std::string_view to_string(RelationType type);
@@ -40,8 +51,12 @@ struct Framing {
   std::vector<Relation> relations;  ///< ordered by begin
 };
 
-/// Pure. Cost: linear in words and matches.
+namespace framing {
+class Evidence;
+}
+
+/// Pure. `evidence`: without it the dictionary alone decides. Cost: linear in words and matches.
 Framing frame(const Document& document, const Tokens& tokens, const Words& words, Matcher& matcher,
-              const Dictionary& dictionary);
+              const Dictionary& dictionary, framing::Evidence* evidence = nullptr);
 
 }  // namespace kundenlint

@@ -90,6 +90,10 @@ bool Reference::is_theme_at(std::uint32_t sentence) const {
   return false;
 }
 
+bool Reference::near(std::uint32_t sentence) const {
+  return named_in(sentence) || customer_addressed_in(sentence) || is_theme_at(sentence);
+}
+
 bool Reference::within(Reach reach, const Match& match) const {
   switch (reach) {
     case Reach::none:
@@ -105,9 +109,7 @@ bool Reference::within(Reach reach, const Match& match) const {
     case Reach::sentence:
       return sentence_named_[match.sentence];
     case Reach::near:
-      return sentence_named_[match.sentence] ||
-             (sentence_addressed_[match.sentence] && addressee_ == Addressee::customer) ||
-             is_theme_at(match.sentence);
+      return near(match.sentence);
   }
   return false;
 }

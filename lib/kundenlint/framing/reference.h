@@ -25,6 +25,12 @@ class Reference {
 
   /// True when a customer is within `reach` of the match.
   bool within(Reach reach, const Match& match) const;
+  /// The sentence names a customer, addresses one, or stands where the text is about customers.
+  bool near(std::uint32_t sentence) const;
+  bool named_in(std::uint32_t sentence) const { return sentence_named_[sentence]; }
+  bool customer_addressed_in(std::uint32_t sentence) const {
+    return sentence_addressed_[sentence] && addressee_ == Addressee::customer;
+  }
   Addressee addressee() const { return addressee_; }
   /// The word itself names a customer.
   bool names_customer(std::uint32_t word) const { return named_[word]; }

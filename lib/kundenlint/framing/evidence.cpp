@@ -1,0 +1,169 @@
+#include "kundenlint/framing/evidence.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "kundenlint/framing/voice.h"
+
+namespace kundenlint::framing {
+namespace {
+
+constexpr std::array<Stance, 3> kStances = {Stance::zustimmend, Stance::ablehnend, Stance::offen};
+constexpr std::size_t kContributions = 5;  // shown with a mention
+constexpr std::size_t kEvidence = 3;       // features whose words carry an added mention
+
+double logistic(double log_odds) { return 1 / (1 + std::exp(-log_odds)); }
+
+/// Facets of the two poles belong to their pole; any other facet stands for itself.
+std::string pole_of(const Dictionary& dictionary, std::string_view facet) {
+  for (const std::string* pole : {&dictionary.pole_a, &dictionary.pole_b}) {
+    if (facet == *pole || (facet.starts_with(*pole) && facet[pole->size()] == '.')) return *pole;
+  }
+  return std::string(facet);
+}
+
+double weight_for(std::span<const Weights::Cell> cells, std::uint32_t target) {
+  for (const Weights::Cell& cell : cells) {
+    if (cell.target == target) return cell.value();
+  }
+  return 0;
+}
+
+}  // namespace
+
+Evidence::Evidence(Weights weights, const Dictionary& dictionary) : weights_(std::move(weights)) {
+  for (const Facet& facet : dictionary.facets) {
+    const std::uint32_t target = target_of(facet.id);
+    if (target == kNone) continue;
+    std::string name = pole_of(dictionary, facet.id);
+    const auto known =
+        std::find_if(poles_.begin(), poles_.end(), [&](const Pole& pole) { return pole.name == name; });
+    if (known != poles_.end())
+      known->facets.push_back(target);
+    else
+      poles_.push_back({std::move(name), {target}});
+  }
+  for (const Stance stance : kStances) stances_.push_back(target_of(to_string(stance)));
+}
+
+std::uint32_t Evidence::target_of(std::string_view name) const {
+  const auto& targets = weights_.targets();
+  const auto found = std::find(targets.begin(), targets.end(), name);
+  return found == targets.end() ? kNone : static_cast<std::uint32_t>(found - targets.begin());
+}
+
+void Evidence::weigh(const Context& context, Reading& reading) {
+  const auto sentences = static_cast<std::uint32_t>(context.tokens.sentences.size());
+  const std::vector<std::uint32_t> density = mention_density(sentences, reading.mentions);
+  std::vector<bool> framed(sentences);
+  for (const Mention& mention : reading.mentions) framed[mention.sentence] = true;
+  std::vector<Mention> weighed;
+  for (std::uint32_t sentence = 0; sentence < sentences; ++sentence) {
+    if (!framed[sentence] && !reading.reference.near(sentence)) continue;
+    features_ = &reader_.read(context, reading.reference, reading.mentions, sentence, density[sentence]);
+    sum_up(*features_);
+    weigh_sentence(context, reading, sentence, weighed);
+  }
+  std::stable_sort(weighed.begin(), weighed.end(),
+                   [](const Mention& a, const Mention& b) { return a.bytes.begin < b.bytes.begin; });
+  reading.mentions = std::move(weighed);
+}
+
+void Evidence::sum_up(const std::vector<Feature>& features) {
+  log_odds_.assign(weights_.targets().size(), 0);
+  const auto sum = [this](std::span<const Weights::Cell> cells) {
+    for (const Weights::Cell& cell : cells) log_odds_[cell.target] += cell.value();
+  };
+  sum(weights_.find(feature_key("konstante")));
+  for (const Feature& feature : features) sum(weights_.find(feature.key));
+}
+
+double Evidence::probability(const Pole& pole) const {
+  double none = 1;
+  for (const std::uint32_t facet : pole.facets) none *= 1 - logistic(log_odds_[facet]);
+  return 1 - none;
+}
+
+void Evidence::weigh_sentence(const Context& context, const Reading& reading, std::uint32_t sentence,
+                              std::vector<Mention>& out) {
+  for (const Pole& pole : poles_) {
+    const double p = probability(pole);
+    bool found = false;
+    for (const Mention& mention : reading.mentions) {
+      if (mention.sentence != sentence || pole_of(context.dictionary, mention.facet) != pole.name) continue;
+      found = true;
+      if (p < weights_.keep()) continue;
+      out.push_back(mention);
+      out.back().probability = p;
+      explain(context, reading, out.back());
+    }
+    if (found || p < weights_.add() || !reading.reference.near(sentence)) continue;
+    out.push_back(added(context, reading, sentence, pole));
+    out.back().probability = p;
+    explain(context, reading, out.back());
+  }
+}
+
+Mention Evidence::added(const Context& context, const Reading& reading, std::uint32_t sentence,
+                        const Pole& pole) const {
+  const std::uint32_t facet =
+      *std::max_element(pole.facets.begin(), pole.facets.end(),
+                        [&](std::uint32_t a, std::uint32_t b) { return log_odds_[a] < log_odds_[b]; });
+  std::vector<std::pair<double, const Feature*>> shown;
+  for (const Feature& feature : *features_) {
+    if (feature.word == kNone) continue;
+    const double weight = weight_for(weights_.find(feature.key), facet);
+    if (weight > 0) shown.emplace_back(weight, &feature);
+  }
+  std::stable_sort(shown.begin(), shown.end(),
+                   [](const auto& a, const auto& b) { return a.first > b.first; });
+  if (shown.size() > kEvidence) shown.resize(kEvidence);
+  std::vector<std::uint32_t> words;
+  for (const auto& [weight, feature] : shown) {
+    words.push_back(feature->word);
+    if (feature->kind == Feature::Kind::pair) words.push_back(feature->detail);
+  }
+  if (words.empty()) words.push_back(context.sentence(sentence).begin);
+  std::sort(words.begin(), words.end());
+  words.erase(std::unique(words.begin(), words.end()), words.end());
+
+  const auto of_pole = weights_.find(feature_key("q:" + pole.name));
+  std::size_t likeliest = 0;
+  for (std::size_t i = 1; i < kStances.size(); ++i) {
+    const auto odds = [&](std::size_t at) {
+      return log_odds_[stances_[at]] + weight_for(of_pole, stances_[at]);
+    };
+    if (odds(i) > odds(likeliest)) likeliest = i;
+  }
+  Mention mention{.entry = kNone,
+                  .facet = std::string(weights_.targets()[facet]),
+                  .stance = kStances[likeliest],
+                  .voice = quoted_words(context)[words.front()] ? Voice::quoted : Voice::text,
+                  .bytes = {},
+                  .evidence = {},
+                  .sentence = sentence,
+                  .weight = 1,
+                  .reason = likeliest == 0 ? "" : "gewichte",
+                  .probability = 1,
+                  .contributions = {}};
+  for (const std::uint32_t word : words) mention.evidence.push_back(context.tokens.tokens[word].bytes);
+  mention.bytes = {mention.evidence.front().begin, mention.evidence.back().end};
+  return mention;
+}
+
+void Evidence::explain(const Context& context, const Reading& reading, Mention& mention) const {
+  const std::uint32_t target = target_of(mention.facet);
+  std::vector<std::pair<double, const Feature*>> weighted;
+  for (const Feature& feature : *features_) {
+    const double weight = weight_for(weights_.find(feature.key), target);
+    if (weight != 0) weighted.emplace_back(weight, &feature);
+  }
+  std::stable_sort(weighted.begin(), weighted.end(),
+                   [](const auto& a, const auto& b) { return std::abs(a.first) > std::abs(b.first); });
+  if (weighted.size() > kContributions) weighted.resize(kContributions);
+  for (const auto& [weight, feature] : weighted)
+    mention.contributions.push_back({feature_name(context, reading.mentions, *feature), weight});
+}
+
+}  // namespace kundenlint::framing

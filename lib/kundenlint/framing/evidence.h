@@ -1,0 +1,48 @@
+// Evidence: what several weak cues of a sentence say together, where no single entry decides.
+//
+// For each facet the weights of the sentence's features are summed up to log-odds, log-odds to a probability;
+// a pole is shown when one of its facets is: 1 − ∏ (1 − p). Below Weights::keep a mention that an entry found
+// is dropped; from Weights::add on, where no entry speaks of the pole and a customer is near, the facet with
+// the largest p is a mention of its own. Its stance is the likeliest of the three.
+#pragma once
+
+#include <vector>
+
+#include "kundenlint/framing/features.h"
+#include "kundenlint/framing/reading.h"
+#include "kundenlint/framing/weights.h"
+
+namespace kundenlint::framing {
+
+/// Thread rule: one object a thread, for the forms of one Morphology.
+class Evidence {
+ public:
+  /// REQUIRES: the dictionary outlives it. Targets that are no facet of it have no effect.
+  Evidence(Weights weights, const Dictionary& dictionary);
+
+  /// Drops, adds and explains (Mention::probability, contributions) mentions; keeps their order.
+  void weigh(const Context& context, Reading& reading);
+
+ private:
+  struct Pole {
+    std::string name;
+    std::vector<std::uint32_t> facets;  ///< indices into Weights::targets
+  };
+  void weigh_sentence(const Context& context, const Reading& reading, std::uint32_t sentence,
+                      std::vector<Mention>& out);
+  void sum_up(const std::vector<Feature>& features);
+  double probability(const Pole& pole) const;
+  Mention added(const Context& context, const Reading& reading, std::uint32_t sentence,
+                const Pole& pole) const;
+  void explain(const Context& context, const Reading& reading, Mention& mention) const;
+  std::uint32_t target_of(std::string_view name) const;
+
+  Weights weights_;
+  std::vector<Pole> poles_;
+  std::vector<std::uint32_t> stances_;  ///< targets of zustimmend, ablehnend, offen
+  FeatureReader reader_;
+  const std::vector<Feature>* features_ = nullptr;  ///< of the sentence that is weighed
+  std::vector<double> log_odds_;                    ///< by target
+};
+
+}  // namespace kundenlint::framing

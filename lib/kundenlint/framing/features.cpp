@@ -1,0 +1,145 @@
+#include "kundenlint/framing/features.h"
+
+#include <algorithm>
+#include <array>
+
+#include "kundenlint/base/hash.h"
+#include "kundenlint/framing/stance.h"
+
+namespace kundenlint::framing {
+namespace {
+
+using Kind = Feature::Kind;
+
+constexpr std::string_view kPair = "b:";
+
+/// Pairs are keyed by the keys of their lemmas, so that no text is put together for each two words.
+std::uint64_t pair_key(std::uint64_t first, std::uint64_t second) {
+  return detail::stir(detail::stir(kPair.size(), first), second);
+}
+
+std::uint64_t lemma_key(std::string_view lemma) { return hash_bytes(std::string("l:").append(lemma)); }
+
+/// The step of a scale: how many of its limits the value is above.
+template <std::size_t N>
+std::uint32_t step(double value, const std::array<double, N>& limits) {
+  return static_cast<std::uint32_t>(
+      std::count_if(limits.begin(), limits.end(), [&](double limit) { return value > limit; }));
+}
+
+constexpr std::array<double, 3> kLengths = {5, 11, 20};
+constexpr std::array<double, 4> kDensities = {0, 0.1, 0.25, 0.5};
+constexpr std::array<std::string_view, 3> kCustomer = {"k:genannt", "k:angesprochen", "k:fern"};
+
+bool is_word(const Form& form) { return form.pos != Pos::punctuation && form.pos != Pos::number; }
+
+std::string step_name(char scale, std::uint32_t step) {
+  return std::string{scale, ':', static_cast<char>('0' + step)};
+}
+
+std::string stance_name(const Mention& mention) {
+  return std::string("s:").append(mention.facet).append(" ").append(to_string(mention.stance));
+}
+
+}  // namespace
+
+std::uint64_t feature_key(std::string_view name) {
+  const std::size_t gap = name.find(' ');
+  if (!name.starts_with(kPair) || gap == std::string_view::npos) return hash_bytes(name);
+  return pair_key(lemma_key(name.substr(kPair.size(), gap - kPair.size())), lemma_key(name.substr(gap + 1)));
+}
+
+const FeatureReader::OfForm& FeatureReader::of(const Form& form) {
+  if (form.id >= forms_.size()) forms_.resize(form.id + 1);
+  OfForm& found = forms_[form.id];
+  if (found.known) return found;
+  found.known = true;
+  found.lemma = lemma_key(form.lemma);
+  if (form.compound()) {
+    for (const Part& part : form.parts) found.parts.push_back(hash_bytes("p:" + part.lemma));
+  }
+  return found;
+}
+
+void FeatureReader::read_words(const Context& context, Span words) {
+  std::uint64_t before = 0;
+  std::uint32_t first = kNone;
+  for (std::uint32_t word = words.begin; word < words.end; ++word) {
+    const Form& form = context.form(word);
+    if (!is_word(form)) continue;
+    const OfForm& known = of(form);
+    add(Kind::lemma, known.lemma, word);
+    for (std::uint32_t part = 0; part < known.parts.size(); ++part)
+      add(Kind::part, known.parts[part], word, part);
+    if (first != kNone) add(Kind::pair, pair_key(before, known.lemma), first, word);
+    before = known.lemma;
+    first = word;
+  }
+}
+
+const std::vector<Feature>& FeatureReader::read(const Context& context, const Reference& reference,
+                                                const std::vector<Mention>& mentions, std::uint32_t sentence,
+                                                std::uint32_t density) {
+  features_.clear();
+  const Span words = context.sentence(sentence);
+  read_words(context, words);
+  for (std::uint32_t index = 0; index < mentions.size(); ++index) {
+    const Mention& mention = mentions[index];
+    if (mention.sentence != sentence) continue;
+    add(Kind::facet, hash_bytes("f:" + mention.facet), kNone, index);
+    add(Kind::stance, hash_bytes(stance_name(mention)), kNone, index);
+  }
+  const std::uint32_t customer = reference.named_in(sentence)                ? 0
+                                 : reference.customer_addressed_in(sentence) ? 1
+                                                                             : 2;
+  add(Kind::customer, hash_bytes(kCustomer[customer]), kNone, customer);
+  const std::uint32_t length = 1 + step(words.size(), kLengths);
+  add(Kind::length, hash_bytes(step_name('n', length)), kNone, length);
+  add(Kind::density, hash_bytes(step_name('d', density)), kNone, density);
+  if (is_question(context, sentence)) add(Kind::question, hash_bytes("frage"));
+  std::stable_sort(features_.begin(), features_.end(),
+                   [](const Feature& a, const Feature& b) { return a.key < b.key; });
+  features_.erase(std::unique(features_.begin(), features_.end(),
+                              [](const Feature& a, const Feature& b) { return a.key == b.key; }),
+                  features_.end());
+  return features_;
+}
+
+std::string feature_name(const Context& context, const std::vector<Mention>& mentions,
+                         const Feature& feature) {
+  switch (feature.kind) {
+    case Kind::lemma:
+      return "l:" + context.form(feature.word).lemma;
+    case Kind::part:
+      return "p:" + context.form(feature.word).parts[feature.detail].lemma;
+    case Kind::pair:
+      return "b:" + context.form(feature.word).lemma + " " + context.form(feature.detail).lemma;
+    case Kind::facet:
+      return "f:" + mentions[feature.detail].facet;
+    case Kind::stance:
+      return stance_name(mentions[feature.detail]);
+    case Kind::customer:
+      return std::string(kCustomer[feature.detail]);
+    case Kind::length:
+      return step_name('n', feature.detail);
+    case Kind::density:
+      return step_name('d', feature.detail);
+    case Kind::question:
+      return "frage";
+  }
+  return {};
+}
+
+std::vector<std::uint32_t> mention_density(std::size_t sentences, const std::vector<Mention>& mentions) {
+  std::vector<bool> framed(sentences);
+  for (const Mention& mention : mentions) framed[mention.sentence] = true;
+  const auto all = std::count(framed.begin(), framed.end(), true);
+  std::vector<std::uint32_t> steps;
+  for (const bool here : framed) {
+    const auto others = static_cast<double>(all - (here ? 1 : 0));
+    steps.push_back(step(others / std::max(1.0, static_cast<double>(sentences) - 1), kDensities));
+  }
+  return steps;
+}
+
+}  // namespace kundenlint::framing
