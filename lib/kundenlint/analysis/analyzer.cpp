@@ -50,6 +50,26 @@ void report_mentions(Analysis& analysis, const Document& document, const Framing
   }
 }
 
+void report_dropped(Analysis& analysis, const Document& document, const Dictionary& dictionary,
+                    const std::vector<DroppedMention>& dropped) {
+  for (const DroppedMention& mention : dropped) {
+    const Entry& entry = dictionary.entries[mention.entry];
+    DroppedReport report{.facet = entry.target,
+                         .entry = entry.id,
+                         .reason = mention.reason,
+                         .by = mention.by == kNone ? std::string() : dictionary.entries[mention.by].id,
+                         .evidence = {},
+                         .sentence = mention.sentence};
+    for (const Span word : mention.evidence) report.evidence.push_back(document.map.to_source(word));
+    analysis.dropped.push_back(std::move(report));
+  }
+  std::stable_sort(analysis.dropped.begin(), analysis.dropped.end(),
+            [](const DroppedReport& a, const DroppedReport& b) {
+              const std::uint32_t at = a.evidence.front().begin, other = b.evidence.front().begin;
+              return at != other ? at < other : a.entry < b.entry;
+            });
+}
+
 void report_findings(Analysis& analysis, const framing::Context& context, const Framing& framing) {
   const std::vector<Rule>& rules = builtin_rules();
   for (Finding& finding : lint(context, framing, rules)) {
@@ -133,7 +153,9 @@ std::uint32_t Analyzer::forms() const { return state_->morphology.forms(); }
 Analysis Analyzer::analyze(const Document& document, const AnalysisParts& parts) {
   const Tokens tokens = tokenize(document);
   const Words words = state_->morphology.analyze(document, tokens);
-  const Framing framing = frame(document, tokens, words, state_->matcher, state_->dictionary);
+  std::vector<DroppedMention> dropped;
+  const Framing framing =
+      frame(document, tokens, words, state_->matcher, state_->dictionary, parts.dropped ? &dropped : nullptr);
   Analysis analysis;
   analysis.id = document.id;
   analysis.path = document.path;
@@ -144,6 +166,7 @@ Analysis Analyzer::analyze(const Document& document, const AnalysisParts& parts)
   measure_text(analysis, document, tokens, state_->measures.measure(document, tokens, words));
   if (parts.terms) analysis.terms = state_->terms.count(tokens, words, analysis.words);
   report_mentions(analysis, document, framing, state_->dictionary);
+  report_dropped(analysis, document, state_->dictionary, dropped);
   report_findings(analysis, {document, tokens, words, state_->dictionary, state_->matcher}, framing);
   count_facets(analysis, state_->dictionary);
   if (!parts.sentences) return analysis;

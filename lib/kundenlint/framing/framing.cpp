@@ -59,6 +59,20 @@ Mention to_mention(const Context& context, const std::vector<framing::Cue>& cues
   return mention;
 }
 
+void add_dropped(const Context& context, const std::vector<framing::Dropped>& matches,
+                 std::vector<DroppedMention>& out) {
+  for (const framing::Dropped& dropped : matches) {
+    DroppedMention mention{.entry = dropped.match.entry,
+                           .evidence = {},
+                           .sentence = dropped.match.sentence,
+                           .reason = dropped.reason,
+                           .by = dropped.by};
+    for (const std::uint32_t word : dropped.match.words)
+      mention.evidence.push_back(context.tokens.tokens[word].bytes);
+    out.push_back(std::move(mention));
+  }
+}
+
 }  // namespace
 
 std::string_view to_string(Voice voice) {
@@ -71,6 +85,20 @@ std::string_view to_string(Voice voice) {
       return "referat";
   }
   return "text";
+}
+
+std::string_view to_string(DropReason reason) {
+  switch (reason) {
+    case DropReason::no_customer:
+      return "no_customer";
+    case DropReason::spread:
+      return "spread";
+    case DropReason::overlapped:
+      return "overlapped";
+    case DropReason::bare_pole:
+      return "bare_pole";
+  }
+  return "no_customer";
 }
 
 std::string_view to_string(RelationType type) {
@@ -87,8 +115,16 @@ std::string_view to_string(RelationType type) {
   return "abgrenzung";
 }
 
+std::optional<RelationType> parse_relation_type(std::string_view name) {
+  for (const RelationType type : {RelationType::gleichsetzung, RelationType::abgrenzung, RelationType::folge,
+                                  RelationType::voraussetzung}) {
+    if (to_string(type) == name) return type;
+  }
+  return std::nullopt;
+}
+
 Framing frame(const Document& document, const Tokens& tokens, const Words& words, Matcher& matcher,
-              const Dictionary& dictionary) {
+              const Dictionary& dictionary, std::vector<DroppedMention>* dropped) {
   const std::vector<Match> matches = matcher.match(tokens, words);
   if (matches.empty()) return {};
   const Context context{document, tokens, words, dictionary, matcher};
@@ -96,13 +132,16 @@ Framing frame(const Document& document, const Tokens& tokens, const Words& words
   const framing::Reference reference(context, cues);
   const std::vector<bool> quoted = quoted_words(context);
   Framing result;
-  for (const Match& match : framing::select_mentions(context, reference, matches)) {
+  std::vector<framing::Dropped> waste;
+  for (const Match& match :
+       framing::select_mentions(context, reference, matches, dropped == nullptr ? nullptr : &waste)) {
     Mention mention = to_mention(context, cues, match);
     if (quoted[match.words.front()]) mention.voice = Voice::quoted;
     result.mentions.push_back(std::move(mention));
   }
   result.relations = framing::find_relations(context, cues, matches, result.mentions);
   framing::apply_critical_frame(context, result);
+  if (dropped != nullptr) add_dropped(context, waste, *dropped);
   return result;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -27,6 +28,7 @@ struct Mention {
 
 enum class RelationType : std::uint8_t { gleichsetzung, abgrenzung, folge, voraussetzung };
 std::string_view to_string(RelationType type);
+std::optional<RelationType> parse_relation_type(std::string_view name);
 
 struct Relation {
   RelationType type = RelationType::abgrenzung;
@@ -40,8 +42,27 @@ struct Framing {
   std::vector<Relation> relations;  ///< ordered by begin
 };
 
-/// Pure. Cost: linear in words and matches.
+/// Why a match of an entry is no mention.
+enum class DropReason : std::uint8_t {
+  no_customer,  ///< no customer in the entry's reach
+  spread,       ///< its words are too far apart
+  overlapped,   ///< it gives way to a larger match
+  bare_pole,    ///< a facet of the pole is said in the sentence
+};
+std::string_view to_string(DropReason reason);
+
+/// A match that is no mention: what an evaluation wants to know of.
+struct DroppedMention {
+  std::uint32_t entry = 0;     ///< index into Dictionary::entries
+  std::vector<Span> evidence;  ///< in Document::text
+  std::uint32_t sentence = 0;
+  DropReason reason = DropReason::no_customer;
+  std::uint32_t by = kNone;  ///< entry of the mention it gives way to
+};
+
+/// Pure. Cost: linear in words and matches. Where `dropped` is given, the matches that are no mentions are
+/// added to it, in no particular order.
 Framing frame(const Document& document, const Tokens& tokens, const Words& words, Matcher& matcher,
-              const Dictionary& dictionary);
+              const Dictionary& dictionary, std::vector<DroppedMention>* dropped = nullptr);
 
 }  // namespace kundenlint
