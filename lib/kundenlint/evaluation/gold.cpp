@@ -106,7 +106,7 @@ class GoldReader {
     auto row = rows_.sentence(line);
     if (!row) return row.error();
     const auto [known, is_new] = index_.try_emplace(row->doc, drafts_.size());
-    if (is_new) drafts_.push_back({.id = row->doc, .path = path});
+    if (is_new) drafts_.push_back({row->doc, path, {}, {}, {}});
     Draft& draft = drafts_[known->second];
     std::string& text = draft.sentences[row->n];
     if (!text.empty() && !row->text.empty() && text != row->text) {
