@@ -1,5 +1,6 @@
 #include <ostream>
 
+#include "cli/analyzer_options.h"
 #include "cli/commands/commands.h"
 #include "cli/input.h"
 #include "cli/output.h"
@@ -11,8 +12,7 @@ namespace kundenlint::cli {
 
 int run_analyze(Invocation& call) {
   const Settings& settings = call.settings;
-  const AnalyzerOptions options{.dictionaries = settings.all("dictionary"),
-                                .builtin = !settings.has("no-builtin")};
+  const AnalyzerOptions options = analyzer_options(settings);
   auto analyzer = Analyzer::create(options);
   if (!analyzer) return fail(call.io, analyzer.error());
   auto output = Output::open(settings.one("output"), call.io);

@@ -1,6 +1,7 @@
 #include <optional>
 #include <ostream>
 
+#include "cli/analyzer_options.h"
 #include "cli/commands/commands.h"
 #include "cli/input.h"
 #include "cli/output.h"
@@ -26,8 +27,7 @@ int run_check(Invocation& call) {
   const std::vector<Rule>& rules = builtin_rules();
   const auto chosen = chosen_rules(settings, rules);
   if (!chosen) return fail(call.io, chosen.error());
-  const AnalyzerOptions options{.dictionaries = settings.all("dictionary"),
-                                .builtin = !settings.has("no-builtin")};
+  const AnalyzerOptions options = analyzer_options(settings);
   auto analyzer = Analyzer::create(options);
   if (!analyzer) return fail(call.io, analyzer.error());
   auto output = Output::open(settings.one("output"), call.io);

@@ -4,6 +4,7 @@
 #include <charconv>
 #include <map>
 
+#include "cli/analyzer_options.h"
 #include "cli/commands/commands.h"
 #include "cli/corpus_input.h"
 #include "cli/statistics_output.h"
@@ -208,8 +209,7 @@ int run_compare(Invocation& call) {
   const Settings& settings = call.settings;
   const auto seed = number<std::uint64_t>(call, "seed");
   if (!seed) return fail(call.io, seed.error());
-  auto analyzer =
-      Analyzer::create({.dictionaries = settings.all("dictionary"), .builtin = !settings.has("no-builtin")});
+  auto analyzer = Analyzer::create(analyzer_options(settings));
   if (!analyzer) return fail(call.io, analyzer.error());
   auto output = Output::open(settings.one("output"), call.io);
   if (!output) return fail(call.io, output.error());

@@ -2,6 +2,7 @@
 
 #include <optional>
 
+#include "cli/analyzer_options.h"
 #include "cli/commands/commands.h"
 #include "cli/corpus_input.h"
 #include "cli/statistics_output.h"
@@ -101,8 +102,7 @@ int run_kwic(Invocation& call) {
   }
   const auto options = read_options(call);
   if (!options) return fail(call.io, options.error());
-  auto query = Query::create(call.arguments.front(), {.dictionaries = settings.all("dictionary"),
-                                                      .builtin = !settings.has("no-builtin")});
+  auto query = Query::create(call.arguments.front(), analyzer_options(settings));
   if (!query) return fail(call.io, query.error());
   auto output = Output::open(settings.one("output"), call.io);
   if (!output) return fail(call.io, output.error());

@@ -2,6 +2,7 @@
 
 #include <charconv>
 
+#include "cli/analyzer_options.h"
 #include "cli/commands/commands.h"
 #include "cli/corpus_input.h"
 #include "cli/input.h"
@@ -82,20 +83,19 @@ Result<bool> consistent(const Invocation& call, const ScorePlan& plan) {
 int run_score(Invocation& call) {
   if (call.arguments.empty()) return fail(call.io, no_input(call.language()));
   const Settings& settings = call.settings;
-  ScorePlan plan{
-      .paths = call.arguments,
-      .corpus = corpus_options(call),
-      .analyzer = {.dictionaries = settings.all("dictionary"), .builtin = !settings.has("no-builtin")},
-      .table = {.format = format_of(settings.one("format")),
-                .excel = settings.has("excel"),
-                .columns = split(settings.all("columns")),
-                .keep = settings.all("keep")},
-      .output = settings.one("output"),
-      .errors = settings.one("errors"),
-      .summary = settings.one("summary"),
-      .stop_at_error = settings.one("on-error") == "fail",
-      .resume = settings.has("resume"),
-      .sample = {}};
+  ScorePlan plan{.paths = call.arguments,
+                 .corpus = corpus_options(call),
+                 .analyzer = analyzer_options(settings),
+                 .table = {.format = format_of(settings.one("format")),
+                           .excel = settings.has("excel"),
+                           .columns = split(settings.all("columns")),
+                           .keep = settings.all("keep")},
+                 .output = settings.one("output"),
+                 .errors = settings.one("errors"),
+                 .summary = settings.one("summary"),
+                 .stop_at_error = settings.one("on-error") == "fail",
+                 .resume = settings.has("resume"),
+                 .sample = {}};
   if (const auto read = read_numbers(call, plan); !read) return fail(call.io, read.error());
   if (const auto good = consistent(call, plan); !good) return fail(call.io, good.error());
   return ScoreRun(call, std::move(plan)).run();

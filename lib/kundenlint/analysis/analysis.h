@@ -70,6 +70,15 @@ struct FindingReport {
   std::string text;  ///< source from begin to end
 };
 
+/// An entry that matched and is no mention.
+struct DroppedReport {
+  std::string facet, entry;
+  DropReason reason = DropReason::no_customer;
+  std::string by;              ///< id of the entry it gives way to; may be empty
+  std::vector<Span> evidence;  ///< in source
+  std::uint32_t sentence = 0;
+};
+
 struct Analysis {
   // document
   std::string id, path, encoding;
@@ -87,19 +96,22 @@ struct Analysis {
       findings;                   ///< of the built-in rules, by begin, then rule; suppressed ones left out
   std::vector<TermReport> terms;  ///< by count, then lemma; function words left out
   Readability readability;
-  std::vector<Span> sentence_bytes;  ///< in source, for renderers
+  std::vector<DroppedReport> dropped;  ///< by begin, then entry; only where asked for
+  std::vector<Span> sentence_bytes;    ///< in source, for renderers
 };
 
 struct AnalyzerOptions {
   std::vector<std::string> dictionaries;  ///< files or folders that extend the embedded profile
   bool builtin = true;                    ///< false: only `dictionaries`
-  bool weights = true;  ///< the evidence weights of the profile; false: the dictionary alone
+  bool weights = true;                    ///< the evidence weights; false: the dictionary alone decides
+  std::string weights_file{};             ///< a TSV file (framing/weights.h) instead of the built-in ones
 };
 
-/// What of an Analysis is wanted; what is left out costs nothing. All by default.
+/// What of an Analysis is wanted; what is left out costs nothing.
 struct AnalysisParts {
   bool terms = true;
   bool sentences = true;  ///< Analysis::sentence_bytes
+  bool dropped = false;   ///< Analysis::dropped, for an evaluation
 };
 
 /// Thread rule: one object a thread: it remembers the words it has met. `clone` makes the ones of further

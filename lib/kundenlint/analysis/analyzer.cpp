@@ -4,9 +4,8 @@
 #include "kundenlint/analysis/load.h"
 #include "kundenlint/analysis/measures.h"
 #include "kundenlint/analysis/terms.h"
+#include "kundenlint/analysis/weights.h"
 #include "kundenlint/dictionary/builtin.h"
-#include "kundenlint/framing/builtin_weights.h"
-#include "kundenlint/framing/evidence.h"
 #include "kundenlint/lint/lint.h"
 
 namespace kundenlint {
@@ -52,6 +51,26 @@ void report_mentions(Analysis& analysis, const Document& document, const Framing
     report.text = report.at.bytes.of(document.source);
     analysis.relations.push_back(std::move(report));
   }
+}
+
+void report_dropped(Analysis& analysis, const Document& document, const Dictionary& dictionary,
+                    const std::vector<DroppedMention>& dropped) {
+  for (const DroppedMention& mention : dropped) {
+    const Entry& entry = dictionary.entries[mention.entry];
+    DroppedReport report{.facet = entry.target,
+                         .entry = entry.id,
+                         .reason = mention.reason,
+                         .by = mention.by == kNone ? std::string() : dictionary.entries[mention.by].id,
+                         .evidence = {},
+                         .sentence = mention.sentence};
+    for (const Span word : mention.evidence) report.evidence.push_back(document.map.to_source(word));
+    analysis.dropped.push_back(std::move(report));
+  }
+  std::stable_sort(analysis.dropped.begin(), analysis.dropped.end(),
+                   [](const DroppedReport& a, const DroppedReport& b) {
+                     const std::uint32_t at = a.evidence.front().begin, other = b.evidence.front().begin;
+                     return at != other ? at < other : a.entry < b.entry;
+                   });
 }
 
 void report_findings(Analysis& analysis, const framing::Context& context, const Framing& framing) {
@@ -104,20 +123,19 @@ Morphology prepared_morphology() {
 }  // namespace
 
 struct Analyzer::State {
-  State(std::shared_ptr<const Dictionary> loaded, bool with_weights)
+  State(std::shared_ptr<const Dictionary> loaded, WeightSource source)
       : shared(std::move(loaded)),
         dictionary(*shared),
         morphology(prepared_morphology()),
-        matcher(dictionary, morphology) {
-    const std::optional<Weights> weights = Weights::open(builtin_weights());
-    if (with_weights && weights && weights->profile() == dictionary.id)
-      evidence.emplace(*weights, dictionary);
-  }
+        matcher(dictionary, morphology),
+        weights(std::move(source)),
+        evidence(weights.evidence(dictionary)) {}
 
   std::shared_ptr<const Dictionary> shared;
   const Dictionary& dictionary;
   Morphology morphology;
   Matcher matcher;
+  WeightSource weights;
   std::optional<framing::Evidence> evidence;
   Measures measures;
   TermCounter terms;
@@ -131,12 +149,14 @@ Analyzer& Analyzer::operator=(Analyzer&&) noexcept = default;
 Result<Analyzer> Analyzer::create(const AnalyzerOptions& options) {
   Result<Dictionary> dictionary = load_dictionary(options.dictionaries, options.builtin);
   if (!dictionary) return dictionary.error();
-  return Analyzer(
-      std::make_unique<State>(std::make_shared<const Dictionary>(*std::move(dictionary)), options.weights));
+  Result<WeightSource> weights = WeightSource::load(options, *dictionary);
+  if (!weights) return weights.error();
+  return Analyzer(std::make_unique<State>(std::make_shared<const Dictionary>(*std::move(dictionary)),
+                                          *std::move(weights)));
 }
 
 Analyzer Analyzer::clone() const {
-  return Analyzer(std::make_unique<State>(state_->shared, state_->evidence.has_value()));
+  return Analyzer(std::make_unique<State>(state_->shared, state_->weights));
 }
 
 const Dictionary& Analyzer::dictionary() const { return state_->dictionary; }
@@ -145,8 +165,10 @@ std::uint32_t Analyzer::forms() const { return state_->morphology.forms(); }
 Analysis Analyzer::analyze(const Document& document, const AnalysisParts& parts) {
   const Tokens tokens = tokenize(document);
   const Words words = state_->morphology.analyze(document, tokens);
+  std::vector<DroppedMention> dropped;
   const Framing framing = frame(document, tokens, words, state_->matcher, state_->dictionary,
-                                state_->evidence ? &*state_->evidence : nullptr);
+                                {.evidence = state_->evidence ? &*state_->evidence : nullptr,
+                                 .dropped = parts.dropped ? &dropped : nullptr});
   Analysis analysis;
   analysis.id = document.id;
   analysis.path = document.path;
@@ -157,6 +179,7 @@ Analysis Analyzer::analyze(const Document& document, const AnalysisParts& parts)
   measure_text(analysis, document, tokens, state_->measures.measure(document, tokens, words));
   if (parts.terms) analysis.terms = state_->terms.count(tokens, words, analysis.words);
   report_mentions(analysis, document, framing, state_->dictionary);
+  report_dropped(analysis, document, state_->dictionary, dropped);
   report_findings(analysis, {document, tokens, words, state_->dictionary, state_->matcher}, framing);
   count_facets(analysis, state_->dictionary);
   if (!parts.sentences) return analysis;

@@ -23,18 +23,13 @@ bool is_related(const Dictionary& dictionary, Matcher& matcher, const Example& e
   });
 }
 
-bool is_relation(std::string_view name) {
-  return name == to_string(RelationType::gleichsetzung) || name == to_string(RelationType::abgrenzung) ||
-         name == to_string(RelationType::folge) || name == to_string(RelationType::voraussetzung);
-}
-
 }  // namespace
 
 std::vector<Diagnostic> check_profile(const Dictionary& dictionary) {
   return check_dictionary(
       dictionary,
       {.is_cue = [](std::string_view name) { return framing::parse_cue(name).has_value(); },
-       .is_relation = is_relation,
+       .is_relation = [](std::string_view name) { return parse_relation_type(name).has_value(); },
        .asked_classes = {dictionary.pole_a + "_wort", dictionary.pole_b + "_wort", "stellenanzeige"}});
 }
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "kundenlint/analysis/load.h"
+#include "kundenlint/analysis/weights.h"
 #include "kundenlint/base/nearest.h"
 #include "kundenlint/dictionary/matcher.h"
 
@@ -77,12 +78,14 @@ Result<Dictionary> with_pattern(Dictionary dictionary, const std::string& text) 
 }  // namespace
 
 struct Query::State {
-  State(Dictionary loaded, Dictionary asked, std::string target, bool frames)
+  State(Dictionary loaded, Dictionary asked, std::string target, bool frames, const WeightSource& weights)
       : profile(std::move(loaded)),
         searched(std::move(asked)),
         wanted(std::move(target)),
         framed(frames),
-        matcher(framed ? profile : searched, morphology) {}
+        matcher(framed ? profile : searched, morphology) {
+    if (framed) evidence = weights.evidence(profile);
+  }
 
   /// Mentions carry bytes; their words are the tokens that these touch.
   static Span words_of(const Tokens& tokens, Span bytes) {
@@ -96,8 +99,10 @@ struct Query::State {
   }
 
   void find_framed(const Document& document, QueryText& out) {
-    for (const Mention& mention : frame(document, out.tokens, out.words, matcher, profile).mentions) {
-      const std::string& entry = entry_id(profile, mention);
+    const FrameOptions options{.evidence = evidence ? &*evidence : nullptr, .dropped = nullptr};
+    for (const Mention& mention :
+         frame(document, out.tokens, out.words, matcher, profile, options).mentions) {
+      const std::string entry = entry_id(profile, mention);
       if (entry != wanted && !below(mention.facet, wanted)) continue;
       out.hits.push_back({words_of(out.tokens, mention.bytes), mention.facet, entry, mention.stance});
     }
@@ -116,6 +121,7 @@ struct Query::State {
   bool framed;         // as the framing sees it
   Morphology morphology;
   Matcher matcher;
+  std::optional<framing::Evidence> evidence;
 };
 
 Query::Query(std::unique_ptr<State> state) : state_(std::move(state)) {}
@@ -126,19 +132,23 @@ Query& Query::operator=(Query&&) noexcept = default;
 Result<Query> Query::create(const std::string& text, const AnalyzerOptions& options) {
   Result<Dictionary> profile = load_dictionary(options.dictionaries, options.builtin);
   if (!profile) return profile.error();
+  Result<WeightSource> weights = WeightSource::load(options, *profile);
+  if (!weights) return weights.error();
   const Entry* entry = profile->entry(text);
   if (names_facet(*profile, text) || (entry != nullptr && entry->kind == EntryKind::mention)) {
-    return Query(std::make_unique<State>(*std::move(profile), Dictionary(), text, true));
+    return Query(std::make_unique<State>(*std::move(profile), Dictionary(), text, true, *weights));
   }
   Dictionary searched = *profile;
   if (entry != nullptr) {
     std::erase_if(searched.entries, [&](const Entry& other) { return other.id != text; });
-    return Query(std::make_unique<State>(*std::move(profile), std::move(searched), text, false));
+    return Query(
+        std::make_unique<State>(*std::move(profile), std::move(searched), text, false, WeightSource()));
   }
   if (looks_like_id(text)) return unknown_id(*profile, text);
   Result<Dictionary> asked = with_pattern(std::move(searched), text);
   if (!asked) return asked.error();
-  return Query(std::make_unique<State>(*std::move(profile), *std::move(asked), std::string(), false));
+  return Query(
+      std::make_unique<State>(*std::move(profile), *std::move(asked), std::string(), false, WeightSource()));
 }
 
 const Dictionary& Query::dictionary() const { return state_->profile; }

@@ -53,7 +53,7 @@ std::uint32_t Evidence::target_of(std::string_view name) const {
   return found == targets.end() ? kNone : static_cast<std::uint32_t>(found - targets.begin());
 }
 
-void Evidence::weigh(const Context& context, Reading& reading) {
+void Evidence::weigh(const Context& context, Reading& reading, std::vector<DroppedMention>* dropped) {
   const auto sentences = static_cast<std::uint32_t>(context.tokens.sentences.size());
   const std::vector<std::uint32_t> density = mention_density(sentences, reading.mentions);
   std::vector<bool> framed(sentences);
@@ -63,7 +63,7 @@ void Evidence::weigh(const Context& context, Reading& reading) {
     if (!framed[sentence] && !reading.reference.near(sentence)) continue;
     features_ = &reader_.read(context, reading.reference, reading.mentions, sentence, density[sentence]);
     sum_up(*features_);
-    weigh_sentence(context, reading, sentence, weighed);
+    weigh_sentence(context, reading, sentence, weighed, dropped);
   }
   std::stable_sort(weighed.begin(), weighed.end(),
                    [](const Mention& a, const Mention& b) { return a.bytes.begin < b.bytes.begin; });
@@ -86,27 +86,38 @@ double Evidence::probability(const Pole& pole) const {
 }
 
 void Evidence::weigh_sentence(const Context& context, const Reading& reading, std::uint32_t sentence,
-                              std::vector<Mention>& out) {
-  for (const Pole& pole : poles_) {
-    const double p = probability(pole);
-    bool found = false;
-    for (const Mention& mention : reading.mentions) {
-      if (mention.sentence != sentence || pole_of(context.dictionary, mention.facet) != pole.name) continue;
-      found = true;
-      if (p < weights_.keep()) continue;
+                              std::vector<Mention>& out, std::vector<DroppedMention>* dropped) {
+  std::vector<bool> said(poles_.size());
+  for (const Mention& mention : reading.mentions) {
+    if (mention.sentence != sentence) continue;
+    const std::string name = pole_of(context.dictionary, mention.facet);
+    const auto pole =
+        std::find_if(poles_.begin(), poles_.end(), [&](const Pole& other) { return other.name == name; });
+    if (pole == poles_.end()) {
+      out.push_back(mention);
+      continue;
+    }
+    said[static_cast<std::size_t>(pole - poles_.begin())] = true;
+    const double p = probability(*pole);
+    if (p >= weights_.keep()) {
       out.push_back(mention);
       out.back().probability = p;
       explain(context, reading, out.back());
+    } else if (dropped != nullptr) {
+      dropped->push_back({mention.entry, mention.evidence, sentence, DropReason::weights, kNone});
     }
-    if (found || p < weights_.add() || !reading.reference.near(sentence)) continue;
-    out.push_back(added(context, reading, sentence, pole));
+  }
+  if (!reading.reference.near(sentence)) return;
+  for (std::size_t pole = 0; pole < poles_.size(); ++pole) {
+    const double p = said[pole] ? 0 : probability(poles_[pole]);
+    if (said[pole] || p < weights_.add()) continue;
+    out.push_back(added(context, sentence, poles_[pole]));
     out.back().probability = p;
     explain(context, reading, out.back());
   }
 }
 
-Mention Evidence::added(const Context& context, const Reading& reading, std::uint32_t sentence,
-                        const Pole& pole) const {
+Mention Evidence::added(const Context& context, std::uint32_t sentence, const Pole& pole) const {
   const std::uint32_t facet =
       *std::max_element(pole.facets.begin(), pole.facets.end(),
                         [&](std::uint32_t a, std::uint32_t b) { return log_odds_[a] < log_odds_[b]; });

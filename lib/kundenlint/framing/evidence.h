@@ -20,8 +20,9 @@ class Evidence {
   /// REQUIRES: the dictionary outlives it. Targets that are no facet of it have no effect.
   Evidence(Weights weights, const Dictionary& dictionary);
 
-  /// Drops, adds and explains (Mention::probability, contributions) mentions; keeps their order.
-  void weigh(const Context& context, Reading& reading);
+  /// Drops, adds and explains (Mention::probability, contributions) mentions; keeps their order. What is
+  /// dropped is added to `dropped`, where it is given.
+  void weigh(const Context& context, Reading& reading, std::vector<DroppedMention>* dropped = nullptr);
 
  private:
   struct Pole {
@@ -29,11 +30,10 @@ class Evidence {
     std::vector<std::uint32_t> facets;  ///< indices into Weights::targets
   };
   void weigh_sentence(const Context& context, const Reading& reading, std::uint32_t sentence,
-                      std::vector<Mention>& out);
+                      std::vector<Mention>& out, std::vector<DroppedMention>* dropped);
   void sum_up(const std::vector<Feature>& features);
   double probability(const Pole& pole) const;
-  Mention added(const Context& context, const Reading& reading, std::uint32_t sentence,
-                const Pole& pole) const;
+  Mention added(const Context& context, std::uint32_t sentence, const Pole& pole) const;
   void explain(const Context& context, const Reading& reading, Mention& mention) const;
   std::uint32_t target_of(std::string_view name) const;
 

@@ -6,6 +6,24 @@
 #include "kundenlint/framing/relation.h"
 
 namespace kundenlint {
+namespace {
+
+void add_dropped(const framing::Context& context, const std::vector<framing::Dropped>& matches,
+                 std::vector<DroppedMention>& out) {
+  for (const framing::Dropped& dropped : matches) {
+    DroppedMention mention{.entry = dropped.match.entry,
+                           .evidence = {},
+                           .sentence = dropped.match.sentence,
+                           .reason = dropped.reason,
+                           .by = dropped.by};
+    for (const std::uint32_t word : dropped.match.words)
+      mention.evidence.push_back(context.tokens.tokens[word].bytes);
+    out.push_back(std::move(mention));
+  }
+}
+
+}  // namespace
+
 std::string_view to_string(Voice voice) {
   switch (voice) {
     case Voice::text:
@@ -16,6 +34,22 @@ std::string_view to_string(Voice voice) {
       return "referat";
   }
   return "text";
+}
+
+std::string_view to_string(DropReason reason) {
+  switch (reason) {
+    case DropReason::no_customer:
+      return "no_customer";
+    case DropReason::spread:
+      return "spread";
+    case DropReason::overlapped:
+      return "overlapped";
+    case DropReason::bare_pole:
+      return "bare_pole";
+    case DropReason::weights:
+      return "weights";
+  }
+  return "no_customer";
 }
 
 std::string_view to_string(RelationType type) {
@@ -32,18 +66,29 @@ std::string_view to_string(RelationType type) {
   return "abgrenzung";
 }
 
+std::optional<RelationType> parse_relation_type(std::string_view name) {
+  for (const RelationType type : {RelationType::gleichsetzung, RelationType::abgrenzung, RelationType::folge,
+                                  RelationType::voraussetzung}) {
+    if (to_string(type) == name) return type;
+  }
+  return std::nullopt;
+}
+
 std::string entry_id(const Dictionary& dictionary, const Mention& mention) {
   return mention.entry == kNone ? mention.facet + "/gewichte" : dictionary.entries[mention.entry].id;
 }
 
 Framing frame(const Document& document, const Tokens& tokens, const Words& words, Matcher& matcher,
-              const Dictionary& dictionary, framing::Evidence* evidence) {
+              const Dictionary& dictionary, const FrameOptions& options) {
   const framing::Context context{document, tokens, words, dictionary, matcher};
-  framing::Reading reading = framing::read_entries(context, matcher.match(tokens, words));
-  if (evidence != nullptr) evidence->weigh(context, reading);
+  std::vector<framing::Dropped> waste;
+  framing::Reading reading = framing::read_entries(context, matcher.match(tokens, words),
+                                                   options.dropped == nullptr ? nullptr : &waste);
+  if (options.evidence != nullptr) options.evidence->weigh(context, reading, options.dropped);
   Framing result{.mentions = std::move(reading.mentions), .relations = {}};
   result.relations = framing::find_relations(context, reading.cues, reading.matches, result.mentions);
   framing::apply_critical_frame(context, result);
+  if (options.dropped != nullptr) add_dropped(context, waste, *options.dropped);
   return result;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -38,6 +39,7 @@ std::string entry_id(const Dictionary& dictionary, const Mention& mention);
 
 enum class RelationType : std::uint8_t { gleichsetzung, abgrenzung, folge, voraussetzung };
 std::string_view to_string(RelationType type);
+std::optional<RelationType> parse_relation_type(std::string_view name);
 
 struct Relation {
   RelationType type = RelationType::abgrenzung;
@@ -51,12 +53,37 @@ struct Framing {
   std::vector<Relation> relations;  ///< ordered by begin
 };
 
+/// Why a match of an entry is no mention.
+enum class DropReason : std::uint8_t {
+  no_customer,  ///< no customer in the entry's reach
+  spread,       ///< its words are too far apart
+  overlapped,   ///< it gives way to a larger match
+  bare_pole,    ///< a facet of the pole is said in the sentence
+  weights,      ///< the evidence weights hold the pole for improbable
+};
+std::string_view to_string(DropReason reason);
+
+/// A match that is no mention: what an evaluation wants to know of.
+struct DroppedMention {
+  std::uint32_t entry = 0;     ///< index into Dictionary::entries
+  std::vector<Span> evidence;  ///< in Document::text
+  std::uint32_t sentence = 0;
+  DropReason reason = DropReason::no_customer;
+  std::uint32_t by = kNone;  ///< entry of the mention it gives way to
+};
+
 namespace framing {
 class Evidence;
 }
 
-/// Pure. `evidence`: without it the dictionary alone decides. Cost: linear in words and matches.
+struct FrameOptions {
+  framing::Evidence* evidence = nullptr;  ///< without it the dictionary alone decides
+  std::vector<DroppedMention>* dropped =
+      nullptr;  ///< gets the matches that are no mentions, in no particular order
+};
+
+/// Pure. Cost: linear in words and matches.
 Framing frame(const Document& document, const Tokens& tokens, const Words& words, Matcher& matcher,
-              const Dictionary& dictionary, framing::Evidence* evidence = nullptr);
+              const Dictionary& dictionary, const FrameOptions& options = {});
 
 }  // namespace kundenlint

@@ -54,19 +54,33 @@ class Selection {
   const Reference& reference_;
 };
 
+/// Keeps what is dropped, where somebody asks for it.
+class Waste {
+ public:
+  explicit Waste(std::vector<Dropped>* dropped) : dropped_(dropped) {}
+  void add(const Match& match, DropReason reason, std::uint32_t by = kNone) const {
+    if (dropped_ != nullptr) dropped_->push_back({match, reason, by});
+  }
+
+ private:
+  std::vector<Dropped>* dropped_;
+};
+
 /// A bare pole beside a facet of the same pole in its sentence says nothing more.
-void drop_bare_poles(const Context& context, std::vector<Match>& matches) {
+void drop_bare_poles(const Context& context, std::vector<Match>& matches, const Waste& waste) {
   const auto target = [&](const Match& match) -> std::string_view {
     return context.dictionary.entries[match.entry].target;
   };
   std::vector<Match> kept;
   for (const Match& match : matches) {
-    const bool said =
-        is_bare(target(match)) && std::any_of(matches.begin(), matches.end(), [&](const Match& other) {
-          return other.sentence == match.sentence && !is_bare(target(other)) &&
-                 pole_of(target(other)) == target(match);
-        });
-    if (!said) kept.push_back(match);
+    const auto said = std::find_if(matches.begin(), matches.end(), [&](const Match& other) {
+      return is_bare(target(match)) && other.sentence == match.sentence && !is_bare(target(other)) &&
+             pole_of(target(other)) == target(match);
+    });
+    if (said == matches.end())
+      kept.push_back(match);
+    else
+      waste.add(match, DropReason::bare_pole, said->entry);
   }
   matches = std::move(kept);
 }
@@ -74,13 +88,19 @@ void drop_bare_poles(const Context& context, std::vector<Match>& matches) {
 }  // namespace
 
 std::vector<Match> select_mentions(const Context& context, const Reference& reference,
-                                   const std::vector<Match>& matches) {
+                                   const std::vector<Match>& matches, std::vector<Dropped>* dropped) {
   const Selection selection(context, reference);
+  const Waste waste(dropped);
   std::vector<Match> candidates;
   for (const Match& match : matches) {
     const Entry& entry = selection.entry(match);
-    if (entry.kind != EntryKind::mention || match.words.back() - match.words.front() > kMaxSpread) continue;
-    if (reference.within(entry.reach, match)) candidates.push_back(match);
+    if (entry.kind != EntryKind::mention) continue;
+    if (match.words.back() - match.words.front() > kMaxSpread)
+      waste.add(match, DropReason::spread);
+    else if (reference.within(entry.reach, match))
+      candidates.push_back(match);
+    else
+      waste.add(match, DropReason::no_customer);
   }
   // Matches come sentence by sentence, so that one sentence's conflicts are settled at a time.
   std::stable_sort(candidates.begin(), candidates.end(), [&](const Match& a, const Match& b) {
@@ -89,14 +109,15 @@ std::vector<Match> select_mentions(const Context& context, const Reference& refe
   });
   std::vector<Match> kept;
   for (Match& match : candidates) {
-    bool lost = false;
-    for (auto other = kept.rbegin(); other != kept.rend() && other->sentence == match.sentence && !lost;
-         ++other) {
-      lost = selection.gives_way(match, *other);
-    }
-    if (!lost) kept.push_back(std::move(match));
+    auto other = kept.rbegin();
+    while (other != kept.rend() && other->sentence == match.sentence && !selection.gives_way(match, *other))
+      ++other;
+    if (other == kept.rend() || other->sentence != match.sentence)
+      kept.push_back(std::move(match));
+    else
+      waste.add(match, DropReason::overlapped, other->entry);
   }
-  drop_bare_poles(context, kept);
+  drop_bare_poles(context, kept, waste);
   std::sort(kept.begin(), kept.end(), [](const Match& a, const Match& b) {
     if (a.words.front() != b.words.front()) return a.words.front() < b.words.front();
     return a.entry < b.entry;

@@ -1,6 +1,5 @@
 #include "kundenlint/framing/reading.h"
 
-#include "kundenlint/framing/overlap.h"
 #include "kundenlint/framing/stance.h"
 #include "kundenlint/framing/voice.h"
 
@@ -26,11 +25,11 @@ Mention to_mention(const Context& context, const std::vector<Cue>& cues, const M
 
 }  // namespace
 
-Reading read_entries(const Context& context, std::vector<Match> matches) {
+Reading read_entries(const Context& context, std::vector<Match> matches, std::vector<Dropped>* dropped) {
   std::vector<Cue> cues = find_cues(context, matches);
   Reference reference(context, cues);
   Reading reading{std::move(matches), std::move(cues), std::move(reference), {}};
-  const std::vector<Match> mentioned = select_mentions(context, reading.reference, reading.matches);
+  const std::vector<Match> mentioned = select_mentions(context, reading.reference, reading.matches, dropped);
   if (mentioned.empty()) return reading;
   const std::vector<bool> quoted = quoted_words(context);
   for (const Match& match : mentioned) {

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "kundenlint/framing/framing.h"
+#include "kundenlint/framing/overlap.h"
 #include "kundenlint/framing/reference.h"
 
 namespace kundenlint::framing {
@@ -15,7 +16,9 @@ struct Reading {
   std::vector<Mention> mentions;  ///< ordered by begin, then entry
 };
 
-/// `matches`: of the whole text, as the matcher gives them.
-Reading read_entries(const Context& context, std::vector<Match> matches);
+/// `matches`: of the whole text, as the matcher gives them. Those that are no mentions are added to
+/// `dropped`, where it is given.
+Reading read_entries(const Context& context, std::vector<Match> matches,
+                     std::vector<Dropped>* dropped = nullptr);
 
 }  // namespace kundenlint::framing

@@ -1,21 +1,10 @@
 #include "kundenlint/framing/relation.h"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 
 namespace kundenlint::framing {
 namespace {
-
-constexpr std::array<RelationType, 4> kTypes = {RelationType::gleichsetzung, RelationType::abgrenzung,
-                                                RelationType::folge, RelationType::voraussetzung};
-
-std::optional<RelationType> parse_type(std::string_view name) {
-  for (const RelationType type : kTypes) {
-    if (to_string(type) == name) return type;
-  }
-  return std::nullopt;
-}
 
 int rank(RelationType type) {
   switch (type) {
@@ -92,7 +81,7 @@ std::vector<Relation> find_relations(const Context& context, const std::vector<C
   for (const Match& match : matches) {
     const Entry& entry = context.dictionary.entries[match.entry];
     if (entry.kind != EntryKind::relation || is_question(context, match.sentence)) continue;
-    std::optional<RelationType> type = parse_type(entry.target);
+    std::optional<RelationType> type = parse_relation_type(entry.target);
     if (!type) continue;
     if (!poles) poles.emplace(context, mentions);
     if (!poles->both(entry.reach, match)) continue;

@@ -12,6 +12,7 @@ using json_parts::write_span;
 
 constexpr int kShareDecimals = 4;
 constexpr int kRateDecimals = 3;
+constexpr int kWeightDecimals = 2;
 constexpr int kReadabilityDecimals = 1;
 
 void write_document(JsonWriter& json, const Analysis& analysis, const JsonOptions& options) {
@@ -74,6 +75,13 @@ void write_facets(JsonWriter& json, const std::vector<FacetReport>& facets) {
   json.end_array();
 }
 
+void write_contribution(JsonWriter& json, const Contribution& contribution) {
+  json.begin_object(true);
+  field(json, "feature", contribution.feature);
+  field(json, "weight", contribution.weight, kWeightDecimals);
+  json.end_object();
+}
+
 void write_mention(JsonWriter& json, const MentionReport& mention) {
   json.begin_object();
   field(json, "facet", mention.facet);
@@ -92,6 +100,8 @@ void write_mention(JsonWriter& json, const MentionReport& mention) {
   }
   json.end_array();
   field(json, "reason", mention.reason);
+  field(json, "probability", mention.probability, kShareDecimals);
+  write_list(json, "contributions", mention.contributions, write_contribution);
   json.end_object();
 }
 

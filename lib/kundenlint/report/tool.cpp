@@ -13,7 +13,7 @@ namespace {
 // Everything beside the dictionaries (they have fingerprints of their own) that can change a
 // result. A new option or a changed default of the analysis belongs in here.
 std::string canonical(const AnalyzerOptions& options) {
-  return fmt::format("analysis=1\nbuiltin={}\nlevel=0.95\n", options.builtin);
+  return fmt::format("analysis=1\nbuiltin={}\nlevel=0.95\nweights={}\n", options.builtin, options.weights);
 }
 
 std::string dotted(const UVersionInfo version) {

@@ -1,0 +1,43 @@
+#include "kundenlint/analysis/weights.h"
+
+#include <fmt/format.h>
+
+#include <fstream>
+#include <iterator>
+
+#include "kundenlint/framing/builtin_weights.h"
+
+namespace kundenlint {
+
+Result<WeightSource> WeightSource::load(const AnalyzerOptions& options, const Dictionary& dictionary) {
+  WeightSource source;
+  if (!options.weights) return source;
+  const std::string& path = options.weights_file;
+  if (path.empty()) {
+    source.weights_ = Weights::open(builtin_weights());
+    if (source.weights_ && source.weights_->profile() != dictionary.id) source.weights_.reset();
+    return source;
+  }
+  std::ifstream file(path, std::ios::binary);
+  if (!file)
+    return Error{.code = ErrorCode::unreadable, .message = "Gewichte sind nicht lesbar", .path = path};
+  const std::string tsv{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
+  Result<std::string> bytes = compile_weights(tsv, path);
+  if (!bytes) return bytes.error();
+  source.bytes_ = std::make_shared<const std::string>(*std::move(bytes));
+  source.weights_ = Weights::open(*source.bytes_);
+  if (source.weights_ && source.weights_->profile() != dictionary.id) {
+    return Error{.code = ErrorCode::dictionary,
+                 .message = fmt::format("Gewichte für das Profil „{}“, verlangt ist „{}“",
+                                        source.weights_->profile(), dictionary.id),
+                 .path = path};
+  }
+  return source;
+}
+
+std::optional<framing::Evidence> WeightSource::evidence(const Dictionary& dictionary) const {
+  if (!weights_) return std::nullopt;
+  return framing::Evidence(*weights_, dictionary);
+}
+
+}  // namespace kundenlint

@@ -1,0 +1,28 @@
+// Which evidence weights an analysis uses.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "kundenlint/analysis/analysis.h"
+#include "kundenlint/framing/evidence.h"
+
+namespace kundenlint {
+
+/// Shared by the analyzers of several threads.
+class WeightSource {
+ public:
+  /// What the options ask for. Errors: those of the file of AnalyzerOptions::weights_file, or that it belongs
+  /// to another profile.
+  static Result<WeightSource> load(const AnalyzerOptions& options, const Dictionary& dictionary);
+
+  /// Nothing where the options want none, or none fit the profile.
+  std::optional<framing::Evidence> evidence(const Dictionary& dictionary) const;
+
+ private:
+  std::shared_ptr<const std::string> bytes_;  // of a file
+  std::optional<Weights> weights_;
+};
+
+}  // namespace kundenlint

@@ -1,0 +1,47 @@
+#include "kundenlint/evaluation/coding.h"
+
+#include <algorithm>
+
+#include "kundenlint/text/reader.h"
+
+namespace kundenlint {
+
+std::string_view Poles::of(std::string_view facet) const {
+  const std::string_view pole = facet.substr(0, facet.find('.'));
+  return pole == a || pole == b ? pole : facet;
+}
+
+bool is_facet(std::string_view name) { return name.find('.') != std::string_view::npos; }
+
+GoldDocument::GoldDocument(const GoldText& text) {
+  std::string joined;
+  for (const std::string& sentence : text.sentences) {
+    if (!joined.empty()) joined += ' ';
+    begins_.push_back(static_cast<std::uint32_t>(joined.size()));
+    joined += sentence;
+  }
+  document_ = make_record(text.id, std::move(joined));
+}
+
+std::size_t GoldDocument::sentence_at(std::uint32_t byte) const {
+  const auto behind = std::upper_bound(begins_.begin(), begins_.end(), byte);
+  return static_cast<std::size_t>(std::max<std::ptrdiff_t>(behind - begins_.begin(), 1) - 1);
+}
+
+TextCode tool_code(const GoldDocument& document, const GoldText& text, const Analysis& analysis) {
+  TextCode out;
+  out.sentences.resize(text.sentences.size());
+  for (const MentionReport& mention : analysis.mentions) {
+    out.sentences[document.sentence_at(mention.at.bytes.begin)].frames.push_back(
+        {mention.facet, mention.stance});
+  }
+  out.confused = false;
+  for (const RelationReport& relation : analysis.relations) {
+    out.sentences[document.sentence_at(relation.at.bytes.begin)].relations.push_back(relation.type);
+    if (relation.type == RelationType::gleichsetzung) out.confused = true;
+  }
+  out.lean = to_string(analysis.contrast.lean);
+  return out;
+}
+
+}  // namespace kundenlint

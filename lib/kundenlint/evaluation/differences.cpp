@@ -1,0 +1,196 @@
+#include "kundenlint/evaluation/differences.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace kundenlint {
+namespace {
+
+/// "Kunden … König"; words that stand beside each other stay together.
+std::string evidence_text(const std::string& source, const std::vector<Span>& evidence) {
+  std::string out;
+  for (std::size_t i = 0; i < evidence.size(); ++i) {
+    if (i != 0) out += evidence[i - 1].end + 1 >= evidence[i].begin ? " " : " … ";
+    out += evidence[i].of(source);
+  }
+  return out;
+}
+
+using Facets = std::set<std::string_view>;
+
+template <class Frames>
+Facets asserted(const Frames& frames) {
+  Facets out;
+  for (const auto& frame : frames) {
+    if (frame.stance == Stance::zustimmend) out.insert(frame.facet);
+  }
+  return out;
+}
+
+/// The facets of `these` that `those` lack; a bare pole only where the pole is missing as a whole.
+class OnlyIn {
+ public:
+  OnlyIn(const Facets& these, const Facets& those, const Poles& poles) {
+    Facets other;
+    for (const std::string_view facet : those) other.insert(poles.of(facet));
+    for (const std::string_view facet : these) {
+      const bool pole_missing = other.count(poles.of(facet)) == 0;
+      if (those.count(facet) == 0 && (pole_missing || is_facet(facet))) lacking_.emplace(facet, pole_missing);
+    }
+  }
+  /// Facet; whether its pole is missing, too.
+  const std::map<std::string_view, bool>& lacking() const { return lacking_; }
+
+ private:
+  std::map<std::string_view, bool> lacking_;
+};
+
+int rank(DropReason reason) {
+  switch (reason) {
+    case DropReason::bare_pole:
+      return 0;
+    case DropReason::overlapped:
+      return 1;
+    case DropReason::no_customer:
+      return 2;
+    case DropReason::spread:
+      return 3;
+    case DropReason::weights:
+      return 4;
+  }
+  return 5;
+}
+
+DifferenceReason to_reason(DropReason reason) {
+  switch (reason) {
+    case DropReason::bare_pole:
+      return DifferenceReason::bare_pole;
+    case DropReason::overlapped:
+      return DifferenceReason::overlapped;
+    case DropReason::no_customer:
+      return DifferenceReason::no_customer;
+    case DropReason::spread:
+      return DifferenceReason::spread;
+    case DropReason::weights:
+      return DifferenceReason::weights;
+  }
+  return DifferenceReason::no_entry;
+}
+
+void explain_with(Difference& difference, DifferenceReason reason, const FoundFrame& frame) {
+  difference.reason = reason;
+  difference.entry = frame.entry;
+  difference.words = frame.words;
+  difference.by = frame.cue;
+}
+
+void explain_alarm(Difference& difference) {
+  for (const FoundFrame& frame : difference.found) {
+    if (frame.facet != difference.facet || frame.stance != Stance::zustimmend) continue;
+    explain_with(difference, DifferenceReason::asserted, frame);
+    return;
+  }
+}
+
+/// What comes nearest to a miss: see DifferenceReason.
+void explain_miss(Difference& difference, const std::vector<DroppedFrame>& dropped, const Poles& poles) {
+  for (const FoundFrame& frame : difference.found) {
+    if (frame.facet == difference.facet) return explain_with(difference, DifferenceReason::stance, frame);
+  }
+  const DroppedFrame* nearest = nullptr;
+  for (const DroppedFrame& frame : dropped) {
+    if (frame.facet != difference.facet) continue;
+    if (nearest == nullptr || rank(frame.reason) < rank(nearest->reason)) nearest = &frame;
+  }
+  if (nearest != nullptr) {
+    difference.reason = to_reason(nearest->reason);
+    difference.entry = nearest->entry;
+    difference.words = nearest->words;
+    difference.by = nearest->by;
+    return;
+  }
+  const FoundFrame* other = nullptr;
+  for (const FoundFrame& frame : difference.found) {
+    const bool same_pole = poles.of(frame.facet) == poles.of(difference.facet);
+    if (other == nullptr || (same_pole && poles.of(other->facet) != poles.of(difference.facet)))
+      other = &frame;
+  }
+  if (other != nullptr) explain_with(difference, DifferenceReason::other_facet, *other);
+}
+
+}  // namespace
+
+std::string_view to_string(DifferenceKind kind) {
+  return kind == DifferenceKind::miss ? "miss" : "false_alarm";
+}
+
+std::string_view to_string(DifferenceReason reason) {
+  switch (reason) {
+    case DifferenceReason::asserted:
+      return "asserted";
+    case DifferenceReason::stance:
+      return "stance";
+    case DifferenceReason::bare_pole:
+      return "bare_pole";
+    case DifferenceReason::overlapped:
+      return "overlapped";
+    case DifferenceReason::no_customer:
+      return "no_customer";
+    case DifferenceReason::spread:
+      return "spread";
+    case DifferenceReason::weights:
+      return "weights";
+    case DifferenceReason::other_facet:
+      return "other_facet";
+    case DifferenceReason::no_entry:
+      return "no_entry";
+  }
+  return "no_entry";
+}
+
+ToolText tool_text(const GoldDocument& document, const GoldText& text, const Analysis& analysis) {
+  ToolText out{tool_code(document, text, analysis), {}, {}};
+  out.found.resize(text.sentences.size());
+  out.dropped.resize(text.sentences.size());
+  const std::string& source = document.document().source;
+  for (const MentionReport& mention : analysis.mentions) {
+    out.found[document.sentence_at(mention.at.bytes.begin)].push_back(
+        {mention.facet, mention.stance, mention.entry, evidence_text(source, mention.evidence),
+         mention.reason});
+  }
+  for (const DroppedReport& dropped : analysis.dropped) {
+    out.dropped[document.sentence_at(dropped.evidence.front().begin)].push_back(
+        {dropped.facet, dropped.entry, evidence_text(source, dropped.evidence), dropped.by, dropped.reason});
+  }
+  return out;
+}
+
+std::vector<Difference> differences(const GoldText& text, const TextCode& coded, const ToolText& tool,
+                                    const Poles& poles) {
+  std::vector<Difference> out;
+  for (std::size_t i = 0; i < text.sentences.size(); ++i) {
+    const Facets seen = asserted(coded.sentences[i].frames), found = asserted(tool.found[i]);
+    const auto add = [&](DifferenceKind kind, const std::string_view facet, bool pole) {
+      out.push_back({.kind = kind,
+                     .doc = text.id,
+                     .n = text.first + static_cast<std::uint32_t>(i),
+                     .text = text.sentences[i],
+                     .facet = std::string(facet),
+                     .counts_for_poles = pole,
+                     .coded = coded.sentences[i].frames,
+                     .found = tool.found[i]});
+    };
+    for (const auto& [facet, pole] : OnlyIn(seen, found, poles).lacking()) {
+      add(DifferenceKind::miss, facet, pole);
+      explain_miss(out.back(), tool.dropped[i], poles);
+    }
+    for (const auto& [facet, pole] : OnlyIn(found, seen, poles).lacking()) {
+      add(DifferenceKind::false_alarm, facet, pole);
+      explain_alarm(out.back());
+    }
+  }
+  return out;
+}
+
+}  // namespace kundenlint
