@@ -64,7 +64,8 @@ class GoldReader {
   }
 
   /// Calls `add` with each line that is not blank; an error gets its place.
-  Result<bool> each_line(const std::string& path, const std::function<Result<bool>(const std::string&)>& add) {
+  Result<bool> each_line(const std::string& path,
+                         const std::function<Result<bool>(const std::string&)>& add) {
     std::error_code ignored;
     if (!fs::exists(path, ignored)) {
       Error error = problem("Datei nicht gefunden", "file not found");

@@ -89,7 +89,8 @@ struct GoldRowReader::State {
     const std::string_view near = nearest(name, names);
     std::string hint;
     if (!near.empty())
-      hint = options.english ? fmt::format("did you mean '{}'?", near) : fmt::format("meinten Sie „{}“?", near);
+      hint =
+          options.english ? fmt::format("did you mean '{}'?", near) : fmt::format("meinten Sie „{}“?", near);
     else
       hint = fmt::format("{}{}", options.english ? "possible: " : "möglich: ", fmt::join(names, ", "));
     return gold_error(options, fmt::format("{} „{}“ gibt es nicht", german, name),
@@ -106,9 +107,8 @@ struct GoldRowReader::State {
     if (!name) return name.error();
     const auto stance = parse_stance(*name);
     if (!stance) {
-      return unknown(
-          "die Haltung", "stance", *name,
-          {to_string(Stance::zustimmend), to_string(Stance::ablehnend), to_string(Stance::offen)});
+      return unknown("die Haltung", "stance", *name,
+                     {to_string(Stance::zustimmend), to_string(Stance::ablehnend), to_string(Stance::offen)});
     }
     return CodedFrame{*facet, *stance};
   }

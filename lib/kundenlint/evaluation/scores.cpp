@@ -67,9 +67,8 @@ Fraction count_alarms(const CodedPair& text) {
     if (!text.coded->sentences[n].frames.empty()) continue;
     ++out.all;
     const auto& found = text.found->sentences[n].frames;
-    out.hits += std::any_of(found.begin(), found.end(), [](const CodedFrame& frame) {
-      return frame.stance == Stance::zustimmend;
-    });
+    out.hits += std::any_of(found.begin(), found.end(),
+                            [](const CodedFrame& frame) { return frame.stance == Stance::zustimmend; });
   }
   return out;
 }
@@ -80,7 +79,9 @@ Tally tally(const CodedPair& text, const LabelList& labels) {
   const Items found = aligned(coded, items_of(*text.found, labels), labels);
   // A text whose coder does not say whether it equates the poles is none of the measure's.
   const bool confusion_known = text.coded->confused.has_value() && text.found->confused.has_value();
-  const auto counts = [&](const Item& item) { return confusion_known || labels.measure(item.second) != kConfusion; };
+  const auto counts = [&](const Item& item) {
+    return confusion_known || labels.measure(item.second) != kConfusion;
+  };
   for (const Item& item : coded) {
     if (counts(item)) ++out.by_label[item.second].coded;
   }

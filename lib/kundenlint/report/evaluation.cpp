@@ -1,0 +1,175 @@
+#include "kundenlint/report/evaluation.h"
+
+#include <fmt/format.h>
+
+#include <array>
+#include <cmath>
+#include <utility>
+
+#include "kundenlint/report/columns.h"
+#include "kundenlint/report/wording.h"
+
+namespace kundenlint {
+namespace {
+
+constexpr int kDecimals = 3;
+
+constexpr std::array<std::pair<std::string_view, Bilingual>, 5> kNames = {
+    {{"poles", {"Pole", "poles"}},
+     {"facets", {"Facetten", "facets"}},
+     {"stance", {"Haltung", "stance"}},
+     {"relation", {"Beziehungen", "relations"}},
+     {"verwechslung", {"Verwechslung", "confusion"}}}};
+
+Bilingual name_of(std::string_view measure) {
+  for (const auto& [key, name] : kNames) {
+    if (key == measure) return name;
+  }
+  return {measure, measure};
+}
+
+Cell real(double value) { return std::isnan(value) ? Cell() : Cell(Real{value, 4}); }
+
+using Row = std::vector<Cell>;
+
+Row figure_row(std::string_view measure, std::string_view label, std::string_view name,
+               const Figure& figure) {
+  return {std::string(measure),
+          label.empty() ? Cell() : Cell(std::string(label)),
+          std::string(name),
+          real(figure.value),
+          figure.interval ? real(figure.interval->low) : Cell(),
+          figure.interval ? real(figure.interval->high) : Cell()};
+}
+
+void add_counts(Row& row, const Counts& counts) {
+  row.insert(row.end(), {counts.coded, counts.found, counts.agreed});
+}
+
+void add_share(Table& table, std::string_view measure, std::string_view unit, const Share& share) {
+  Row row = figure_row(measure, {}, unit, share.value);
+  row.insert(row.end(), {share.all, Cell(), share.hits});
+  table.rows.push_back(std::move(row));
+}
+
+Table shown_table(const std::vector<Measure>& measures, Bilingual title, bool overall,
+                  ReportLanguage language) {
+  Table table;
+  table.columns = {{"measure", title},
+                   {"precision", {"P", "P"}},
+                   {"recall", {"R", "R"}},
+                   {"f1", {"F1", "F1"}},
+                   {"interval", {"95-%-Intervall", "95 % interval"}},
+                   {"coded", {"kodiert", "coded"}},
+                   {"found", {"gefunden", "found"}},
+                   {"agreed", {"gemeinsam", "agreed"}}};
+  for (const Measure& measure : measures) {
+    if (!overall && measure.name == "stance") continue;
+    std::string interval = "–";
+    if (measure.f1.interval) {
+      interval = fmt::format("[{}; {}]", decimal(measure.f1.interval->low, kDecimals, language),
+                             decimal(measure.f1.interval->high, kDecimals, language));
+    }
+    table.rows.push_back({overall ? std::string(name_of(measure.name).in(language)) : measure.label,
+                          Real{measure.precision.value, kDecimals}, Real{measure.recall.value, kDecimals},
+                          Real{measure.f1.value, kDecimals}, std::move(interval), measure.counts.coded,
+                          measure.counts.found, measure.counts.agreed});
+  }
+  return table;
+}
+
+std::string share_line(const Share& share, Bilingual name, Bilingual unit, int decimals,
+                       ReportLanguage language) {
+  if (share.all == 0) return {};
+  return fmt::format("  {:<13} {} {} ({} {} {})\n", name.in(language),
+                     figure_text(share.value, decimals, language), unit.in(language),
+                     grouped(share.hits, language), language == ReportLanguage::de ? "von" : "of",
+                     grouped(share.all, language));
+}
+
+const std::vector<Bilingual> kLegend = {
+    {"Pole: ein Satz und ein Pol oder Gegenbild, zustimmend. Facetten: ein Satz und eine Facette oder ein "
+     "Gegenbild, zustimmend, ohne bloße Pole. Haltung: ein Satz, ein Pol oder Gegenbild und dafür oder "
+     "dagegen. Beziehungen: ein Satz und eine Beziehung; einen Satz daneben zählt noch. Verwechslung: ein "
+     "Text, "
+     "der die Pole gleichsetzt.",
+     "Poles: a sentence and an asserted pole or counter-frame. Facets: a sentence and an asserted facet or "
+     "counter-frame, without bare poles. Stance: a sentence, a pole or counter-frame, and for or against. "
+     "Relations: a sentence and a relation; one sentence off still counts. Confusion: a text that equates "
+     "the "
+     "poles."},
+    {"P = gemeinsam / gefunden, R = gemeinsam / kodiert, F1 = 2PR / (P + R) (van Rijsbergen 1979).",
+     "P = agreed / found, R = agreed / coded, F1 = 2PR / (P + R) (van Rijsbergen 1979)."},
+    {"Fehlalarme: Sätze ohne jede Kodierung, in denen das Programm etwas behauptet sieht. Neigung: Anteil "
+     "der "
+     "Texte mit der kodierten Neigung.",
+     "False alarms: sentences without any code in which the program sees something asserted. Lean: share of "
+     "the texts with the coded lean."}};
+
+}  // namespace
+
+std::string figure_text(const Figure& figure, int decimals, ReportLanguage language) {
+  if (std::isnan(figure.value)) return "–";
+  std::string out = decimal(figure.value, decimals, language);
+  if (figure.interval) {
+    out += fmt::format(" [{}; {}]", decimal(figure.interval->low, decimals, language),
+                       decimal(figure.interval->high, decimals, language));
+  }
+  return out;
+}
+
+std::string legend_text(const std::vector<Bilingual>& lines, const TextOptions& options) {
+  std::string out;
+  for (const Bilingual& text : lines) {
+    for (const std::string& line : wrap(text.in(options.language), readable_width(options.width)))
+      out += line + '\n';
+  }
+  return out;
+}
+
+Table score_table(const Scores& scores) {
+  Table table;
+  table.columns = {{"measure"}, {"label"}, {"figure"}, {"value"}, {"low"},
+                   {"high"},    {"coded"}, {"found"},  {"agreed"}};
+  for (const std::vector<Measure>* measures : {&scores.measures, &scores.labels}) {
+    for (const Measure& measure : *measures) {
+      for (const auto& [name, figure] :
+           {std::pair{"precision", &measure.precision}, {"recall", &measure.recall}, {"f1", &measure.f1}}) {
+        Row row = figure_row(measure.name, measure.label, name, *figure);
+        add_counts(row, measure.counts);
+        table.rows.push_back(std::move(row));
+      }
+    }
+  }
+  add_share(table, "alarms", "per_100", scores.alarms);
+  add_share(table, "lean", "share", scores.lean);
+  return table;
+}
+
+std::string score_text(const Scores& scores, const BootstrapOptions& bootstrap, const TextOptions& options) {
+  const ReportLanguage language = options.language;
+  const bool german = language == ReportLanguage::de;
+  std::string out =
+      counted(scores.texts, {"Text", "text"}, {"Texte", "texts"}, language) + ", " +
+      counted(scores.sentences, {"Satz", "sentence"}, {"Sätze", "sentences"}, language) +
+      fmt::format(german ? ", davon {} mit Kodierung\n\n" : ", {} of them coded with a frame\n\n",
+                  grouped(scores.framed, language));
+  out += table_text(shown_table(scores.measures, {"Güte", "Quality"}, true, language), options);
+  out += share_line(scores.alarms, {"Fehlalarme", "false alarms"},
+                    {"je 100 Sätze ohne Kodierung", "per 100 sentences without a code"}, 1, language);
+  out += share_line(scores.lean, {"Neigung", "lean"}, {"der Texte", "of the texts"}, kDecimals, language);
+  out += '\n' + table_text(shown_table(scores.labels, {"Einzeln", "Each"}, false, language), options);
+  out += '\n' + legend_text(kLegend, options);
+  const std::string draws =
+      german ? fmt::format(
+                   "In Klammern: 95-%-Perzentilintervalle aus {} Bootstrap-Ziehungen ganzer Texte (Efron, "
+                   "Tibshirani 1993; --resamples, --seed {}).",
+                   grouped(bootstrap.replicates, language), bootstrap.seed)
+             : fmt::format(
+                   "In brackets: 95 % percentile intervals from {} bootstrap draws of whole texts (Efron, "
+                   "Tibshirani 1993; --resamples, --seed {}).",
+                   grouped(bootstrap.replicates, language), bootstrap.seed);
+  return out + legend_text({{draws, draws}}, options);
+}
+
+}  // namespace kundenlint
