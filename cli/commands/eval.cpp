@@ -57,7 +57,9 @@ class Eval {
                               fmt::format("--coder: '{}' has coded nothing", name));
     const std::vector<std::string_view> names(gold_.coders.begin(), gold_.coders.end());
     const std::string_view near = nearest(name, names);
-    if (!near.empty()) error.hint = fmt::format(german() ? "meinten Sie „{}“?" : "did you mean '{}'?", near);
+    if (!near.empty())
+      error.hint =
+          german() ? fmt::format("meinten Sie „{}“?", near) : fmt::format("did you mean '{}'?", near);
     return error;
   }
 

@@ -89,7 +89,7 @@ std::string one(const Difference& difference, const TextOptions& options) {
   std::string out = "  " + Style(options.color)(Paint::bold, head) + '\n';
   add_lines(out, difference.text, options);
   add_lines(out,
-            fmt::format(german ? "Kodiert: {}. Gefunden: {}." : "Coded: {}. Found: {}.",
+            fmt::format(fmt::runtime(german ? "Kodiert: {}. Gefunden: {}." : "Coded: {}. Found: {}."),
                         shown_codes(difference.coded, options.language),
                         shown_codes(difference.found, options.language)),
             options);

@@ -52,28 +52,53 @@ void add_share(Table& table, std::string_view measure, std::string_view unit, co
   table.rows.push_back(std::move(row));
 }
 
-Table shown_table(const std::vector<Measure>& measures, Bilingual title, bool overall,
-                  ReportLanguage language) {
+std::string interval_text(const std::optional<Interval>& interval, int decimals, ReportLanguage language) {
+  if (!interval) return "–";
+  return fmt::format("[{}; {}]", decimal(interval->low, decimals, language),
+                     decimal(interval->high, decimals, language));
+}
+
+Row shown_row(std::string name, const Measure& measure, int decimals, ReportLanguage language) {
+  return {std::move(name),
+          Real{measure.precision.value, decimals},
+          Real{measure.recall.value, decimals},
+          Real{measure.f1.value, decimals},
+          interval_text(measure.f1.interval, decimals, language),
+          measure.counts.coded,
+          measure.counts.found,
+          measure.counts.agreed};
+}
+
+Table overall_table(const std::vector<Measure>& measures, ReportLanguage language) {
   Table table;
-  table.columns = {{"measure", title},
+  table.columns = {{"measure", {"Güte", "Quality"}},
                    {"precision", {"P", "P"}},
                    {"recall", {"R", "R"}},
                    {"f1", {"F1", "F1"}},
-                   {"interval", {"95-%-Intervall", "95 % interval"}},
+                   {"interval", {"95 % von F1", "95 % of F1"}},
                    {"coded", {"kodiert", "coded"}},
                    {"found", {"gefunden", "found"}},
-                   {"agreed", {"gemeinsam", "agreed"}}};
+                   {"agreed", {"beide", "both"}}};
+  for (const Measure& measure : measures)
+    table.rows.push_back(
+        shown_row(std::string(name_of(measure.name).in(language)), measure, kDecimals, language));
+  return table;
+}
+
+/// Poles, facets and relations. A counter-frame is among the facets; stances are left to the machines.
+Table label_table(const std::vector<Measure>& measures, ReportLanguage language) {
+  Table table;
+  table.columns = {{"measure", {"Einzeln", "Each"}},
+                   {"precision", {"P", "P"}},
+                   {"recall", {"R", "R"}},
+                   {"f1", {"F1", "F1"}},
+                   {"interval", {"95 % von F1", "95 % of F1"}},
+                   {"coded", {"kod.", "coded"}},
+                   {"found", {"gef.", "found"}},
+                   {"agreed", {"beide", "both"}}};
   for (const Measure& measure : measures) {
-    if (!overall && measure.name == "stance") continue;
-    std::string interval = "–";
-    if (measure.f1.interval) {
-      interval = fmt::format("[{}; {}]", decimal(measure.f1.interval->low, kDecimals, language),
-                             decimal(measure.f1.interval->high, kDecimals, language));
-    }
-    table.rows.push_back({overall ? std::string(name_of(measure.name).in(language)) : measure.label,
-                          Real{measure.precision.value, kDecimals}, Real{measure.recall.value, kDecimals},
-                          Real{measure.f1.value, kDecimals}, std::move(interval), measure.counts.coded,
-                          measure.counts.found, measure.counts.agreed});
+    if (measure.name == "stance" || (measure.name == "poles" && is_facet(measure.label))) continue;
+    table.rows.push_back(shown_row(measure.label, measure, 2, language));
   }
   return table;
 }
@@ -111,10 +136,7 @@ const std::vector<Bilingual> kLegend = {
 std::string figure_text(const Figure& figure, int decimals, ReportLanguage language) {
   if (std::isnan(figure.value)) return "–";
   std::string out = decimal(figure.value, decimals, language);
-  if (figure.interval) {
-    out += fmt::format(" [{}; {}]", decimal(figure.interval->low, decimals, language),
-                       decimal(figure.interval->high, decimals, language));
-  }
+  if (figure.interval) out += ' ' + interval_text(figure.interval, decimals, language);
   return out;
 }
 
@@ -149,16 +171,16 @@ Table score_table(const Scores& scores) {
 std::string score_text(const Scores& scores, const BootstrapOptions& bootstrap, const TextOptions& options) {
   const ReportLanguage language = options.language;
   const bool german = language == ReportLanguage::de;
-  std::string out =
-      counted(scores.texts, {"Text", "text"}, {"Texte", "texts"}, language) + ", " +
-      counted(scores.sentences, {"Satz", "sentence"}, {"Sätze", "sentences"}, language) +
-      fmt::format(german ? ", davon {} mit Kodierung\n\n" : ", {} of them coded with a frame\n\n",
-                  grouped(scores.framed, language));
-  out += table_text(shown_table(scores.measures, {"Güte", "Quality"}, true, language), options);
+  std::string out = counted(scores.texts, {"Text", "text"}, {"Texte", "texts"}, language) + ", " +
+                    counted(scores.sentences, {"Satz", "sentence"}, {"Sätze", "sentences"}, language) +
+                    fmt::format(fmt::runtime(german ? ", davon {} mit Kodierung\n\n"
+                                                    : ", {} of them coded with a frame\n\n"),
+                                grouped(scores.framed, language));
+  out += table_text(overall_table(scores.measures, language), options);
   out += share_line(scores.alarms, {"Fehlalarme", "false alarms"},
                     {"je 100 Sätze ohne Kodierung", "per 100 sentences without a code"}, 1, language);
   out += share_line(scores.lean, {"Neigung", "lean"}, {"der Texte", "of the texts"}, kDecimals, language);
-  out += '\n' + table_text(shown_table(scores.labels, {"Einzeln", "Each"}, false, language), options);
+  out += '\n' + table_text(label_table(scores.labels, language), options);
   out += '\n' + legend_text(kLegend, options);
   const std::string draws =
       german ? fmt::format(
