@@ -139,16 +139,22 @@ std::string_view to_string(DifferenceReason reason) {
 }
 
 ToolText tool_text(const GoldDocument& document, const GoldText& text, const Analysis& analysis) {
-  ToolText out{tool_code(document, text, analysis), {}, {}};
+  ToolText out{tool_code(document, text, analysis), {}, {}, {}};
   out.found.resize(text.sentences.size());
+  out.matched.resize(text.sentences.size());
   out.dropped.resize(text.sentences.size());
   const std::string& source = document.document().source;
+  const auto remember = [&](const std::vector<Span>& evidence) {
+    for (const Span word : evidence) out.matched[document.sentence_at(word.begin)].emplace(word.of(source));
+  };
   for (const MentionReport& mention : analysis.mentions) {
+    remember(mention.evidence);
     out.found[document.sentence_at(mention.at.bytes.begin)].push_back(
         {mention.facet, mention.stance, mention.entry, evidence_text(source, mention.evidence),
          mention.reason});
   }
   for (const DroppedReport& dropped : analysis.dropped) {
+    remember(dropped.evidence);
     out.dropped[document.sentence_at(dropped.evidence.front().begin)].push_back(
         {dropped.facet, dropped.entry, evidence_text(source, dropped.evidence), dropped.by, dropped.reason});
   }
