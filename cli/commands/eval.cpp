@@ -15,6 +15,7 @@
 namespace kundenlint::cli {
 namespace {
 
+constexpr std::size_t kShownTerms = 30;       // in the text form
 constexpr std::size_t kShownDifferences = 5;  // of each kind, in the text form
 
 /// One run: what is read, figured out and written.
@@ -32,17 +33,19 @@ class Eval {
     const auto shown = differences_asked_for();
     if (!shown) return shown.error();
     shown_ = *shown;
-    reading_ = read_with_tool(gold_, analyzer_);
-    evaluation_ = evaluate(gold_, reading_, *coder, analyzer_.dictionary(), bootstrap_);
+    const auto min_count = number<std::uint64_t>(call_, "min-count");
+    if (!min_count) return min_count.error();
+    const auto top = rows_asked_for(call_, kShownTerms);
+    if (!top) return top.error();
+    top_ = *top;
+    compute(*coder, *min_count);
     return true;
   }
 
   std::string written(const TextOptions& text) const {
     const std::string& format = call_.settings.one("format");
     if (format == "json") return as_json();
-    if (format == "text") return as_text(text);
-    return table_csv(call_.settings.has("misses") ? difference_table(some_differences())
-                                                  : score_table(evaluation_.scores));
+    return format == "csv" ? table_csv(asked_table()) : as_text(text);
   }
 
  private:
@@ -61,6 +64,28 @@ class Eval {
       error.hint =
           german() ? fmt::format("meinten Sie „{}“?", near) : fmt::format("did you mean '{}'?", near);
     return error;
+  }
+
+  void compute(std::size_t coder, std::uint64_t min_count) {
+    const Dictionary& dictionary = analyzer_.dictionary();
+    reading_ = read_with_tool(gold_, analyzer_);
+    evaluation_ = evaluate(gold_, reading_, coder, dictionary, bootstrap_);
+    agreements_ = agreements(gold_, reading_, dictionary, bootstrap_);
+    if (call_.settings.has("reliability")) reliabilities_ = reliabilities(reading_, dictionary, bootstrap_);
+    if (call_.settings.has("terms")) terms_ = inductive_terms(gold_, reading_, coder, analyzer_, min_count);
+  }
+
+  /// CSV holds one table.
+  Table asked_table() const {
+    if (call_.settings.has("terms")) return term_worksheet(top_terms());
+    if (call_.settings.has("reliability")) return reliability_table(reliabilities_);
+    if (call_.settings.has("misses")) return difference_table(some_differences());
+    return figure_table(gold_, evaluation_, agreements_);
+  }
+
+  std::vector<InductiveTerm> top_terms() const {
+    const std::size_t count = top_ == 0 ? terms_.size() : std::min(top_, terms_.size());
+    return {terms_.begin(), terms_.begin() + static_cast<std::ptrdiff_t>(count)};
   }
 
   /// Of each kind; in the forms for machines all, unless it is said.
@@ -92,8 +117,12 @@ class Eval {
     json_parts::field(json, "seed", bootstrap_.seed);
     json_parts::field(json, "level", bootstrap_.level, 2);
     json.end_object();
-    write_table(json, "figures", score_table(evaluation_.scores));
+    write_table(json, "figures", figure_table(gold_, evaluation_, agreements_));
     write_table(json, "differences", difference_table(some_differences()));
+    if (call_.settings.has("reliability")) {
+      write_table(json, "reliability", reliability_table(reliabilities_));
+    }
+    if (call_.settings.has("terms")) write_table(json, "terms", term_worksheet(top_terms()));
     json.end_object();
     return out += '\n';
   }
@@ -113,8 +142,14 @@ class Eval {
   }
 
   std::string as_text(const TextOptions& text) const {
-    return score_text(evaluation_.scores, bootstrap_, text) +
-           difference_text(evaluation_.differences, shown_, text);
+    std::string out =
+        score_text(evaluation_.scores, bootstrap_, text) + agreement_text(gold_, agreements_, text);
+    if (call_.settings.has("reliability")) out += reliability_text(reliabilities_, text);
+    if (call_.settings.has("terms")) {
+      out += inductive_text(terms_, top_, text);
+      out += rest_line(terms_.size(), top_, text.language);
+    }
+    return out + difference_text(evaluation_.differences, shown_, text);
   }
 
   Invocation& call_;
@@ -123,7 +158,10 @@ class Eval {
   GoldSet gold_;
   ToolReading reading_;
   Evaluation evaluation_;
-  std::size_t shown_ = 0;
+  std::vector<Agreement> agreements_;
+  std::vector<Reliability> reliabilities_;
+  std::vector<InductiveTerm> terms_;
+  std::size_t shown_ = 0, top_ = 0;
 };
 
 }  // namespace

@@ -4,8 +4,7 @@
 //
 // The corpus are the sentences in which the coder sees a frame, the reference are the others; key words are
 // found by lemma, with G² and Log Ratio (corpus/keywords.h). Left out are words that the corpus does not have
-// more often than the reference, words on which an entry fires somewhere in the set, and the words for the
-// customer.
+// more often than the reference, and words on which an entry fires somewhere in the set.
 #pragma once
 
 #include <cstdint>

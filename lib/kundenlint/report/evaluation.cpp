@@ -32,30 +32,41 @@ Cell real(double value) { return std::isnan(value) ? Cell() : Cell(Real{value, 4
 
 using Row = std::vector<Cell>;
 
-Row figure_row(std::string_view measure, std::string_view label, std::string_view name,
-               const Figure& figure) {
-  return {std::string(measure),
-          label.empty() ? Cell() : Cell(std::string(label)),
-          std::string(name),
+Cell name(std::string_view text) { return text.empty() ? Cell() : Cell(std::string(text)); }
+
+/// measure, label, figure, coder, value, low, high.
+struct Key {
+  std::string_view measure, label, figure, coder;
+};
+Row figure_row(const Key& key, const Figure& figure) {
+  return {name(key.measure),
+          name(key.label),
+          name(key.figure),
+          std::string(key.coder),
           real(figure.value),
           figure.interval ? real(figure.interval->low) : Cell(),
           figure.interval ? real(figure.interval->high) : Cell()};
 }
 
-void add_counts(Row& row, const Counts& counts) {
-  row.insert(row.end(), {counts.coded, counts.found, counts.agreed});
-}
-
-void add_share(Table& table, std::string_view measure, std::string_view unit, const Share& share) {
-  Row row = figure_row(measure, {}, unit, share.value);
-  row.insert(row.end(), {share.all, Cell(), share.hits});
+void add_row(Table& table, const Key& key, const Figure& figure, std::array<Cell, 3> counts) {
+  Row row = figure_row(key, figure);
+  for (Cell& count : counts) row.push_back(std::move(count));
   table.rows.push_back(std::move(row));
 }
 
-std::string interval_text(const std::optional<Interval>& interval, int decimals, ReportLanguage language) {
-  if (!interval) return "–";
-  return fmt::format("[{}; {}]", decimal(interval->low, decimals, language),
-                     decimal(interval->high, decimals, language));
+void add_measures(Table& table, const std::vector<Measure>& measures, std::string_view coder) {
+  for (const Measure& measure : measures) {
+    const Counts& counts = measure.counts;
+    for (const auto& [figure, value] :
+         {std::pair{"precision", &measure.precision}, {"recall", &measure.recall}, {"f1", &measure.f1}}) {
+      add_row(table, {measure.name, measure.label, figure, coder}, *value,
+              {counts.coded, counts.found, counts.agreed});
+    }
+  }
+}
+
+std::string pair_name(const GoldSet& gold, const Agreement& pair) {
+  return pair.first ? gold.coders[*pair.first] + '|' + gold.coders[pair.second] : gold.coders[pair.second];
 }
 
 Row shown_row(std::string name, const Measure& measure, int decimals, ReportLanguage language) {
@@ -133,6 +144,12 @@ const std::vector<Bilingual> kLegend = {
 
 }  // namespace
 
+std::string interval_text(const std::optional<Interval>& interval, int decimals, ReportLanguage language) {
+  if (!interval) return "–";
+  return fmt::format("[{}; {}]", decimal(interval->low, decimals, language),
+                     decimal(interval->high, decimals, language));
+}
+
 std::string figure_text(const Figure& figure, int decimals, ReportLanguage language) {
   if (std::isnan(figure.value)) return "–";
   std::string out = decimal(figure.value, decimals, language);
@@ -149,22 +166,25 @@ std::string legend_text(const std::vector<Bilingual>& lines, const TextOptions& 
   return out;
 }
 
-Table score_table(const Scores& scores) {
+Table figure_table(const GoldSet& gold, const Evaluation& evaluation,
+                   const std::vector<Agreement>& agreements) {
   Table table;
-  table.columns = {{"measure"}, {"label"}, {"figure"}, {"value"}, {"low"},
-                   {"high"},    {"coded"}, {"found"},  {"agreed"}};
-  for (const std::vector<Measure>* measures : {&scores.measures, &scores.labels}) {
-    for (const Measure& measure : *measures) {
-      for (const auto& [name, figure] :
-           {std::pair{"precision", &measure.precision}, {"recall", &measure.recall}, {"f1", &measure.f1}}) {
-        Row row = figure_row(measure.name, measure.label, name, *figure);
-        add_counts(row, measure.counts);
-        table.rows.push_back(std::move(row));
-      }
+  table.columns = {{"measure"}, {"label"}, {"figure"}, {"coder"}, {"value"},
+                   {"low"},     {"high"},  {"coded"},  {"found"}, {"agreed"}};
+  const std::string& coder = gold.coders[evaluation.coder];
+  const Scores& scores = evaluation.scores;
+  add_measures(table, scores.measures, coder);
+  add_measures(table, scores.labels, coder);
+  add_row(table, {"alarms", {}, "per_100", coder}, scores.alarms.value,
+          {scores.alarms.all, Cell(), scores.alarms.hits});
+  add_row(table, {"lean", {}, "share", coder}, scores.lean.value,
+          {scores.lean.all, Cell(), scores.lean.hits});
+  for (const Agreement& pair : agreements) {
+    for (const AlphaFigure& figure : pair.figures) {
+      add_row(table, {figure.measure, figure.label, "alpha", pair_name(gold, pair)}, figure.alpha,
+              {figure.units, Cell(), Cell()});
     }
   }
-  add_share(table, "alarms", "per_100", scores.alarms);
-  add_share(table, "lean", "share", scores.lean);
   return table;
 }
 
