@@ -40,6 +40,10 @@ constexpr std::string_view kCompareOptions[] = {
     "format",      "output",  "stdin-filename", "id-field",  "text-field", "id-column",
     "text-column", "by",      "seed",           "min-count", "top",        "dictionary",
     "no-builtin",  "weights", "no-weights"};
+constexpr std::string_view kEvalOptions[] = {"format",     "output",      "misses",  "coder",     "resamples",
+                                             "seed",       "reliability", "terms",   "min-count", "top",
+                                             "dictionary", "no-builtin",  "weights", "no-weights"};
+constexpr std::string_view kEvalFormats[] = {"text", "json", "csv"};
 constexpr std::string_view kConfigOptions[] = {"dictionary",  "keep",   "id-field", "text-field", "id-column",
                                                "text-column", "select", "ignore",   "fail-on",    "jobs"};
 
@@ -302,6 +306,60 @@ constexpr Command kCommands[] = {
      .formats = kTableFormats,
      .options = kCompareOptions,
      .run = run_compare},
+    {.name = "eval",
+     .arguments = {"GOLD…", "GOLD…"},
+     .summary = {"misst die Güte an von Hand kodierten Sätzen",
+                 "measures the quality on hand-coded sentences"},
+     .details =
+         {"GOLD ist ein Ordner mit sentences.jsonl und docs.jsonl (oder die Datei sentences.jsonl selbst),\n"
+          "eine Zeile je Satz und Kodierer:\n"
+          "{\"doc\": …, \"n\": …, \"text\": …, \"frames\": [{\"facet\": …, \"stance\": …}], "
+          "\"relation\": …, \"coder\": …}\n"
+          "eine je Text: {\"doc\": …, \"lean\": …, \"verwechslung\": …}. Mehrere GOLD werden "
+          "zusammengelegt.\n"
+          "\n"
+          "Genauigkeit (P), Trefferquote (R) und F1 für Pole, Facetten, Haltung, Beziehungen und "
+          "Verwechslung,\n"
+          "Fehlalarme und Neigung, je mit Bootstrap-Intervall über die Texte; Krippendorffs α mit jedem "
+          "Kodierer;\n"
+          "dazu verpasste Sätze und Fehlalarme, jeweils mit Grund.\n"
+          "\n"
+          "  -f text  Bericht zum Lesen\n"
+          "  -f csv   eine Zeile je Kennzahl; mit --misses je Unterschied, mit --terms je Begriff, mit\n"
+          "           --reliability je Skala\n"
+          "  -f json  alles; das Schema: kundenlint schema eval\n"
+          "\n"
+          "Beispiele:\n"
+          "  kundenlint eval tests/gold/train\n"
+          "  kundenlint eval --misses 50 meine-kodierung/\n"
+          "  kundenlint eval -f csv --misses 1000 -o unterschiede.csv meine-kodierung/\n"
+          "  kundenlint eval -f csv --terms --min-count 3 -o begriffe.csv meine-kodierung/",
+          "GOLD is a folder with sentences.jsonl and docs.jsonl (or the file sentences.jsonl itself), a "
+          "line\n"
+          "a sentence and coder:\n"
+          "{\"doc\": …, \"n\": …, \"text\": …, \"frames\": [{\"facet\": …, \"stance\": …}], "
+          "\"relation\": …, \"coder\": …}\n"
+          "one a text: {\"doc\": …, \"lean\": …, \"verwechslung\": …}. Several GOLD are put together.\n"
+          "\n"
+          "Precision (P), recall (R) and F1 for poles, facets, stance, relations and confusion, false "
+          "alarms\n"
+          "and lean, each with a bootstrap interval over the texts; Krippendorff's α with every coder; then "
+          "misses\n"
+          "and false alarms, each with its reason.\n"
+          "\n"
+          "  -f text  a report to read\n"
+          "  -f csv   a line a figure; with --misses a difference, with --terms a term, with --reliability a "
+          "scale\n"
+          "  -f json  everything; the schema: kundenlint schema eval\n"
+          "\n"
+          "Examples:\n"
+          "  kundenlint eval tests/gold/train\n"
+          "  kundenlint eval --misses 50 my-coding/\n"
+          "  kundenlint eval -f csv --misses 1000 -o differences.csv my-coding/\n"
+          "  kundenlint eval -f csv --terms --min-count 3 -o terms.csv my-coding/"},
+     .formats = kEvalFormats,
+     .options = kEvalOptions,
+     .run = run_eval},
     {.name = "explain",
      .arguments = {"[KENNUNG…]", "[ID…]"},
      .summary = {"erklärt eine Facette, einen Eintrag, eine Beziehung oder eine Regel",

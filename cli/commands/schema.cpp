@@ -15,7 +15,7 @@ struct Schema {
 constexpr Schema kSchemas[] = {{"analysis", analysis_schema}, {"findings", findings_schema},
                                {"score", score_schema},       {"summary", summary_schema},
                                {"terms", terms_schema},       {"kwic", kwic_schema},
-                               {"compare", compare_schema}};
+                               {"compare", compare_schema},   {"eval", eval_schema}};
 
 Error unknown(std::string_view name, ReportLanguage language) {
   std::string names;

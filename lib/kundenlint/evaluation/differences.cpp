@@ -28,23 +28,18 @@ Facets asserted(const Frames& frames) {
   return out;
 }
 
-/// The facets of `these` that `those` lack; a bare pole only where the pole is missing as a whole.
-class OnlyIn {
- public:
-  OnlyIn(const Facets& these, const Facets& those, const Poles& poles) {
-    Facets other;
-    for (const std::string_view facet : those) other.insert(poles.of(facet));
-    for (const std::string_view facet : these) {
-      const bool pole_missing = other.count(poles.of(facet)) == 0;
-      if (those.count(facet) == 0 && (pole_missing || is_facet(facet))) lacking_.emplace(facet, pole_missing);
-    }
+/// The facets of `these` that `those` lack, and whether their pole is lacking, too; a bare pole only where
+/// it is.
+std::map<std::string_view, bool> only_in(const Facets& these, const Facets& those, const Poles& poles) {
+  Facets other;
+  for (const std::string_view facet : those) other.insert(poles.of(facet));
+  std::map<std::string_view, bool> out;
+  for (const std::string_view facet : these) {
+    const bool pole_lacking = other.count(poles.of(facet)) == 0;
+    if (those.count(facet) == 0 && (pole_lacking || is_facet(facet))) out.emplace(facet, pole_lacking);
   }
-  /// Facet; whether its pole is missing, too.
-  const std::map<std::string_view, bool>& lacking() const { return lacking_; }
-
- private:
-  std::map<std::string_view, bool> lacking_;
-};
+  return out;
+}
 
 int rank(DropReason reason) {
   switch (reason) {
@@ -150,16 +145,22 @@ std::string_view to_string(DifferenceReason reason) {
 }
 
 ToolText tool_text(const GoldDocument& document, const GoldText& text, const Analysis& analysis) {
-  ToolText out{tool_code(document, text, analysis), {}, {}};
+  ToolText out{tool_code(document, text, analysis), {}, {}, {}};
   out.found.resize(text.sentences.size());
+  out.matched.resize(text.sentences.size());
   out.dropped.resize(text.sentences.size());
   const std::string& source = document.document().source;
+  const auto remember = [&](const std::vector<Span>& evidence) {
+    for (const Span word : evidence) out.matched[document.sentence_at(word.begin)].emplace(word.of(source));
+  };
   for (const MentionReport& mention : analysis.mentions) {
+    remember(mention.evidence);
     out.found[document.sentence_at(mention.at.bytes.begin)].push_back(
         {mention.facet, mention.stance, mention.entry, evidence_text(source, mention.evidence),
          mention.reason});
   }
   for (const DroppedReport& dropped : analysis.dropped) {
+    remember(dropped.evidence);
     out.dropped[document.sentence_at(dropped.evidence.front().begin)].push_back(
         {dropped.facet, dropped.entry, evidence_text(source, dropped.evidence), dropped.by, dropped.reason});
   }
@@ -172,20 +173,22 @@ std::vector<Difference> differences(const GoldText& text, const TextCode& coded,
   for (std::size_t i = 0; i < text.sentences.size(); ++i) {
     const Facets seen = asserted(coded.sentences[i].frames), found = asserted(tool.found[i]);
     const auto add = [&](DifferenceKind kind, const std::string_view facet, bool pole) {
-      out.push_back({.kind = kind,
-                     .doc = text.id,
-                     .n = text.first + static_cast<std::uint32_t>(i),
-                     .text = text.sentences[i],
-                     .facet = std::string(facet),
-                     .counts_for_poles = pole,
-                     .coded = coded.sentences[i].frames,
-                     .found = tool.found[i]});
+      Difference difference;
+      difference.kind = kind;
+      difference.doc = text.id;
+      difference.n = text.first + static_cast<std::uint32_t>(i);
+      difference.text = text.sentences[i];
+      difference.facet = facet;
+      difference.counts_for_poles = pole;
+      difference.coded = coded.sentences[i].frames;
+      difference.found = tool.found[i];
+      out.push_back(std::move(difference));
     };
-    for (const auto& [facet, pole] : OnlyIn(seen, found, poles).lacking()) {
+    for (const auto& [facet, pole] : only_in(seen, found, poles)) {
       add(DifferenceKind::miss, facet, pole);
       explain_miss(out.back(), tool.dropped[i], poles);
     }
-    for (const auto& [facet, pole] : OnlyIn(found, seen, poles).lacking()) {
+    for (const auto& [facet, pole] : only_in(found, seen, poles)) {
       add(DifferenceKind::false_alarm, facet, pole);
       explain_alarm(out.back());
     }

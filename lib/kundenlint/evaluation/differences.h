@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -62,6 +63,8 @@ struct ToolText {
   TextCode code;
   std::vector<std::vector<FoundFrame>> found;      ///< by sentence
   std::vector<std::vector<DroppedFrame>> dropped;  ///< by sentence
+  /// By sentence: the forms on which an entry fires, as mention or not.
+  std::vector<std::set<std::string, std::less<>>> matched;
 };
 
 /// REQUIRES: the analysis has its dropped matches (AnalysisParts::dropped).

@@ -12,5 +12,6 @@ std::string_view summary_schema();   ///< of a line of score --summary
 std::string_view terms_schema();     ///< of kundenlint terms -f json
 std::string_view kwic_schema();      ///< of kundenlint kwic -f json
 std::string_view compare_schema();   ///< of kundenlint compare -f json
+std::string_view eval_schema();      ///< of kundenlint eval -f json
 
 }  // namespace kundenlint

@@ -74,6 +74,22 @@ std::optional<double> krippendorff_alpha(std::span<const Ratings> units, Scale s
   return Coincidences(units).alpha(scale);
 }
 
+std::optional<double> nominal_alpha(std::span<const double> joint, std::size_t values) {
+  double total = 0, observed = 0, same = 0;
+  for (std::size_t c = 0; c < values; ++c) {
+    double count = 0;  // of the value, by both raters
+    for (std::size_t k = 0; k < values; ++k) {
+      count += joint[c * values + k] + joint[k * values + c];
+      if (c != k) observed += 2 * joint[c * values + k];
+    }
+    total += count;
+    same += count * count;
+  }
+  const double expected = total * total - same;
+  if (expected <= 0) return std::nullopt;
+  return 1 - (total - 1) * observed / expected;
+}
+
 std::optional<Interval> alpha_interval(std::span<const Ratings> units, Scale scale,
                                        const BootstrapOptions& options) {
   const std::uint32_t strata[] = {static_cast<std::uint32_t>(units.size())};

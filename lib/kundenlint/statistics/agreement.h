@@ -26,4 +26,9 @@ std::optional<double> krippendorff_alpha(std::span<const Ratings> units, Scale s
 std::optional<Interval> alpha_interval(std::span<const Ratings> units, Scale scale,
                                        const BootstrapOptions& options);
 
+/// Nominal α of two raters from their table of joint values: `joint[c · values + k]` units to which the first
+/// gave c and the second k. Equal to krippendorff_alpha over those units. REQUIRES: joint.size() = values².
+/// Cost: values².
+std::optional<double> nominal_alpha(std::span<const double> joint, std::size_t values);
+
 }  // namespace kundenlint

@@ -19,10 +19,45 @@ std::vector<double> sums(Items items, std::span<const std::size_t> chosen) {
   return out;
 }
 
-void shuffle(std::vector<std::size_t>& order, SplitMix64 random) {
+void shuffle(std::vector<std::size_t>& order, SplitMix64& random) {
   for (std::size_t i = order.size(); i > 1; --i) {
     std::swap(order[i - 1], order[random.below(i)]);
   }
+}
+
+/// Collects Spearman-Brown over the splits.
+class Splits {
+ public:
+  void add(const std::vector<double>& first, const std::vector<double>& second) {
+    const auto r = correlation(first, second);
+    if (r && *r > -1) values_.push_back(spearman_brown(*r));
+  }
+
+  std::optional<SplitHalf> result(double level) {
+    if (values_.empty()) return std::nullopt;
+    std::sort(values_.begin(), values_.end());
+    const double tail = (1 - level) / 2;
+    return SplitHalf{
+        .mean = std::accumulate(values_.begin(), values_.end(), 0.0) / static_cast<double>(values_.size()),
+        .interval = {quantile(values_, tail), quantile(values_, 1 - tail)},
+        .splits = static_cast<std::uint32_t>(values_.size())};
+  }
+
+ private:
+  std::vector<double> values_;
+};
+
+std::vector<std::size_t> shuffled(std::size_t size, SplitMix64& random) {
+  std::vector<std::size_t> order(size);
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  shuffle(order, random);
+  return order;
+}
+
+double mean(const std::vector<double>& values, std::span<const std::size_t> chosen) {
+  double sum = 0;
+  for (const std::size_t at : chosen) sum += values[at];
+  return sum / static_cast<double>(chosen.size());
 }
 
 }  // namespace
@@ -46,23 +81,32 @@ double spearman_brown(double r) { return 2 * r / (1 + r); }
 
 std::optional<SplitHalf> split_half(Items items, const BootstrapOptions& options) {
   if (items.size() < 2) return std::nullopt;
-  std::vector<double> values;
+  Splits splits;
   for (std::uint32_t split = 0; split < options.replicates; ++split) {
-    std::vector<std::size_t> order(items.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    shuffle(order, SplitMix64(options.seed, split));
+    SplitMix64 random(options.seed, split);
+    const std::vector<std::size_t> order = shuffled(items.size(), random);
     const std::span<const std::size_t> all(order);
-    const auto r =
-        correlation(sums(items, all.first(order.size() / 2)), sums(items, all.subspan(order.size() / 2)));
-    if (r && *r > -1) values.push_back(spearman_brown(*r));
+    splits.add(sums(items, all.first(order.size() / 2)), sums(items, all.subspan(order.size() / 2)));
   }
-  if (values.empty()) return std::nullopt;
-  std::sort(values.begin(), values.end());
-  const double tail = (1 - options.level) / 2;
-  return SplitHalf{
-      .mean = std::accumulate(values.begin(), values.end(), 0.0) / static_cast<double>(values.size()),
-      .interval = {quantile(values, tail), quantile(values, 1 - tail)},
-      .splits = static_cast<std::uint32_t>(values.size())};
+  return splits.result(options.level);
+}
+
+std::optional<SplitHalf> split_half_within(std::span<const std::vector<double>> documents,
+                                           const BootstrapOptions& options) {
+  if (documents.size() < 2) return std::nullopt;
+  Splits splits;
+  std::vector<double> first(documents.size()), second(documents.size());
+  for (std::uint32_t split = 0; split < options.replicates; ++split) {
+    SplitMix64 random(options.seed, split);
+    for (std::size_t i = 0; i < documents.size(); ++i) {
+      const std::vector<std::size_t> order = shuffled(documents[i].size(), random);
+      const std::span<const std::size_t> all(order);
+      first[i] = mean(documents[i], all.first(order.size() / 2));
+      second[i] = mean(documents[i], all.subspan(order.size() / 2));
+    }
+    splits.add(first, second);
+  }
+  return splits.result(options.level);
 }
 
 }  // namespace kundenlint

@@ -29,4 +29,12 @@ struct SplitHalf {
 std::optional<SplitHalf> split_half(std::span<const std::vector<double>> items,
                                     const BootstrapOptions& options);
 
+/// The same within the documents: the parts (sentences) of each document are halved at random, a half's score
+/// is the mean of its parts, and the halves are correlated over the documents. `documents`: by document, the
+/// score of every part. Of an odd number the second half has one more. Nothing with less than two documents
+/// or where no split is defined. REQUIRES: each document has two parts. Split s shuffles all documents with
+/// SplitMix64(seed, s). Cost: splits · parts.
+std::optional<SplitHalf> split_half_within(std::span<const std::vector<double>> documents,
+                                           const BootstrapOptions& options);
+
 }  // namespace kundenlint
