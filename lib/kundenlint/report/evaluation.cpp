@@ -106,8 +106,8 @@ Table label_table(const std::vector<Measure>& measures, ReportLanguage language)
                    {"recall", {"R", "R"}},
                    {"f1", {"F1", "F1"}},
                    {"interval", {"95 % von F1", "95 % of F1"}},
-                   {"coded", {"kod.", "coded"}},
-                   {"found", {"gef.", "found"}},
+                   {"coded", {"kod.", "gold"}},
+                   {"found", {"gef.", "tool"}},
                    {"agreed", {"beide", "both"}}};
   for (const Measure& measure : measures) {
     if (measure.name == "stance" || (measure.name == "poles" && is_facet(measure.label))) continue;

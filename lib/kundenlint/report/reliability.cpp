@@ -168,7 +168,7 @@ std::string inductive_text(const std::vector<InductiveTerm>& terms, std::size_t 
                           Real{term.keyword.log_ratio, 1, true},
                           term.facets.empty() ? std::string() : term.facets.front()});
   }
-  return '\n' + table_text(table, options, shown) + '\n' + legend_text({kTermLegend}, options);
+  return '\n' + legend_text({kTermLegend}, options) + table_text(table, options, shown);
 }
 
 }  // namespace kundenlint
