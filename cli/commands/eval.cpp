@@ -170,7 +170,7 @@ class Eval {
 int run_eval(Invocation& call) {
   const Settings& settings = call.settings;
   if (call.arguments.empty()) {
-    return fail(call.io, usage_error(call, "kein kodierter Satz genannt: eval ORDNER…",
+    return fail(call.io, usage_error(call, "keine Kodierung genannt: eval ORDNER…",
                                      "no labelled set named: eval FOLDER…"));
   }
   const auto seed = number<std::uint64_t>(call, "seed");

@@ -1,4 +1,4 @@
-// The JSON of terms, kwic and compare against their published schemas.
+// The JSON of terms, kwic, compare and eval against their published schemas.
 #include <gtest/gtest.h>
 
 #include <filesystem>
@@ -15,6 +15,7 @@ namespace {
 using nlohmann::json;
 
 const std::string kSamples = std::string(KUNDENLINT_SOURCE_DIR) + "/samples";
+const std::string kGold = std::string(KUNDENLINT_SOURCE_DIR) + "/tests/gold/web";
 
 std::string output(std::vector<std::string> arguments) {
   std::istringstream in;
@@ -37,6 +38,8 @@ TEST(StatisticsSchema, EveryFormIsValid) {
       {{"kwic", "naehe", "-f", "json", kSamples}, kwic_schema()},
       {{"kwic", "@kunde", "-f", "json", "--collocates", kSamples}, kwic_schema()},
       {{"compare", "-f", "json", kSamples, essay}, compare_schema()},
+      {{"eval", "-f", "json", kGold}, eval_schema()},
+      {{"eval", "-f", "json", kGold, "--reliability", "--terms", "--resamples", "20"}, eval_schema()},
   };
   for (const Case& c : cases) {
     EXPECT_EQ(violation(json::parse(output(c.arguments)), c.schema), "") << c.arguments[0] << c.arguments[1];
@@ -56,6 +59,8 @@ TEST(StatisticsSchema, LinesAreTheItemsOfTheObject) {
 TEST(StatisticsSchema, ARunAgainGivesTheSameBytes) {
   const std::vector<std::string> arguments = {"compare", "-f", "json", kSamples, kSamples + "/essay.txt"};
   EXPECT_EQ(output(arguments), output(arguments));
+  const std::vector<std::string> evaluation = {"eval", "-f", "json", kGold, "--reliability", "--terms"};
+  EXPECT_EQ(output(evaluation), output(evaluation));
 }
 
 }  // namespace

@@ -73,10 +73,13 @@ void drop_bare_poles(const Context& context, std::vector<Match>& matches, const 
   };
   std::vector<Match> kept;
   for (const Match& match : matches) {
-    const auto said = std::find_if(matches.begin(), matches.end(), [&](const Match& other) {
-      return is_bare(target(match)) && other.sentence == match.sentence && !is_bare(target(other)) &&
-             pole_of(target(other)) == target(match);
-    });
+    const auto said = is_bare(target(match)) ? std::find_if(matches.begin(), matches.end(),
+                                                            [&](const Match& other) {
+                                                              return other.sentence == match.sentence &&
+                                                                     !is_bare(target(other)) &&
+                                                                     pole_of(target(other)) == target(match);
+                                                            })
+                                             : matches.end();
     if (said == matches.end())
       kept.push_back(match);
     else

@@ -28,7 +28,7 @@ Bilingual name_of(std::string_view measure) {
   return {measure, measure};
 }
 
-Cell real(double value) { return std::isnan(value) ? Cell() : Cell(Real{value, 4}); }
+Cell real_cell(double value) { return std::isnan(value) ? Cell() : Cell(Real{value, 4}); }
 
 using Row = std::vector<Cell>;
 
@@ -43,9 +43,9 @@ Row figure_row(const Key& key, const Figure& figure) {
           name(key.label),
           name(key.figure),
           std::string(key.coder),
-          real(figure.value),
-          figure.interval ? real(figure.interval->low) : Cell(),
-          figure.interval ? real(figure.interval->high) : Cell()};
+          real_cell(figure.value),
+          figure.interval ? real_cell(figure.interval->low) : Cell(),
+          figure.interval ? real_cell(figure.interval->high) : Cell()};
 }
 
 void add_row(Table& table, const Key& key, const Figure& figure, std::array<Cell, 3> counts) {
@@ -70,11 +70,13 @@ std::string pair_name(const GoldSet& gold, const Agreement& pair) {
 }
 
 Row shown_row(std::string name, const Measure& measure, int decimals, ReportLanguage language) {
+  const bool any = measure.counts.coded + measure.counts.found != 0;  // else there is nothing to show
+  const auto real = [&](const Figure& figure) { return any ? Cell(Real{figure.value, decimals}) : Cell(); };
   return {std::move(name),
-          Real{measure.precision.value, decimals},
-          Real{measure.recall.value, decimals},
-          Real{measure.f1.value, decimals},
-          interval_text(measure.f1.interval, decimals, language),
+          real(measure.precision),
+          real(measure.recall),
+          real(measure.f1),
+          any ? interval_text(measure.f1.interval, decimals, language) : std::string("–"),
           measure.counts.coded,
           measure.counts.found,
           measure.counts.agreed};
@@ -104,8 +106,8 @@ Table label_table(const std::vector<Measure>& measures, ReportLanguage language)
                    {"recall", {"R", "R"}},
                    {"f1", {"F1", "F1"}},
                    {"interval", {"95 % von F1", "95 % of F1"}},
-                   {"coded", {"kod.", "coded"}},
-                   {"found", {"gef.", "found"}},
+                   {"coded", {"kod.", "gold"}},
+                   {"found", {"gef.", "tool"}},
                    {"agreed", {"beide", "both"}}};
   for (const Measure& measure : measures) {
     if (measure.name == "stance" || (measure.name == "poles" && is_facet(measure.label))) continue;

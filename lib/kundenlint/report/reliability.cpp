@@ -69,8 +69,8 @@ const Bilingual kAlphaLegend = {
 const Bilingual kReliabilityLegend = {
     "Halbierungszuverlässigkeit: Spearman-Brown 2r / (1 + r) über zufällige Hälften (Spearman 1910, Brown "
     "1910), Mittel und 95 % der Teilungen; r ist die Korrelation der Hälften über die Texte, der Wert eines "
-    "Textes seine zustimmenden Erwähnungen je Satz. Einträge: Hälften der Einträge, die im Satz kodierter "
-    "Texte vorkommen (wie gut messen sie dasselbe?). Sätze: Hälften der Sätze jedes Textes (wie beständig "
+    "Textes seine zustimmenden Erwähnungen je Satz. Einträge: Hälften der Einträge, die in den kodierten "
+    "Texten vorkommen (wie gut messen sie dasselbe?). Sätze: Hälften der Sätze jedes Textes (wie beständig "
     "ist "
     "ein Text?).",
     "Split-half reliability: Spearman-Brown 2r / (1 + r) over random halves (Spearman 1910, Brown 1910), "
@@ -161,13 +161,14 @@ std::string inductive_text(const std::vector<InductiveTerm>& terms, std::size_t 
                    {"missed", {"verpasst", "missed"}},
                    {"g2", {"G²", "G²"}},
                    {"log_ratio", {"LogRatio", "LogRatio"}},
-                   {"facets", {"Facetten", "facets"}}};
+                   {"facets", {"am häufigsten kodiert", "most often coded"}}};
   for (const InductiveTerm& term : terms) {
     table.rows.push_back({term.keyword.term.text, term.keyword.term.count, term.keyword.reference_count,
                           term.missed, Real{term.keyword.g2_two_cell, 1},
-                          Real{term.keyword.log_ratio, 1, true}, joined(term.facets)});
+                          Real{term.keyword.log_ratio, 1, true},
+                          term.facets.empty() ? std::string() : term.facets.front()});
   }
-  return '\n' + table_text(table, options, shown) + '\n' + legend_text({kTermLegend}, options);
+  return '\n' + legend_text({kTermLegend}, options) + table_text(table, options, shown);
 }
 
 }  // namespace kundenlint

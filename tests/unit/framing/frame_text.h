@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include "kundenlint/framing/framing.h"
 #include "kundenlint/text/reader.h"
@@ -58,7 +59,7 @@ class FramedText {
     Matcher matcher(dictionary_, morphology_);
     const Tokens tokens = tokenize(document_);
     const Words words = morphology_.analyze(document_, tokens);
-    framing_ = frame(document_, tokens, words, matcher, dictionary_);
+    framing_ = frame(document_, tokens, words, matcher, dictionary_, &dropped_);
   }
 
   const Framing& operator*() const { return framing_; }
@@ -70,6 +71,17 @@ class FramedText {
     for (const Mention& mention : framing_.mentions) {
       if (!out.empty()) out += ", ";
       out += mention.facet + ' ' + std::string(to_string(mention.stance));
+    }
+    return out;
+  }
+
+  /// "local-id reason (winner), …" as they come.
+  std::string dropped() const {
+    std::string out;
+    for (const DroppedMention& mention : dropped_) {
+      if (!out.empty()) out += ", ";
+      out += dictionary_.entries[mention.entry].id + ' ' + std::string(to_string(mention.reason));
+      if (mention.by != kNone) out += " (" + dictionary_.entries[mention.by].id + ')';
     }
     return out;
   }
@@ -89,6 +101,7 @@ class FramedText {
   Dictionary dictionary_;
   Morphology morphology_;
   Framing framing_;
+  std::vector<DroppedMention> dropped_;
 };
 
 }  // namespace kundenlint

@@ -56,5 +56,30 @@ TEST(Overlap, ABarePoleCountsOnlyWhereNoFacetIsSaid) {
       "orientierung.denken zustimmend, naehe.sympathie zustimmend");
 }
 
+TEST(Overlap, WhatIsDroppedHasItsReason) {
+  EXPECT_EQ(FramedText(kDictionary, "Wir verstehen den Bedarf der Kunden.").dropped(),
+            "orientierung.denken/kurz overlapped (orientierung.denken/lang), "
+            "orientierung.angebot/teil overlapped (orientierung.denken/lang)");
+  EXPECT_EQ(FramedText(kDictionary, "Kundenorientierung ist: Bedarf verstehen.").dropped(),
+            "orientierung.angebot/teil overlapped (orientierung.denken/kurz), "
+            "orientierung/bar bare_pole (orientierung.denken/kurz)");
+  EXPECT_EQ(FramedText(kDictionary, "Kundenorientierung zählt.").dropped(), "");
+}
+
+TEST(Overlap, WithoutACustomerInReachAMatchIsDropped) {
+  constexpr std::string_view kNear = R"toml(
+[[entry]]
+id = "zuhoeren"
+facet = "orientierung.denken"
+pattern = "zuhören"
+reach = "sentence"
+hits = ["x", "y"]
+misses = ["z"]
+)toml";
+  const FramedText framed(kNear, "Wir können zuhören. Unsere Kunden sollen zuhören.");
+  EXPECT_EQ(framed.mentions(), "orientierung.denken zustimmend");
+  EXPECT_EQ(framed.dropped(), "orientierung.denken/zuhoeren no_customer");
+}
+
 }  // namespace
 }  // namespace kundenlint

@@ -35,6 +35,24 @@ TEST(Reliability, OneSplitIsTheFormula) {
   EXPECT_NEAR(got->interval.low, got->interval.high, 1e-12);
 }
 
+TEST(Reliability, DocumentsWhosePartsAreAlikeAreReliable) {
+  const std::vector<std::vector<double>> alike = {{1, 1, 1}, {4, 4}, {2, 2, 2, 2}};
+  const auto got = split_half_within(alike, {.replicates = 20});
+  ASSERT_TRUE(got);
+  EXPECT_NEAR(got->mean, 1, 1e-12);
+  EXPECT_EQ(got->splits, 20U);
+  EXPECT_FALSE(split_half_within(std::vector<std::vector<double>>{{1, 2}}, {}));
+  EXPECT_FALSE(split_half_within(std::vector<std::vector<double>>{{3, 3}, {3, 3}}, {}));
+}
+
+TEST(Reliability, PartsThatDifferAreLessReliable) {
+  const std::vector<std::vector<double>> mixed = {{0, 2, 0, 2}, {1, 3, 1, 3}, {0, 4, 0, 4}, {2, 2, 2, 2}};
+  const auto got = split_half_within(mixed, {.replicates = 200});
+  ASSERT_TRUE(got);
+  EXPECT_LT(got->mean, 0.9);
+  EXPECT_LT(got->interval.low, got->interval.high);
+}
+
 TEST(Reliability, OneItemHasNoHalves) {
   EXPECT_FALSE(split_half(std::vector<std::vector<double>>{{1, 2, 3}}, {}));
 }

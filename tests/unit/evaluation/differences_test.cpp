@@ -1,0 +1,66 @@
+#include "kundenlint/evaluation/differences.h"
+
+#include "coded.h"
+
+namespace kundenlint {
+namespace {
+
+/// "kind facet counts-for reason entry by" of each difference in a text of one sentence.
+std::vector<std::string> found(const std::string& coder, const std::vector<FoundFrame>& mentions,
+                               const std::vector<DroppedFrame>& dropped = {}) {
+  const GoldText text{.id = "t", .first = 7, .sentences = {"Satz."}, .codes = {}};
+  const TextCode code{.sentences = {coded(coder)}, .lean = {}, .confused = {}};
+  const ToolText tool{{}, {mentions}, {dropped}, {}};
+  std::vector<std::string> out;
+  for (const Difference& difference : differences(text, code, tool, Poles(test_profile()))) {
+    EXPECT_EQ(difference.n, 7U);
+    out.push_back(std::string(to_string(difference.kind)) + ' ' + difference.facet + ' ' +
+                  (difference.counts_for_poles ? "poles" : "facets") + ' ' +
+                  std::string(to_string(difference.reason)) + ' ' + difference.entry + ' ' + difference.by);
+  }
+  return out;
+}
+
+using List = std::vector<std::string>;
+constexpr Stance kFor = Stance::zustimmend, kAgainst = Stance::ablehnend;
+
+TEST(Differences, AgreementIsNone) {
+  EXPECT_EQ(found("naehe.sympathie+", {{"naehe.sympathie", kFor, "e", "w", ""}}), List{});
+  EXPECT_EQ(found("naehe-", {}), List{}) << "what is not asserted is no miss";
+  EXPECT_EQ(found("naehe+", {{"naehe.sympathie", kFor, "e", "w", ""}}),
+            List{"false_alarm naehe.sympathie facets asserted e "});
+}
+
+TEST(Differences, AFalseAlarmNamesItsEntryAndCue) {
+  EXPECT_EQ(found("", {{"naehe", kFor, "naehe/x", "Nähe", "negation.fokus/nicht"}}),
+            List{"false_alarm naehe poles asserted naehe/x negation.fokus/nicht"});
+}
+
+TEST(Differences, OfAMissTheNearestIsNamed) {
+  const FoundFrame rejected{"naehe.sympathie", kAgainst, "naehe.sympathie/x", "w", "cue"};
+  const FoundFrame other{"orientierung", kAgainst, "orientierung/x", "w", ""};
+  const FoundFrame sister{"naehe", kAgainst, "naehe/x", "w", "cue"};
+  const DroppedFrame far{"naehe.sympathie", "naehe.sympathie/far", "w", "", DropReason::spread};
+  const DroppedFrame lost{"naehe.sympathie", "naehe.sympathie/lost", "w", "winner", DropReason::overlapped};
+  const DroppedFrame foreign{"orientierung", "orientierung/y", "w", "", DropReason::no_customer};
+  struct Row {
+    std::vector<FoundFrame> mentions;
+    std::vector<DroppedFrame> dropped;
+    const char* reason;
+  };
+  const Row rows[] = {
+      {{rejected, other}, {far}, "stance naehe.sympathie/x cue"},
+      {{other}, {far, lost}, "overlapped naehe.sympathie/lost winner"},
+      {{other}, {far}, "spread naehe.sympathie/far "},
+      {{other, sister}, {foreign}, "other_facet naehe/x cue"},
+      {{}, {foreign}, "no_entry  "},
+      {{}, {}, "no_entry  "},
+  };
+  for (const Row& row : rows) {
+    EXPECT_EQ(found("naehe.sympathie+", row.mentions, row.dropped),
+              List{std::string("miss naehe.sympathie poles ") + row.reason});
+  }
+}
+
+}  // namespace
+}  // namespace kundenlint
