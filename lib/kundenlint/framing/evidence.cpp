@@ -15,13 +15,8 @@ constexpr std::size_t kEvidence = 3;       // features whose words carry an adde
 
 double logistic(double log_odds) { return 1 / (1 + std::exp(-log_odds)); }
 
-/// Facets of the two poles belong to their pole; any other facet stands for itself.
-std::string pole_of(const Dictionary& dictionary, std::string_view facet) {
-  for (const std::string* pole : {&dictionary.pole_a, &dictionary.pole_b}) {
-    if (facet == *pole || (facet.starts_with(*pole) && facet[pole->size()] == '.')) return *pole;
-  }
-  return std::string(facet);
-}
+constexpr double kDense =
+    0.1;  // share of framed sentences from which a text is about its customers throughout
 
 double weight_for(std::span<const Weights::Cell> cells, std::uint32_t target) {
   for (const Weights::Cell& cell : cells) {
@@ -32,17 +27,22 @@ double weight_for(std::span<const Weights::Cell> cells, std::uint32_t target) {
 
 }  // namespace
 
-Evidence::Evidence(Weights weights, const Dictionary& dictionary) : weights_(std::move(weights)) {
+bool is_weighed(const Reading& reading, const TextFrames& frames, std::uint32_t sentence) {
+  return frames.framed(sentence) || reading.reference.near(sentence) || frames.density(sentence) > kDense;
+}
+
+Evidence::Evidence(Weights weights, const Dictionary& dictionary)
+    : weights_(std::move(weights)), reader_(dictionary) {
   for (const Facet& facet : dictionary.facets) {
     const std::uint32_t target = target_of(facet.id);
     if (target == kNone) continue;
-    std::string name = pole_of(dictionary, facet.id);
+    const std::string_view name = pole_of(dictionary, facet.id);
     const auto known =
         std::find_if(poles_.begin(), poles_.end(), [&](const Pole& pole) { return pole.name == name; });
     if (known != poles_.end())
       known->facets.push_back(target);
     else
-      poles_.push_back({std::move(name), {target}});
+      poles_.push_back({std::string(name), {target}});
   }
   for (const Stance stance : kStances) stances_.push_back(target_of(to_string(stance)));
 }
@@ -55,13 +55,11 @@ std::uint32_t Evidence::target_of(std::string_view name) const {
 
 void Evidence::weigh(const Context& context, Reading& reading, std::vector<DroppedMention>* dropped) {
   const auto sentences = static_cast<std::uint32_t>(context.tokens.sentences.size());
-  const std::vector<std::uint32_t> density = mention_density(sentences, reading.mentions);
-  std::vector<bool> framed(sentences);
-  for (const Mention& mention : reading.mentions) framed[mention.sentence] = true;
+  const TextFrames frames(context.dictionary, reader_.poles(), reading.mentions, sentences);
   std::vector<Mention> weighed;
   for (std::uint32_t sentence = 0; sentence < sentences; ++sentence) {
-    if (!framed[sentence] && !reading.reference.near(sentence)) continue;
-    features_ = &reader_.read(context, reading.reference, reading.mentions, sentence, density[sentence]);
+    if (!is_weighed(reading, frames, sentence)) continue;
+    features_ = &reader_.read(context, reading.reference, reading.mentions, frames, sentence);
     sum_up(*features_);
     weigh_sentence(context, reading, sentence, weighed, dropped);
   }
@@ -90,7 +88,7 @@ void Evidence::weigh_sentence(const Context& context, const Reading& reading, st
   std::vector<bool> said(poles_.size());
   for (const Mention& mention : reading.mentions) {
     if (mention.sentence != sentence) continue;
-    const std::string name = pole_of(context.dictionary, mention.facet);
+    const std::string_view name = pole_of(context.dictionary, mention.facet);
     const auto pole =
         std::find_if(poles_.begin(), poles_.end(), [&](const Pole& other) { return other.name == name; });
     if (pole == poles_.end()) {
@@ -102,12 +100,12 @@ void Evidence::weigh_sentence(const Context& context, const Reading& reading, st
     if (p >= weights_.keep()) {
       out.push_back(mention);
       out.back().probability = p;
+      judge_anew(*pole, out.back());
       explain(context, reading, out.back());
     } else if (dropped != nullptr) {
       dropped->push_back({mention.entry, mention.evidence, sentence, DropReason::weights, kNone});
     }
   }
-  if (!reading.reference.near(sentence)) return;
   for (std::size_t pole = 0; pole < poles_.size(); ++pole) {
     const double p = said[pole] ? 0 : probability(poles_[pole]);
     if (said[pole] || p < weights_.add()) continue;
@@ -115,6 +113,24 @@ void Evidence::weigh_sentence(const Context& context, const Reading& reading, st
     out.back().probability = p;
     explain(context, reading, out.back());
   }
+}
+
+std::pair<Stance, double> Evidence::stance(std::string_view pole) const {
+  const auto of_pole = weights_.find(feature_key(std::string("q:").append(pole)));
+  std::pair<Stance, double> best{Stance::zustimmend, 0};
+  for (std::size_t i = 0; i < kStances.size(); ++i) {
+    const std::uint32_t target = stances_[i];
+    const double p = target == kNone ? 0 : logistic(log_odds_[target] + weight_for(of_pole, target));
+    if (p > best.second) best = {kStances[i], p};
+  }
+  return best;
+}
+
+void Evidence::judge_anew(const Pole& pole, Mention& mention) const {
+  const auto [likeliest, p] = stance(pole.name);
+  if (p <= weights_.sure() || likeliest == mention.stance) return;
+  mention.stance = likeliest;
+  mention.reason = "gewichte";
 }
 
 Mention Evidence::added(const Context& context, std::uint32_t sentence, const Pole& pole) const {
@@ -139,23 +155,16 @@ Mention Evidence::added(const Context& context, std::uint32_t sentence, const Po
   std::sort(words.begin(), words.end());
   words.erase(std::unique(words.begin(), words.end()), words.end());
 
-  const auto of_pole = weights_.find(feature_key("q:" + pole.name));
-  std::size_t likeliest = 0;
-  for (std::size_t i = 1; i < kStances.size(); ++i) {
-    const auto odds = [&](std::size_t at) {
-      return log_odds_[stances_[at]] + weight_for(of_pole, stances_[at]);
-    };
-    if (odds(i) > odds(likeliest)) likeliest = i;
-  }
+  const Stance likeliest = stance(pole.name).first;
   Mention mention{.entry = kNone,
                   .facet = std::string(weights_.targets()[facet]),
-                  .stance = kStances[likeliest],
+                  .stance = likeliest,
                   .voice = quoted_words(context)[words.front()] ? Voice::quoted : Voice::text,
                   .bytes = {},
                   .evidence = {},
                   .sentence = sentence,
                   .weight = 1,
-                  .reason = likeliest == 0 ? "" : "gewichte",
+                  .reason = likeliest == Stance::zustimmend ? "" : "gewichte",
                   .probability = 1,
                   .contributions = {}};
   for (const std::uint32_t word : words) mention.evidence.push_back(context.tokens.tokens[word].bytes);
@@ -174,7 +183,7 @@ void Evidence::explain(const Context& context, const Reading& reading, Mention& 
                    [](const auto& a, const auto& b) { return std::abs(a.first) > std::abs(b.first); });
   if (weighted.size() > kContributions) weighted.resize(kContributions);
   for (const auto& [weight, feature] : weighted)
-    mention.contributions.push_back({feature_name(context, reading.mentions, *feature), weight});
+    mention.contributions.push_back({reader_.name(context, reading.mentions, *feature), weight});
 }
 
 }  // namespace kundenlint::framing

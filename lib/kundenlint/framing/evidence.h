@@ -2,7 +2,7 @@
 //
 // For each facet the weights of the sentence's features are summed up to log-odds, log-odds to a probability;
 // a pole is shown when one of its facets is: 1 − ∏ (1 − p). Below Weights::keep a mention that an entry found
-// is dropped; from Weights::add on, where no entry speaks of the pole and a customer is near, the facet with
+// is dropped; from Weights::add on, where no entry speaks of the pole, the facet with
 // the largest p is a mention of its own. Its stance is the likeliest of the three.
 #pragma once
 
@@ -13,6 +13,10 @@
 #include "kundenlint/framing/weights.h"
 
 namespace kundenlint::framing {
+
+/// The weights look at a sentence where an entry fired, a customer is near, or an entry fired in more than a
+/// tenth of the text's other sentences: such a text is about its customers throughout.
+bool is_weighed(const Reading& reading, const TextFrames& frames, std::uint32_t sentence);
 
 /// Thread rule: one object a thread, for the forms of one Morphology.
 class Evidence {
@@ -33,6 +37,9 @@ class Evidence {
                       std::vector<Mention>& out, std::vector<DroppedMention>* dropped);
   void sum_up(const std::vector<Feature>& features);
   double probability(const Pole& pole) const;
+  /// The likeliest stance of a pole in the sentence, with its probability.
+  std::pair<Stance, double> stance(std::string_view pole) const;
+  void judge_anew(const Pole& pole, Mention& mention) const;
   Mention added(const Context& context, std::uint32_t sentence, const Pole& pole) const;
   void explain(const Context& context, const Reading& reading, Mention& mention) const;
   std::uint32_t target_of(std::string_view name) const;

@@ -49,6 +49,16 @@ std::uint64_t feature_key(std::string_view name) {
   return pair_key(lemma_key(name.substr(kPair.size(), gap - kPair.size())), lemma_key(name.substr(gap + 1)));
 }
 
+FeatureReader::FeatureReader(const Dictionary& dictionary) : poles_(poles_of(dictionary)) {
+  for (const std::string& pole : poles_) {
+    for (const Stance stance : {Stance::zustimmend, Stance::ablehnend, Stance::offen}) {
+      codes_.push_back(std::string(pole).append(" ").append(to_string(stance)));
+      const std::string& code = codes_.back();
+      code_keys_.push_back({hash_bytes("t:" + code), hash_bytes("v:" + code), hash_bytes("w:" + code)});
+    }
+  }
+}
+
 const FeatureReader::OfForm& FeatureReader::of(const Form& form) {
   if (form.id >= forms_.size()) forms_.resize(form.id + 1);
   OfForm& found = forms_[form.id];
@@ -77,25 +87,37 @@ void FeatureReader::read_words(const Context& context, Span words) {
   }
 }
 
-const std::vector<Feature>& FeatureReader::read(const Context& context, const Reference& reference,
-                                                const std::vector<Mention>& mentions, std::uint32_t sentence,
-                                                std::uint32_t density) {
-  features_.clear();
-  const Span words = context.sentence(sentence);
-  read_words(context, words);
+void FeatureReader::read_frames(const std::vector<Mention>& mentions, const TextFrames& frames,
+                                std::uint32_t sentence) {
   for (std::uint32_t index = 0; index < mentions.size(); ++index) {
     const Mention& mention = mentions[index];
     if (mention.sentence != sentence) continue;
     add(Kind::facet, hash_bytes("f:" + mention.facet), kNone, index);
     add(Kind::stance, hash_bytes(stance_name(mention)), kNone, index);
   }
+  for (std::uint32_t code = 0; code < frames.codes(); ++code) {
+    const auto& [elsewhere, before, behind] = code_keys_[code];
+    if (frames.elsewhere(sentence, code)) add(Kind::elsewhere, elsewhere, kNone, code);
+    if (sentence > 0 && frames.has(sentence - 1, code)) add(Kind::before, before, kNone, code);
+    if (frames.has(sentence + 1, code)) add(Kind::behind, behind, kNone, code);
+  }
+  const std::uint32_t density = step(frames.density(sentence), kDensities);
+  add(Kind::density, hash_bytes(step_name('d', density)), kNone, density);
+}
+
+const std::vector<Feature>& FeatureReader::read(const Context& context, const Reference& reference,
+                                                const std::vector<Mention>& mentions,
+                                                const TextFrames& frames, std::uint32_t sentence) {
+  features_.clear();
+  const Span words = context.sentence(sentence);
+  read_words(context, words);
+  read_frames(mentions, frames, sentence);
   const std::uint32_t customer = reference.named_in(sentence)                ? 0
                                  : reference.customer_addressed_in(sentence) ? 1
                                                                              : 2;
   add(Kind::customer, hash_bytes(kCustomer[customer]), kNone, customer);
   const std::uint32_t length = 1 + step(words.size(), kLengths);
   add(Kind::length, hash_bytes(step_name('n', length)), kNone, length);
-  add(Kind::density, hash_bytes(step_name('d', density)), kNone, density);
   if (is_question(context, sentence)) add(Kind::question, hash_bytes("frage"));
   std::stable_sort(features_.begin(), features_.end(),
                    [](const Feature& a, const Feature& b) { return a.key < b.key; });
@@ -105,8 +127,8 @@ const std::vector<Feature>& FeatureReader::read(const Context& context, const Re
   return features_;
 }
 
-std::string feature_name(const Context& context, const std::vector<Mention>& mentions,
-                         const Feature& feature) {
+std::string FeatureReader::name(const Context& context, const std::vector<Mention>& mentions,
+                                const Feature& feature) const {
   switch (feature.kind) {
     case Kind::lemma:
       return "l:" + context.form(feature.word).lemma;
@@ -118,6 +140,12 @@ std::string feature_name(const Context& context, const std::vector<Mention>& men
       return "f:" + mentions[feature.detail].facet;
     case Kind::stance:
       return stance_name(mentions[feature.detail]);
+    case Kind::elsewhere:
+      return "t:" + codes_[feature.detail];
+    case Kind::before:
+      return "v:" + codes_[feature.detail];
+    case Kind::behind:
+      return "w:" + codes_[feature.detail];
     case Kind::customer:
       return std::string(kCustomer[feature.detail]);
     case Kind::length:
@@ -128,18 +156,6 @@ std::string feature_name(const Context& context, const std::vector<Mention>& men
       return "frage";
   }
   return {};
-}
-
-std::vector<std::uint32_t> mention_density(std::size_t sentences, const std::vector<Mention>& mentions) {
-  std::vector<bool> framed(sentences);
-  for (const Mention& mention : mentions) framed[mention.sentence] = true;
-  const auto all = std::count(framed.begin(), framed.end(), true);
-  std::vector<std::uint32_t> steps;
-  for (const bool here : framed) {
-    const auto others = static_cast<double>(all - (here ? 1 : 0));
-    steps.push_back(step(others / std::max(1.0, static_cast<double>(sentences) - 1), kDensities));
-  }
-  return steps;
 }
 
 }  // namespace kundenlint::framing

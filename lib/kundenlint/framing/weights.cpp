@@ -16,6 +16,7 @@ std::optional<Weights> Weights::open(std::string_view bytes) {
   Weights weights;
   weights.keep_ = header.keep;
   weights.add_ = header.add;
+  weights.sure_ = header.sure;
   weights.slots_ = {reinterpret_cast<const Slot*>(bytes.data()), header.slots};
   weights.cells_ = {reinterpret_cast<const Cell*>(bytes.data() + slots), header.cells};
   std::string_view names = bytes.substr(slots + cells);

@@ -8,6 +8,7 @@
 //   @profil     kunde
 //   @behalten   0.10      below it what an entry found is dropped
 //   @hinzu      0.30      from it on a frame counts that no entry found
+//   @sicher     0.75      above it the likeliest stance is that of a mention that an entry found
 //   merkmal     orientierung.handeln  …  zustimmend  ablehnend  offen
 //   konstante   -3.21                 …
 //   l:Bedarf    0.84                  …
@@ -45,6 +46,7 @@ class Weights {
   const std::vector<std::string_view>& targets() const { return targets_; }
   double keep() const { return keep_; }
   double add() const { return add_; }
+  double sure() const { return sure_; }
 
  private:
   struct Slot {
@@ -55,7 +57,7 @@ class Weights {
 
   std::string_view profile_;
   std::vector<std::string_view> targets_;
-  double keep_ = 0, add_ = 1;
+  double keep_ = 0, add_ = 1, sure_ = 1;
   std::span<const Slot> slots_;
   std::span<const Cell> cells_;
 };

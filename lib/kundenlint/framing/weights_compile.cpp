@@ -80,8 +80,10 @@ class WeightCompiler {
       header_.keep = *value;
     else if (fields[0] == "@hinzu")
       header_.add = *value;
+    else if (fields[0] == "@sicher")
+      header_.sure = *value;
     else
-      fail(0, fmt::format("unbekannt: „{}“; erwartet: @profil, @behalten, @hinzu", fields[0]));
+      fail(0, fmt::format("unbekannt: „{}“; erwartet: @profil, @behalten, @hinzu, @sicher", fields[0]));
   }
 
   void take_header(const std::vector<std::string_view>& fields) {

@@ -9,7 +9,7 @@
 
 namespace kundenlint {
 
-inline constexpr std::string_view kWeightsMagic = "KLWEIGH1";
+inline constexpr std::string_view kWeightsMagic = "KLWEIGH2";
 
 struct WeightsHeader {
   std::array<char, 8> magic{};
@@ -17,7 +17,7 @@ struct WeightsHeader {
   std::uint32_t cells = 0;
   std::uint32_t names = 0;  ///< bytes: the profile and the targets, each ended by a line feed
   std::uint32_t unused = 0;
-  double keep = 0, add = 1;
+  double keep = 0, add = 1, sure = 1;
 };
 
 }  // namespace kundenlint

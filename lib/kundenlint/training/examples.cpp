@@ -4,7 +4,7 @@
 #include <unordered_map>
 
 #include "kundenlint/evaluation/coding.h"
-#include "kundenlint/framing/features.h"
+#include "kundenlint/framing/evidence.h"
 #include "kundenlint/framing/reading.h"
 
 namespace kundenlint::training {
@@ -12,7 +12,8 @@ namespace {
 
 class Maker {
  public:
-  explicit Maker(const Dictionary& dictionary) : dictionary_(dictionary), matcher_(dictionary, morphology_) {}
+  explicit Maker(const Dictionary& dictionary)
+      : dictionary_(dictionary), matcher_(dictionary, morphology_), reader_(dictionary) {}
 
   void add(std::size_t index, const GoldText& text) {
     const GoldDocument gold(text);
@@ -21,23 +22,22 @@ class Maker {
     const Words words = morphology_.analyze(document, tokens);
     const framing::Context context{document, tokens, words, dictionary_, matcher_};
     const framing::Reading reading = framing::read_entries(context, matcher_.match(tokens, words));
-    const auto density = framing::mention_density(tokens.sentences.size(), reading.mentions);
+    const framing::TextFrames frames(dictionary_, reader_.poles(), reading.mentions, tokens.sentences.size());
     for (std::uint32_t at = 0; at < tokens.sentences.size(); ++at) {
       LabelledSentence sentence{
-          .text = index, .features = {}, .frames = {}, .weighed = reading.reference.near(at)};
+          .text = index, .features = {}, .frames = {}, .weighed = framing::is_weighed(reading, frames, at)};
       const Span span = context.sentence(at);
       const std::size_t first =
           gold.sentence_at(document.map.begin_in_source(tokens.tokens[span.begin].bytes.begin));
       const std::size_t last =
           gold.sentence_at(document.map.begin_in_source(tokens.tokens[span.end - 1].bytes.begin));
       for (std::size_t coded = first; coded <= last; ++coded) {
-        const auto& frames = text.codes.front().sentences[coded].frames;
-        sentence.frames.insert(sentence.frames.end(), frames.begin(), frames.end());
+        const auto& coded_frames = text.codes.front().sentences[coded].frames;
+        sentence.frames.insert(sentence.frames.end(), coded_frames.begin(), coded_frames.end());
       }
-      for (const Mention& mention : reading.mentions) sentence.weighed |= mention.sentence == at;
       for (const framing::Feature& feature :
-           reader_.read(context, reading.reference, reading.mentions, at, density[at])) {
-        sentence.features.push_back(number(framing::feature_name(context, reading.mentions, feature)));
+           reader_.read(context, reading.reference, reading.mentions, frames, at)) {
+        sentence.features.push_back(number(reader_.name(context, reading.mentions, feature)));
       }
       std::sort(sentence.features.begin(), sentence.features.end());
       examples_.sentences.push_back(std::move(sentence));

@@ -10,6 +10,7 @@
 #include <numeric>
 
 #include "kundenlint/evaluation/coding.h"
+#include "kundenlint/framing/text_frames.h"
 
 namespace kundenlint::training {
 namespace {
@@ -86,11 +87,7 @@ class Fitter {
       names_.push_back(examples.names[feature]);
       numbers_[feature] = static_cast<int>(names_.size());
     }
-    for (const Facet& facet : dictionary_.facets) {
-      const std::string pole = std::string(poles_.of(facet.id));
-      if (std::find(pole_names_.begin(), pole_names_.end(), pole) == pole_names_.end())
-        pole_names_.push_back(pole);
-    }
+    pole_names_ = framing::poles_of(dictionary_);
     first_pole_ = static_cast<int>(names_.size()) + 1;
     for (const std::string& pole : pole_names_) names_.push_back("q:" + pole);
   }
@@ -143,8 +140,8 @@ class Fitter {
   }
 
   std::string render() const {
-    std::string out = fmt::format("@profil\t{}\n@behalten\t{:.2f}\n@hinzu\t{:.2f}\nmerkmal", dictionary_.id,
-                                  options_.keep, options_.add);
+    std::string out = fmt::format("@profil\t{}\n@behalten\t{:.2f}\n@hinzu\t{:.2f}\n@sicher\t{:.2f}\nmerkmal",
+                                  dictionary_.id, options_.keep, options_.add, options_.sure);
     for (const std::string& target : targets_) out += "\t" + target;
     out += "\n";
     for (std::size_t feature = 0; feature < names_.size(); ++feature) {
