@@ -13,7 +13,6 @@ namespace kundenlint {
 namespace {
 
 constexpr int kWidestBar = 61;
-constexpr std::uint64_t kEnoughMentions = 3;
 constexpr Bilingual kMention = {"Erwähnung", "mention"};
 constexpr Bilingual kMentions = {"Erwähnungen", "mentions"};
 

@@ -6,7 +6,6 @@
 namespace kundenlint {
 namespace {
 
-constexpr std::uint64_t kEnoughMentions = 3;  // conventions: below it no lean is stated
 constexpr double kClearLean = 1.0 / 3.0;      // two to one: the weaker pole has at most half the mentions
 
 Lean lean_of(const Contrast& contrast) {

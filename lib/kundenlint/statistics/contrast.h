@@ -6,6 +6,10 @@
 
 namespace kundenlint {
 
+/// From so many asserted mentions on a lean is stated. Two, not more: whoever codes short texts by hand calls
+/// one with two assertions of a pole leaning more often than not (tests/gold, every set).
+inline constexpr std::uint64_t kEnoughMentions = 2;
+
 enum class Lean : std::uint8_t { orientierung, naehe, gemischt, keine };
 std::string_view to_string(Lean lean);
 
@@ -17,7 +21,7 @@ struct Contrast {
   double low = -1, high = 1;
   double level = 0.95;
   std::uint64_t a = 0, b = 0;  ///< asserted mentions of the two poles
-  /// `keine` under 3 mentions in all, `gemischt` where neither pole has twice the other's mentions.
+  /// `keine` under kEnoughMentions in all, `gemischt` where neither pole has twice the other's mentions.
   Lean lean = Lean::keine;
 };
 
