@@ -36,8 +36,8 @@ bool speaks_of_itself(const Context& context, std::uint32_t sentence) {
   return false;
 }
 
-/// The text rejects closeness or a counter-frame, stands for orientation, and nowhere speaks for closeness as
-/// its own.
+/// The text rejects closeness or a counter-frame (a saying it shows is not enough), stands for orientation,
+/// and nowhere speaks for closeness as its own.
 bool takes_sides(const Context& context, const Framing& framing) {
   bool rejects = false, stands_for = false;
   for (const Mention& mention : framing.mentions) {
@@ -47,7 +47,7 @@ bool takes_sides(const Context& context, const Framing& framing) {
       continue;
     }
     if (asserted && speaks_of_itself(context, mention.sentence)) return false;
-    rejects = rejects || mention.stance == Stance::ablehnend;
+    rejects = rejects || (mention.stance == Stance::ablehnend && mention.reason != "zitat");
   }
   return rejects && stands_for;
 }

@@ -20,6 +20,13 @@ reach = "none"
 hits = ["Am Bedarf vorbei.", "Er plant am Bedarf vorbei."]
 misses = ["Er geht vorbei."]
 [[entry]]
+id = "ordnen"
+facet = "orientierung.angebot"
+pattern = "[ordnen Bedarf]"
+reach = "none"
+hits = ["Wir ordnen nach Bedarf.", "Der Bedarf ordnet."]
+misses = ["Der Ordner fehlt."]
+[[entry]]
 id = "freund"
 facet = "naehe.sympathie"
 pattern = "(Freundschaft|mögen)"
