@@ -99,8 +99,8 @@ TEST(Stance, FollowsTheCuesThatGovernTheMention) {
        "orientierung.denken zustimmend"},  // corrects what stands before
       {"Er plant am Bedarf vorbei und nicht an der Mode.", "orientierung.angebot ablehnend"},
       {"Wir verstehen den Bedarf und nicht nur die Zahlen.", "orientierung.denken zustimmend"},
-      {"Wir kennen nicht die Mode, sondern den Bedarf.",
-       "orientierung.denken zustimmend"},  // beyond "sondern"
+      {"Wir ordnen nicht nach Alter, sondern nach Bedarf.",
+       "orientierung.angebot zustimmend"},  // beyond "sondern"
       {"Es geht weniger um Freundschaft als um den Blick auf den Bedarf.",
        "naehe.sympathie ablehnend, orientierung.denken zustimmend"},
       {"Es besteht die Gefahr, dass man Freundschaft sucht.", "naehe.sympathie ablehnend"},
