@@ -38,12 +38,18 @@ class Reference {
  private:
   void find_names(const std::vector<Cue>& cues);
   void find_addressee();
+  /// A good share of the sentences names a customer or addresses one.
+  bool is_about_customers() const;
+  void read_loosely();
   bool is_theme_at(std::uint32_t sentence) const;
 
   const Context& context_;
   std::vector<bool> named_;           ///< by word
   std::vector<bool> sentence_named_;  ///< by sentence
   std::vector<bool> sentence_addressed_;
+  std::vector<bool> loosely_named_;  ///< by sentence: by a word of the class kunde_lose; empty unless the
+                                     ///< text is about customers
+  std::uint32_t theme_reach_;  ///< sentences
   Addressee addressee_ = Addressee::nobody;
 };
 

@@ -45,6 +45,7 @@ kunde = ["Kunde", "Gast", "Kunde-"]
 orientierung_wort = ["Kundenorientierung"]
 naehe_wort = ["Kundennähe", "Nähe"]
 stellenanzeige = ["Bewerbung", "Gehalt"]
+kunde_lose = ["Leute"]
 )toml";
 
 /// Keeps alive what the framing points into.
