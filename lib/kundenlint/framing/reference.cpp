@@ -18,7 +18,8 @@ constexpr std::size_t kLongestAddress = 6;  // bytes: deinem
 constexpr std::uint32_t kThemeReach = 6;    // sentences before and behind
 constexpr std::uint32_t kWideReach = 10;    // the same, in a text about customers
 constexpr std::uint32_t kAboutShare = 15;   // such a text names or addresses one in every so many sentences
-constexpr std::uint32_t kStaffSignals = 2;  // distinct words of a job advertisement
+constexpr std::size_t kStaffSignals = 3;    // distinct words of a job advertisement
+constexpr std::size_t kOtherSignals = 2;    // of a story, a manual
 
 }  // namespace
 
@@ -71,16 +72,21 @@ void Reference::find_addressee() {
   }
   if (addressed == 0) return;
   addressee_ = 3 * with_customer > addressed ? Addressee::staff : Addressee::customer;
-  const std::uint32_t staff = context_.dictionary.class_index("stellenanzeige");
-  if (staff == kNoClass) return;
-  std::vector<std::uint32_t> signals;
+  if (signals("stellenanzeige") >= kStaffSignals || signals("andere_leser") >= kOtherSignals)
+    addressee_ = Addressee::staff;
+}
+
+// Distinct words of a class in the text.
+std::size_t Reference::signals(std::string_view class_name) const {
+  const std::uint32_t index = context_.dictionary.class_index(class_name);
+  if (index == kNoClass) return 0;
+  std::vector<std::uint32_t> found;
   for (std::uint32_t word = 0; word < named_.size(); ++word) {
     const Form& form = context_.form(word);
-    if (context_.matcher.in_class(form, staff)) signals.push_back(form.id);
+    if (context_.matcher.in_class(form, index)) found.push_back(form.id);
   }
-  std::sort(signals.begin(), signals.end());
-  const auto distinct = std::unique(signals.begin(), signals.end()) - signals.begin();
-  if (distinct >= kStaffSignals) addressee_ = Addressee::staff;
+  std::sort(found.begin(), found.end());
+  return static_cast<std::size_t>(std::unique(found.begin(), found.end()) - found.begin());
 }
 
 bool Reference::is_about_customers() const {

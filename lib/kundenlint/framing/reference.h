@@ -38,6 +38,7 @@ class Reference {
  private:
   void find_names(const std::vector<Cue>& cues);
   void find_addressee();
+  std::size_t signals(std::string_view class_name) const;
   /// A good share of the sentences names a customer or addresses one.
   bool is_about_customers() const;
   void read_loosely();
@@ -49,7 +50,7 @@ class Reference {
   std::vector<bool> sentence_addressed_;
   std::vector<bool> loosely_named_;  ///< by sentence: by a word of the class kunde_lose; empty unless the
                                      ///< text is about customers
-  std::uint32_t theme_reach_;  ///< sentences
+  std::uint32_t theme_reach_;        ///< sentences
   Addressee addressee_ = Addressee::nobody;
 };
 

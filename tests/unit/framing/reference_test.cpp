@@ -49,7 +49,10 @@ TEST(Reach, NearTakesNamesTheThemeAndAddress) {
        "naehe.sympathie zustimmend", "the first word of a sentence in an addressing text"},
       {"Wir beraten Sie herzlich.", "naehe.sympathie zustimmend", "polite address"},
       {"Wir helfen dir herzlich.", "naehe.sympathie zustimmend", "familiar address"},
-      {"Schicken Sie uns herzlich gern Ihre Bewerbung mit Gehalt.", "", "an advertisement speaks to staff"},
+      {"Schicken Sie uns herzlich gern Ihre Bewerbung auf die Stelle mit Gehalt.", "",
+       "an advertisement speaks to staff"},
+      {"Wir helfen Ihnen herzlich bei Gehalt und Bewerbung.", "naehe.sympathie zustimmend",
+       "two words make no advertisement"},
   };
   for (const Case& c : cases)
     EXPECT_EQ(FramedText(kDictionary, c.text).mentions(), c.want) << c.text << " (" << c.why << ')';
