@@ -121,6 +121,35 @@ TEST(Stance, NamesTheCueThatDecided) {
   EXPECT_EQ(framed->mentions[2].reason, "");
 }
 
+TEST(Stance, ABarePoleInAHeadingOnlyNamesIt) {
+  struct Case {
+    const char* text;
+    const char* want;
+    const char* reason;
+  };
+  constexpr std::string_view kBare = R"toml(
+[[entry]]
+id = "wort"
+facet = "orientierung"
+pattern = "Kundenorientierung"
+reach = "none"
+hits = ["Kundenorientierung zählt.", "die Kundenorientierung"]
+misses = ["der Kunde"]
+)toml";
+  const Case cases[] = {
+      {"5.1.2 Kundenorientierung", "orientierung offen", "nennung"},
+      {"Kundenorientierung", "orientierung offen", "nennung"},
+      {"Hohes Maß an Kundenorientierung", "orientierung zustimmend", ""},
+      {"Kundenorientierung zählt.", "orientierung zustimmend", ""},
+  };
+  for (const Case& c : cases) {
+    const FramedText framed(kBare, c.text);
+    EXPECT_EQ(framed.mentions(), c.want) << c.text;
+    ASSERT_EQ(framed->mentions.size(), 1U) << c.text;
+    EXPECT_EQ(framed->mentions[0].reason, c.reason) << c.text;
+  }
+}
+
 TEST(Voice, IsQuotedInsideQuotationMarks) {
   const FramedText framed(kDictionary,
                           "Er sagt: „Wir mögen uns.“ Wir mögen uns. »Freundschaft zählt«, ruft sie.");
