@@ -148,7 +148,7 @@ TEST_P(Gold, TextsAndSentencesMatch) {
   EXPECT_EQ(of_sentences, of_texts);
 }
 
-INSTANTIATE_TEST_SUITE_P(Sets, Gold, testing::Values("train", "web"),
+INSTANTIATE_TEST_SUITE_P(Sets, Gold, testing::Values("train", "web", "mixed"),
                          [](const auto& set) { return std::string(set.param); });
 
 class GoldWeb : public Gold {};
@@ -161,7 +161,7 @@ TEST_P(GoldWeb, NoSentenceOccursTwice) {
   }
 }
 
-INSTANTIATE_TEST_SUITE_P(Sets, GoldWeb, testing::Values("web"),
+INSTANTIATE_TEST_SUITE_P(Sets, GoldWeb, testing::Values("web", "mixed"),
                          [](const auto& set) { return std::string(set.param); });
 
 }  // namespace
