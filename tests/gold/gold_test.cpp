@@ -72,7 +72,7 @@ TEST_P(Gold, EveryRowHasItsGenreAndEveryTextItsTitle) {
   each_string(folder + "/docs.jsonl", "title", not_empty);
 }
 
-INSTANTIATE_TEST_SUITE_P(Sets, Gold, testing::Values("train", "web", "web1"),
+INSTANTIATE_TEST_SUITE_P(Sets, Gold, testing::Values("train", "web", "web1", "dense", "mixed"),
                          [](const auto& set) { return std::string(set.param); });
 
 class GoldWeb : public Gold {};
@@ -87,7 +87,7 @@ TEST_P(GoldWeb, NoSentenceOccursTwice) {
   }
 }
 
-INSTANTIATE_TEST_SUITE_P(Sets, GoldWeb, testing::Values("web", "web1"),
+INSTANTIATE_TEST_SUITE_P(Sets, GoldWeb, testing::Values("web", "web1", "dense", "mixed"),
                          [](const auto& set) { return std::string(set.param); });
 
 // What has been reached, less a little: a change of the dictionary may cost something here, but not
