@@ -1,8 +1,8 @@
 #!/bin/bash
-# bash tests/bench/memory.sh FILE.jsonl [JOBS…]: the peak of memory of `score` over the file, over ten and over a
-# hundred times the file (the ids made distinct), and over the file with words that never come twice. Prints seconds
-# and MB (10^6 bytes); exits with 1 where a peak is 150 MB or more, or a hundred times take over 10 % more than ten
-# times. JOBS: 1 2. TIMES: "1 10 100". Needs GNU time; ten to twenty minutes for 20 MB, and 110 times the file on disk.
+# bash tests/bench/memory.sh FILE.jsonl [JOBS…]: the peak of memory of `score --summary` over the file, over ten and
+# over a hundred times the file (the ids made distinct), and over the file with words that never come twice. Prints
+# seconds and MB (10^6 bytes); exits with 1 where a peak is 150 MB or more, or a hundred times take over 10 % more than
+# ten times. JOBS: 1 2. TIMES: "1 10 100". Needs GNU time, ten to twenty minutes for 20 MB and 110 times the file on disk.
 set -u
 root=$(cd "$(dirname "$0")/../.." && pwd)
 [ -f "${1-}" ] || { echo "usage: bash tests/bench/memory.sh FILE.jsonl [JOBS…]" >&2; exit 2; }
@@ -32,8 +32,8 @@ never_twice() {
 
 # peak NAME FILE JOBS: runs, prints, sets $mb.
 peak() {
-  "$(command -v time || echo /usr/bin/time)" -f '%M %e' -o "$work/time" nice "$binary_dir/kundenlint" score --isolated \
-    -j"$3" -o "$work/rows.csv" "$2" || exit 2
+  /usr/bin/time -f '%M %e' -o "$work/time" nice "$binary_dir/kundenlint" score --isolated \
+    -j"$3" -o "$work/rows.csv" --summary "$work/summary.jsonl" "$2" || exit 2
   read -r kib seconds <"$work/time"
   mb=$((kib * 1024 / 1000000))
   printf '%-12s -j%s %8s MB of input %8.1f s  peak %4s MB\n' "$1" "$3" "$(($(stat -c %s "$2") / 1000000))" "$seconds" "$mb"
