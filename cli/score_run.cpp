@@ -17,11 +17,10 @@ namespace {
 constexpr std::size_t kBatchBytes = 1 << 17;
 constexpr std::size_t kBatchTexts = 256;
 constexpr std::uint64_t kEpochBytes = 1 << 25;
-constexpr std::size_t kMostTerms = 150'000;  // in memory; about 30 MB
+constexpr std::size_t kMostTermBytes = 20'000'000;  // of all tables together
 
-// Word forms that all analysers together may remember, about 400 bytes each; then one starts anew.
-constexpr std::uint32_t kMostForms = 160'000;
-constexpr std::uint32_t kFewestForms = 40'000;  // of one; starting anew costs some 10 ms
+// All analysers together remember Analyzer::kMostForms word forms, each of them at least:
+constexpr std::uint32_t kFewestForms = 40'000;
 
 using Clock = std::chrono::steady_clock;
 
@@ -193,7 +192,8 @@ void ScoreRun::epoch() {
 std::optional<ScoreRun::Batch> ScoreRun::read() {
   const double seconds = std::chrono::duration<double>(Clock::now() - epoch_start_).count();
   const bool save_now = plan_.resume && epoch_bytes_ > 0 && seconds >= plan_.checkpoint_seconds;
-  if (stopped_ || at_end_ || save_now || epoch_bytes_ >= kEpochBytes) return std::nullopt;
+  const bool full = epoch_bytes_ >= kEpochBytes || term_bytes_ >= kMostTermBytes;
+  if (stopped_ || at_end_ || save_now || full) return std::nullopt;
   Batch batch;
   std::size_t bytes = 0;
   while (bytes < kBatchBytes && batch.texts.size() < kBatchTexts) {
@@ -210,6 +210,7 @@ std::optional<ScoreRun::Batch> ScoreRun::read() {
 
 ScoreRun::Scored ScoreRun::work(Batch&& batch, unsigned slot) {
   Worker& worker = workers_[slot];
+  const std::size_t term_bytes = worker.terms.bytes();
   Scored out;
   for (Result<CorpusText>& text : batch.texts) {
     if (!text) {
@@ -231,13 +232,9 @@ ScoreRun::Scored ScoreRun::work(Batch&& batch, unsigned slot) {
     worker.tally.add(analysis, part);
     worker.terms.add(analysis, part);
   }
-  bound_memory(worker);
+  term_bytes_ += worker.terms.bytes() - term_bytes;
+  worker.analyzer.forget_beyond(std::max(Analyzer::kMostForms / plan_.jobs, kFewestForms));
   return out;
-}
-
-void ScoreRun::bound_memory(Worker& worker) const {
-  if (worker.analyzer.forms() < std::max(kMostForms / plan_.jobs, kFewestForms)) return;
-  worker.analyzer = worker.analyzer.clone();
 }
 
 void ScoreRun::write(Scored&& scored) {
@@ -278,9 +275,11 @@ Result<bool> ScoreRun::end_epoch() {
       worker.tally = {};
       if (&worker != &workers_.front()) terms.add(worker.terms);
     }
-    if (plan_.resume || at_end_ || terms.size() > kMostTerms) {
+    // A table half full stays: what the threads have in common was counted once a thread.
+    if (plan_.resume || at_end_ || terms.bytes() > kMostTermBytes / 2) {
       if (auto added = runs_->add(terms); !added) return added;
     }
+    term_bytes_ = terms.bytes();
   }
   return plan_.resume ? save() : Result<bool>(true);
 }

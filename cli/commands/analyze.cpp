@@ -23,6 +23,7 @@ int run_analyze(Invocation& call) {
   const std::string& format = settings.one("format");
   bool first = true;
   return for_each_text(call, *output, Records::yes, [&](const Document& document, Fields fields) {
+    analyzer->forget_beyond();
     const Analysis analysis = analyzer->analyze(document);
     std::ostream& out = output->stream();
     if (format != "text") {

@@ -41,6 +41,7 @@ int run_check(Invocation& call) {
   const std::optional<Severity> fail_on = severity_of(settings.one("fail-on"));
   bool failed = false;
   const auto each = [&](const Document& document, const Fields& /*fields*/) {
+    analyzer->forget_beyond();
     Analysis analysis = analyzer->analyze(document);
     std::erase_if(analysis.findings,
                   [&](const FindingReport& finding) { return !chosen->contains(finding.rule); });

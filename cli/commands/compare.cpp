@@ -37,6 +37,7 @@ class Compare {
     for (std::size_t side = 0; side < 2; ++side) {
       groups_.emplace_back(call_.arguments[side]);
       const auto each = [&](const Document& document, const Fields&) {
+        analyzer_.forget_beyond();
         const Analysis analysis = analyzer_.analyze(document);
         groups_.back().add(analysis);
         terms_[side].add(analysis);
@@ -85,6 +86,7 @@ class Compare {
         read_corpus(call_, call_.arguments, options, [&](const Document& document, const Fields& fields) {
           std::string name = fields.empty() ? std::string() : plain_value(fields.front().second);
           if (name.empty()) ++without;
+          analyzer_.forget_beyond();
           const Analysis analysis = analyzer_.analyze(document);
           groups.try_emplace(name, name.empty() ? std::string("–") : name).first->second.add(analysis);
         });

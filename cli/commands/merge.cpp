@@ -1,4 +1,5 @@
 #include <fmt/format.h>
+#include <sys/resource.h>
 
 #include <fstream>
 #include <memory>
@@ -19,6 +20,14 @@ struct Part {
   std::ifstream rest;  // behind the first line
   bool empty = false;
 };
+
+// A thousand parts are open at once; what programs get by default is 1,024.
+void allow_many_files() {
+  rlimit limit{};
+  if (getrlimit(RLIMIT_NOFILE, &limit) != 0) return;
+  limit.rlim_cur = limit.rlim_max;
+  static_cast<void>(setrlimit(RLIMIT_NOFILE, &limit));
+}
 
 Result<std::vector<Part>> open_parts(const std::vector<std::string>& paths) {
   std::vector<Part> parts;
@@ -119,6 +128,7 @@ Result<bool> merge_summaries(const Invocation& call, std::vector<Part>& parts, O
 
 int run_merge(Invocation& call) {
   if (call.arguments.empty()) return fail(call.io, no_input(call.language()));
+  allow_many_files();
   auto parts = open_parts(call.arguments);
   if (!parts) return fail(call.io, localized(parts.error(), call.language()));
   auto output = Output::open(call.settings.one("output"), call.io);

@@ -162,6 +162,10 @@ Analyzer Analyzer::clone() const {
 const Dictionary& Analyzer::dictionary() const { return state_->dictionary; }
 std::uint32_t Analyzer::forms() const { return state_->morphology.forms(); }
 
+void Analyzer::forget_beyond(std::uint32_t most_forms) {
+  if (forms() >= most_forms) *this = clone();
+}
+
 Analysis Analyzer::analyze(const Document& document, const AnalysisParts& parts) {
   const Tokens tokens = tokenize(document);
   const Words words = state_->morphology.analyze(document, tokens);

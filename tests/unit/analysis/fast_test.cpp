@@ -70,6 +70,30 @@ TEST(Analyzer, ClonesInOtherThreadsAnalyseAlike) {
   }
 }
 
+TEST(Analyzer, ForgetsBeyondALimitAndAnalysesAlike) {
+  Analyzer bounded = *Analyzer::create({});
+  Analyzer unbounded = *Analyzer::create({});
+  const std::uint32_t at_start = bounded.forms();
+  const std::vector<Document> documents = texts();
+  std::uint32_t renewals = 0, most_of_a_text = 0;
+  for (int copy = 0; copy < 4; ++copy) {
+    for (const Document& document : documents) {
+      const std::uint32_t limit = at_start + 200;
+      const bool full = bounded.forms() >= limit;
+      bounded.forget_beyond(limit);
+      ASSERT_LT(bounded.forms(), limit);
+      if (full) EXPECT_EQ(bounded.forms(), at_start);
+      renewals += full ? 1 : 0;
+      const std::uint32_t before = bounded.forms();
+      const Analysis analysis = bounded.analyze(document);
+      most_of_a_text = std::max(most_of_a_text, bounded.forms() - before);
+      expect_equal(analysis, unbounded.analyze(document));
+    }
+  }
+  EXPECT_GT(renewals, 8U);
+  EXPECT_GT(unbounded.forms(), at_start + 200 + most_of_a_text);
+}
+
 TEST(Analyzer, LeavesOutWhatIsNotWanted) {
   Analyzer analyzer = *Analyzer::create({});
   for (const Document& document : texts()) {
