@@ -1,5 +1,6 @@
 #include "kundenlint/morphology/morphology.h"
 
+#include <algorithm>
 #include <array>
 #include <deque>
 #include <optional>
@@ -47,19 +48,18 @@ struct Morphology::State : FormSource {
 
   const Form* reading(std::string_view surface, Pos pos) override {
     auto& table = readings[pos == Pos::verb ? 0 : pos == Pos::noun ? 1 : 2];
-    if (const Form* const* known = table.find(surface); known != nullptr) return *known;
+    if (const std::uint32_t known = table.find(surface); known != FormMemo::kUnknown)
+      return known == kNone ? nullptr : by_id[known];
     const Form* found = nullptr;
     if (std::string lemma = lemma_as(lower(surface), pos); !lemma.empty()) {
-      Form& form = forms.emplace_back(fill({.surface = std::string(surface),
-                                            .norm = norm(surface),
-                                            .lemma = std::move(lemma),
-                                            .stem = {},
-                                            .pos = pos,
-                                            .parts = {}}));
-      form.id = static_cast<std::uint32_t>(forms.size() - 1);
-      found = &form;
+      found = &add(fill({.surface = std::string(surface),
+                         .norm = norm(surface),
+                         .lemma = std::move(lemma),
+                         .stem = {},
+                         .pos = pos,
+                         .parts = {}}));
     }
-    table.add(surface, found);
+    table.add(surface, found == nullptr ? kNone : found->id);
     return found;
   }
 
@@ -72,22 +72,31 @@ struct Morphology::State : FormSource {
     return lexicon.find(word).capital > 0 ? lemmatizer.noun(word) : std::string();
   }
 
+  Form& add(Form made) {
+    Form& form = forms.emplace_back(std::move(made));
+    form.id = static_cast<std::uint32_t>(by_id.size());
+    by_id.push_back(&form);
+    return form;
+  }
+
   const Form& form(std::string_view surface, bool sentence_start) {
+    return *by_id[id_of(surface, sentence_start)];
+  }
+
+  std::uint32_t id_of(std::string_view surface, bool sentence_start) {
     // A sentence's first word has a reading of its own only where its capital could deceive.
     const std::size_t table = sentence_start && is_capitalised(surface) ? 1 : 0;
-    if (const Form* const* known = memo[table].find(surface); known != nullptr) return **known;
-    Form& form = forms.emplace_back(archived_or_made(surface, table == 1));
-    form.id = static_cast<std::uint32_t>(forms.size() - 1);
-    memo[table].add(form.surface, &form);
-    return form;
+    if (const std::uint32_t known = memo[table].find(surface); known != FormMemo::kUnknown) return known;
+    const Form& form = add(archived_or_made(surface, table == 1));
+    memo[table].add(form.surface, form.id);
+    return form.id;
   }
 
   std::string snapshot() const {
     std::vector<ArchivedForm> looked_up;
     for (const Form& form : forms) {
       for (const bool first : {false, true}) {
-        const Form* const* known = memo[first ? 1 : 0].find(form.surface);
-        if (known != nullptr && *known == &form) looked_up.push_back({&form, first});
+        if (memo[first ? 1 : 0].find(form.surface) == form.id) looked_up.push_back({&form, first});
       }
     }
     return write_archive(looked_up);
@@ -166,7 +175,8 @@ struct Morphology::State : FormSource {
   Lexicon lexicon;
   FormArchive archive;
   Lemmatizer lemmatizer;
-  std::deque<Form> forms;            // stable addresses
+  std::deque<Form> forms;  // stable addresses
+  std::vector<const Form*> by_id;
   std::array<FormMemo, 2> memo;      // in a sentence; as its first word
   std::array<FormMemo, 3> readings;  // as verb, noun, adjective
 };
@@ -192,20 +202,47 @@ bool Morphology::restore(std::string_view bytes) { return state_->restore(bytes)
 
 std::uint32_t Morphology::forms() const { return static_cast<std::uint32_t>(state_->forms.size()); }
 
+const Form* Morphology::reading(std::string_view surface, Pos pos) { return state_->reading(surface, pos); }
+const Form& Morphology::form_of(std::uint32_t id) const { return *state_->by_id[id]; }
+
+std::uint32_t Morphology::frequency(std::string_view surface) const {
+  const WordCount count = state_->lexicon.find(lower(surface));
+  const auto times = [](std::uint8_t log) { return log == 0 ? 0U : 1U << std::min<unsigned>(log, 20U); };
+  return times(count.capital) + times(count.small);
+}
+
+void Morphology::look_up(const Document& document, const Tokens& tokens,
+                         std::vector<std::uint32_t>& written) {
+  written.clear();
+  written.reserve(tokens.tokens.size());
+  std::string buffer;
+  for (const Sentence& sentence : tokens.sentences) {
+    bool start = true;  // no word of the sentence yet
+    for (std::uint32_t word = sentence.tokens.begin; word < sentence.tokens.end; ++word) {
+      const Token& token = tokens.tokens[word];
+      written.push_back(state_->id_of(clean_text(token, document.text, buffer), start));
+      if (token.kind == TokenKind::word || token.kind == TokenKind::number) start = false;
+    }
+  }
+}
+
 Words Morphology::analyze(const Document& document, const Tokens& tokens) {
+  std::vector<std::uint32_t> written;
+  look_up(document, tokens, written);
+  return analyze(document, tokens, written, {});
+}
+
+Words Morphology::analyze(const Document& document, const Tokens& tokens,
+                          const std::vector<std::uint32_t>& written, std::vector<Glance> glances) {
   Words result;
   result.words.resize(tokens.tokens.size());
   result.clause_of.resize(tokens.tokens.size());
-  std::string buffer;
+  result.glances = std::move(glances);
   for (std::uint32_t number = 0; number < tokens.sentences.size(); ++number) {
+    if (result.unread(number)) continue;
     const Span range = tokens.sentences[number].tokens;
-    bool start = true;  // no word of the sentence yet
-    for (std::uint32_t word = range.begin; word < range.end; ++word) {
-      const Token& token = tokens.tokens[word];
-      const Form& form = state_->form(clean_text(token, document.text, buffer), start);
-      result.words[word].form = result.words[word].written = &form;
-      if (token.kind == TokenKind::word || token.kind == TokenKind::number) start = false;
-    }
+    for (std::uint32_t word = range.begin; word < range.end; ++word)
+      result.words[word].form = result.words[word].written = state_->by_id[written[word]];
     const SentenceView sentence{document.text, tokens.tokens, range, result.words, *state_};
     choose_readings(sentence);
     complete_ellipses(sentence);

@@ -42,10 +42,21 @@ struct Clause {
   std::uint32_t subordinator = kNone;  ///< word index of weil, dass, wenn, der …
 };
 
+/// What is known of a sentence that was not read (Words::unread).
+struct Glance {
+  bool unread = false;
+  bool addresses = false;    ///< one of its words speaks to the reader
+  std::uint32_t we = kNone;  ///< its first word of the own side
+};
+
+/// Of a sentence that was not read, words have no forms and stand in no clause.
 struct Words {
   std::vector<Word> words;
   std::vector<Clause> clauses;           ///< in order
   std::vector<std::uint32_t> clause_of;  ///< word index → clause index
+  std::vector<Glance> glances{};         ///< by sentence; empty: all have been read
+
+  bool unread(std::uint32_t sentence) const { return !glances.empty() && glances[sentence].unread; }
 };
 
 /// Thread rule: one object a thread; it memoises forms. Forms stay valid as long as the object.
@@ -57,10 +68,24 @@ class Morphology {
   Morphology& operator=(Morphology&&) noexcept;
 
   Words analyze(const Document& document, const Tokens& tokens);
+  /// The same for the sentences that `glances` does not leave unread; `written`: of look_up.
+  Words analyze(const Document& document, const Tokens& tokens, const std::vector<std::uint32_t>& written,
+                std::vector<Glance> glances);
+
+  /// Form::id of every token as it stands, without its sentence.
+  void look_up(const Document& document, const Tokens& tokens, std::vector<std::uint32_t>& written);
+  /// REQUIRES: id < forms().
+  const Form& form_of(std::uint32_t id) const;
 
   /// One word form. `sentence_start`: its capital says nothing. The reference stays valid as long
   /// as the object. Memoised: the second call costs a hash look-up.
   const Form& form(std::string_view surface, bool sentence_start = false);
+
+  /// The word read as a verb, noun or adjective; nullptr when it can be none. Memoised.
+  const Form* reading(std::string_view surface, Pos pos);
+
+  /// How often the word occurs in a large corpus of German, roughly; 0 = not listed.
+  std::uint32_t frequency(std::string_view surface) const;
 
   /// A word of a list, without a sentence: the lexicon decides whether its capital may be that of a first
   /// word.
