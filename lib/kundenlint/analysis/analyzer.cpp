@@ -5,6 +5,7 @@
 #include "kundenlint/analysis/measures.h"
 #include "kundenlint/analysis/terms.h"
 #include "kundenlint/dictionary/builtin.h"
+#include "kundenlint/framing/screen.h"
 #include "kundenlint/lint/lint.h"
 
 namespace kundenlint {
@@ -104,12 +105,22 @@ struct Analyzer::State {
       : shared(std::move(loaded)),
         dictionary(*shared),
         morphology(prepared_morphology()),
-        matcher(dictionary, morphology) {}
+        matcher(dictionary, morphology),
+        screen(dictionary, morphology, matcher) {}
+
+  /// The words of the sentences that matter, or of all where they are asked for.
+  Words read(const Document& document, const Tokens& tokens, bool all) {
+    morphology.look_up(document, tokens, written);
+    return morphology.analyze(document, tokens, written,
+                              all ? std::vector<Glance>() : screen.look(document, tokens, written));
+  }
 
   std::shared_ptr<const Dictionary> shared;
   const Dictionary& dictionary;
   Morphology morphology;
   Matcher matcher;
+  framing::Screen screen;
+  std::vector<std::uint32_t> written;  // of the text at hand
   Measures measures;
   TermCounter terms;
 };
@@ -132,7 +143,7 @@ std::uint32_t Analyzer::forms() const { return state_->morphology.forms(); }
 
 Analysis Analyzer::analyze(const Document& document, const AnalysisParts& parts) {
   const Tokens tokens = tokenize(document);
-  const Words words = state_->morphology.analyze(document, tokens);
+  const Words words = state_->read(document, tokens, parts.terms);
   const Framing framing = frame(document, tokens, words, state_->matcher, state_->dictionary);
   Analysis analysis;
   analysis.id = document.id;
@@ -141,7 +152,7 @@ Analysis Analyzer::analyze(const Document& document, const AnalysisParts& parts)
   analysis.format = document.format;
   analysis.bytes = document.source.size();
   analysis.replaced = document.replaced;
-  measure_text(analysis, document, tokens, state_->measures.measure(document, tokens, words));
+  measure_text(analysis, document, tokens, state_->measures.measure(document, tokens, state_->written, state_->morphology));
   if (parts.terms) analysis.terms = state_->terms.count(tokens, words, analysis.words);
   report_mentions(analysis, document, framing, state_->dictionary);
   report_findings(analysis, {document, tokens, words, state_->dictionary, state_->matcher}, framing);
