@@ -215,11 +215,14 @@ void Morphology::look_up(const Document& document, const Tokens& tokens,
                          std::vector<std::uint32_t>& written) {
   written.clear();
   written.reserve(tokens.tokens.size());
+  constexpr std::size_t kAhead = 12;  // words whose slots are on their way
   std::string buffer;
   for (const Sentence& sentence : tokens.sentences) {
     bool start = true;  // no word of the sentence yet
     for (std::uint32_t word = sentence.tokens.begin; word < sentence.tokens.end; ++word) {
       const Token& token = tokens.tokens[word];
+      if (word + kAhead < tokens.tokens.size())
+        state_->memo[0].prefetch(tokens.tokens[word + kAhead].bytes.of(document.text));
       written.push_back(state_->id_of(clean_text(token, document.text, buffer), start));
       if (token.kind == TokenKind::word || token.kind == TokenKind::number) start = false;
     }
