@@ -15,7 +15,7 @@ Measures::Figures Measures::measure(const Document& document, const Tokens& toke
     const Token& token = tokens.tokens[i];
     if (!is_running_word(token)) continue;
     Slot& slot = slots_[written[i]];
-    if (slot.word.syllables == 0) slot = measured(morphology.form_of(written[i]).surface);
+    if (slot.word.syllables == 0) slot = measured(morphology.surface_of(written[i]));
     const bool cleaned = slot.bytes != token.bytes.size();
     const Slot& found = cleaned ? measured(token.bytes.of(document.text)) : slot;
     figures.counts.add(found.word);

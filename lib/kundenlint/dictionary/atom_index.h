@@ -30,6 +30,8 @@ class AtomIndex {
     const Slot slot = memo_[form.id];
     return {pool_.data() + slot.begin, slot.size};
   }
+  /// The same, computed and not remembered.
+  std::vector<std::uint32_t> atoms_of(const Form& form) { return compute(form, 0); }
   bool fulfils(const Form& form, std::uint32_t atom);
 
  private:

@@ -21,9 +21,8 @@ FactTable::FactTable(const Dictionary& dictionary, Morphology& morphology, AtomI
 }
 
 void FactTable::remember(std::uint32_t number) {
-  const Form& form = morphology_.form_of(number);
-  std::vector<std::uint32_t> atoms;
-  add_atoms(form, atoms);
+  const Form form = morphology_.peek(number);
+  std::vector<std::uint32_t> atoms = index_.atoms_of(form);
   for (const Pos other : other_readings(form)) {
     if (const Form* reading = morphology_.reading(form.surface, other); reading != nullptr)
       add_atoms(*reading, atoms);

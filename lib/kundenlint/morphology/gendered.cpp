@@ -11,6 +11,11 @@ using Views = std::initializer_list<std::string_view>;
 
 constexpr std::array<std::string_view, 9> kMarks = {":", "*", "_", "/-", "/", "·", "•", ".", "!"};
 
+/// Whether a mark or bracket stands in the word, by first bytes: of most words nothing more is asked.
+bool may_have_mark(std::string_view word) {
+  return word.find_first_of(":*_/.!(\xC2\xE2") != std::string_view::npos;
+}
+
 /// The person that `root` is the root of: kund → kunde, nutzer → nutzer, ärzt → arzt.
 std::optional<std::string> person(const std::string& root, const Lexicon& lexicon) {
   const auto known = [&](const std::string& word) { return lexicon.find(word).noun(); };
@@ -51,11 +56,13 @@ std::string base_or_root(const std::string& root, const Lexicon& lexicon) {
 
 std::optional<std::string> gendered_base(std::string_view surface, const Lexicon& lexicon) {
   if (!is_capitalised(surface)) return std::nullopt;
+  const bool may_be_marked = may_have_mark(surface);
   for (const std::string_view ending : Views{"(in)", "(innen)", "(inn)en"}) {
     if (surface.size() > ending.size() + 2 && surface.ends_with(ending))
       return base_or_root(lower(surface.substr(0, surface.size() - ending.size())), lexicon);
   }
   for (const std::string_view mark : kMarks) {
+    if (!may_be_marked) break;
     const std::size_t at = surface.rfind(mark);
     if (at == std::string_view::npos || at < 3) continue;
     const std::string_view ending = surface.substr(at + mark.size());

@@ -559,7 +559,10 @@ std::string Lemmatizer::with_umlauts(std::string word) const {
   const auto known = [&](const std::string& form) {
     return lexicon_.find(form).known() || function_word(form) != nullptr;
   };
-  if (word.find('e', 1) == std::string::npos || known(word)) return word;
+  bool any_pair = false;
+  for (std::size_t at = word.find('e', 1); at != std::string::npos && !any_pair; at = word.find('e', at + 1))
+    any_pair = word[at - 1] == 'a' || word[at - 1] == 'o' || word[at - 1] == 'u';
+  if (!any_pair || known(word)) return word;
   std::string other;
   for (std::size_t at = 0; at < word.size(); ++at) {
     const char vowel = word[at];

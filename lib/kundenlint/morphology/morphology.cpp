@@ -14,6 +14,7 @@
 #include "kundenlint/morphology/normalize.h"
 #include "kundenlint/morphology/sentence.h"
 #include "kundenlint/morphology/stem.h"
+#include "kundenlint/morphology/text_arena.h"
 
 namespace kundenlint {
 namespace {
@@ -48,8 +49,8 @@ struct Morphology::State : FormSource {
 
   const Form* reading(std::string_view surface, Pos pos) override {
     auto& table = readings[pos == Pos::verb ? 0 : pos == Pos::noun ? 1 : 2];
-    if (const std::uint32_t known = table.find(surface); known != FormMemo::kUnknown)
-      return known == kNone ? nullptr : by_id[known];
+    if (const std::uint32_t id = table.find(surface); id != FormMemo::kUnknown)
+      return id == kNone ? nullptr : numbered[id].form;
     const Form* found = nullptr;
     if (std::string lemma = lemma_as(lower(surface), pos); !lemma.empty()) {
       found = &add(fill({.surface = std::string(surface),
@@ -72,32 +73,46 @@ struct Morphology::State : FormSource {
     return lexicon.find(word).capital > 0 ? lemmatizer.noun(word) : std::string();
   }
 
-  Form& add(Form made) {
+  /// A form with a number of its own.
+  const Form& add(Form made) {
+    const auto id = static_cast<std::uint32_t>(numbered.size());
     Form& form = forms.emplace_back(std::move(made));
-    form.id = static_cast<std::uint32_t>(by_id.size());
-    by_id.push_back(&form);
+    form.id = id;
+    numbered.push_back({.surface = form.surface, .form = &form});
     return form;
   }
 
   const Form& form(std::string_view surface, bool sentence_start) {
-    return *by_id[id_of(surface, sentence_start)];
+    return form_of(id_of(surface, sentence_start));
+  }
+
+  const Form& form_of(std::uint32_t id) {
+    const Form*& form = numbered[id].form;
+    if (form == nullptr) form = &forms.emplace_back(peek(id));
+    return *form;
+  }
+
+  Form peek(std::uint32_t id) const {
+    if (numbered[id].form != nullptr) return *numbered[id].form;
+    Form form = archived_or_made(numbered[id].surface, numbered[id].first);
+    form.id = id;
+    return form;
   }
 
   std::uint32_t id_of(std::string_view surface, bool sentence_start) {
     // A sentence's first word has a reading of its own only where its capital could deceive.
     const std::size_t table = sentence_start && is_capitalised(surface) ? 1 : 0;
-    if (const std::uint32_t known = memo[table].find(surface); known != FormMemo::kUnknown) return known;
-    const Form& form = add(archived_or_made(surface, table == 1));
-    memo[table].add(form.surface, form.id);
-    return form.id;
+    if (const std::uint32_t id = memo[table].find(surface); id != FormMemo::kUnknown) return id;
+    const auto id = static_cast<std::uint32_t>(numbered.size());
+    numbered.push_back({.surface = surfaces.keep(surface), .first = table == 1, .looked_up = true});
+    memo[table].add(surface, id);
+    return id;
   }
 
-  std::string snapshot() const {
+  std::string snapshot() {
     std::vector<ArchivedForm> looked_up;
-    for (const Form& form : forms) {
-      for (const bool first : {false, true}) {
-        if (memo[first ? 1 : 0].find(form.surface) == form.id) looked_up.push_back({&form, first});
-      }
+    for (std::uint32_t id = 0; id < numbered.size(); ++id) {
+      if (numbered[id].looked_up) looked_up.push_back({&form_of(id), numbered[id].first});
     }
     return write_archive(looked_up);
   }
@@ -175,8 +190,16 @@ struct Morphology::State : FormSource {
   Lexicon lexicon;
   FormArchive archive;
   Lemmatizer lemmatizer;
+  /// A number and what it stands for; the form is made when somebody asks for it.
+  struct Known {
+    std::string_view surface{};
+    bool first = false;      ///< as the first word of a sentence
+    bool looked_up = false;  ///< by its surface; else it is a reading
+    const Form* form = nullptr;
+  };
+  std::vector<Known> numbered;  // by id
+  TextArena surfaces;
   std::deque<Form> forms;  // stable addresses
-  std::vector<const Form*> by_id;
   std::array<FormMemo, 2> memo;      // in a sentence; as its first word
   std::array<FormMemo, 3> readings;  // as verb, noun, adjective
 };
@@ -197,13 +220,16 @@ const Form& Morphology::isolated(std::string_view surface) {
   return state_->form(surface, first_word);
 }
 
-std::string Morphology::snapshot() const { return state_->snapshot(); }
+std::string Morphology::snapshot() { return state_->snapshot(); }
 bool Morphology::restore(std::string_view bytes) { return state_->restore(bytes); }
 
-std::uint32_t Morphology::forms() const { return static_cast<std::uint32_t>(state_->forms.size()); }
+std::uint32_t Morphology::forms() const { return static_cast<std::uint32_t>(state_->numbered.size()); }
+std::uint32_t Morphology::made() const { return static_cast<std::uint32_t>(state_->forms.size()); }
 
 const Form* Morphology::reading(std::string_view surface, Pos pos) { return state_->reading(surface, pos); }
-const Form& Morphology::form_of(std::uint32_t id) const { return *state_->by_id[id]; }
+const Form& Morphology::form_of(std::uint32_t id) { return state_->form_of(id); }
+Form Morphology::peek(std::uint32_t id) const { return state_->peek(id); }
+std::string_view Morphology::surface_of(std::uint32_t id) const { return state_->numbered[id].surface; }
 
 std::uint32_t Morphology::frequency(std::string_view surface) const {
   const WordCount count = state_->lexicon.find(lower(surface));
@@ -245,7 +271,7 @@ Words Morphology::analyze(const Document& document, const Tokens& tokens,
     if (result.unread(number)) continue;
     const Span range = tokens.sentences[number].tokens;
     for (std::uint32_t word = range.begin; word < range.end; ++word)
-      result.words[word].form = result.words[word].written = state_->by_id[written[word]];
+      result.words[word].form = result.words[word].written = &state_->form_of(written[word]);
     const SentenceView sentence{document.text, tokens.tokens, range, result.words, *state_};
     choose_readings(sentence);
     complete_ellipses(sentence);

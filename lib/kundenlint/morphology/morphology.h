@@ -74,8 +74,11 @@ class Morphology {
 
   /// Form::id of every token as it stands, without its sentence.
   void look_up(const Document& document, const Tokens& tokens, std::vector<std::uint32_t>& written);
-  /// REQUIRES: id < forms().
-  const Form& form_of(std::uint32_t id) const;
+  /// The form with this number, made at the first call and kept. REQUIRES: id < forms().
+  const Form& form_of(std::uint32_t id);
+  /// The same without keeping it, for a look that is taken once.
+  Form peek(std::uint32_t id) const;
+  std::string_view surface_of(std::uint32_t id) const;
 
   /// One word form. `sentence_start`: its capital says nothing. The reference stays valid as long
   /// as the object. Memoised: the second call costs a hash look-up.
@@ -93,13 +96,15 @@ class Morphology {
 
   /// The forms looked up so far, as bytes for `restore`: an archive (form_archive.h). Same look-ups in the
   /// same order, same bytes.
-  std::string snapshot() const;
+  std::string snapshot();
   /// Takes forms from a snapshot from now on, so that they need not be computed. The bytes outlive the
   /// object. False, and nothing changed, when the bytes are no snapshot of this version.
   bool restore(std::string_view bytes);
 
   /// Number of distinct forms seen so far; ids run from 0 to this.
   std::uint32_t forms() const;
+  /// How many of them have been made and are kept.
+  std::uint32_t made() const;
 
  private:
   struct State;
