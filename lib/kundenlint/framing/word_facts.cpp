@@ -3,13 +3,14 @@
 #include <algorithm>
 
 #include "kundenlint/framing/reference.h"
+#include "kundenlint/morphology/normalize.h"
 #include "kundenlint/morphology/sentence.h"
 
 namespace kundenlint::framing {
 
 FactTable::FactTable(const Dictionary& dictionary, Morphology& morphology, AtomIndex& index,
                      const std::function<bool(std::uint32_t)>& wanted)
-    : dictionary_(dictionary), morphology_(morphology), index_(index), wanted_(wanted) {
+    : dictionary_(dictionary), morphology_(morphology), index_(index), nouns_(index.noun_filter()), wanted_(wanted) {
   const auto watch = [&](const std::string& name, std::uint32_t flag) {
     const std::uint32_t number = dictionary.class_index(name);
     if (number != kNoClass) classes_.emplace_back(index.class_id(number), flag);
@@ -21,12 +22,8 @@ FactTable::FactTable(const Dictionary& dictionary, Morphology& morphology, AtomI
 }
 
 void FactTable::remember(std::uint32_t number) {
-  const Form form = morphology_.peek(number);
-  std::vector<std::uint32_t> atoms = index_.atoms_of(form);
-  for (const Pos other : other_readings(form)) {
-    if (const Form* reading = morphology_.reading(form.surface, other); reading != nullptr)
-      add_atoms(*reading, atoms);
-  }
+  std::vector<std::uint32_t> atoms;
+  const Form form = look_at(number, atoms);
   WordFacts facts{.flags = WordFacts::kKnown | flags_of(form),
                   .bytes = static_cast<std::uint32_t>(form.surface.size())};
   for (const auto& [atom, flag] : classes_) {
@@ -37,6 +34,25 @@ void FactTable::remember(std::uint32_t number) {
   facts.size = run.size;
   if (number >= facts_.size()) facts_.resize(std::max<std::size_t>(number + std::size_t{1}, 2 * facts_.size()));
   facts_[number] = facts;
+}
+
+/// The form, as far as facts need it, and its atoms.
+Form FactTable::look_at(std::uint32_t number, std::vector<std::uint32_t>& atoms) {
+  const std::string_view surface = morphology_.surface_of(number);
+  if (nouns_.rules_out(surface) && morphology_.is_surely_noun(number)) {
+    Form noun;
+    noun.surface = surface;
+    noun.norm = norm(surface);
+    noun.pos = Pos::noun;
+    return noun;
+  }
+  Form form = morphology_.peek(number);
+  atoms = index_.atoms_of(form);
+  for (const Pos other : other_readings(form)) {
+    if (const Form* reading = morphology_.reading(form.surface, other); reading != nullptr)
+      add_atoms(*reading, atoms);
+  }
+  return form;
 }
 
 std::uint32_t FactTable::flags_of(const Form& form) const {

@@ -53,6 +53,7 @@ class FactTable {
     std::uint32_t begin = 0, size = 0;
   };
   void remember(std::uint32_t number);
+  Form look_at(std::uint32_t number, std::vector<std::uint32_t>& atoms);
   std::uint32_t flags_of(const Form& form) const;
   void add_atoms(const Form& form, std::vector<std::uint32_t>& out);
   Run keep(std::vector<std::uint32_t>& atoms);
@@ -60,6 +61,7 @@ class FactTable {
   const Dictionary& dictionary_;
   Morphology& morphology_;
   AtomIndex& index_;
+  NounFilter nouns_;
   std::function<bool(std::uint32_t)> wanted_;
   std::vector<std::pair<std::uint32_t, std::uint32_t>> classes_;  // atom and flag
   std::vector<WordFacts> facts_;                                  // by form id

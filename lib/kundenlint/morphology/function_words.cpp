@@ -591,6 +591,8 @@ constexpr WordSet kForms([] {
 
 }  // namespace
 
+std::span<const FunctionWord> function_words() { return kFunctionWords; }
+
 const FunctionWord* function_word(std::string_view form) {
   const std::size_t at = kForms.find(form);
   return at < kFunctionWords.size() ? &kFunctionWords[at] : nullptr;

@@ -8,6 +8,7 @@
 #include "kundenlint/morphology/compound.h"
 #include "kundenlint/morphology/form_archive.h"
 #include "kundenlint/morphology/form_memo.h"
+#include "kundenlint/morphology/function_words.h"
 #include "kundenlint/morphology/gendered.h"
 #include "kundenlint/morphology/lemma.h"
 #include "kundenlint/morphology/lexicon.h"
@@ -229,6 +230,12 @@ std::uint32_t Morphology::made() const { return static_cast<std::uint32_t>(state
 const Form* Morphology::reading(std::string_view surface, Pos pos) { return state_->reading(surface, pos); }
 const Form& Morphology::form_of(std::uint32_t id) { return state_->form_of(id); }
 Form Morphology::peek(std::uint32_t id) const { return state_->peek(id); }
+bool Morphology::is_surely_noun(std::uint32_t id) const {
+  const State::Known& known = state_->numbered[id];
+  // Capitals throughout may be an abbreviation; a letter at least has to be small.
+  return known.looked_up && !known.first && known.surface.size() > 4 && is_capitalised(known.surface) &&
+         function_word(lower(known.surface)) == nullptr;
+}
 std::string_view Morphology::surface_of(std::uint32_t id) const { return state_->numbered[id].surface; }
 
 std::uint32_t Morphology::frequency(std::string_view surface) const {
