@@ -6,6 +6,7 @@
 #include "kundenlint/analysis/terms.h"
 #include "kundenlint/analysis/weights.h"
 #include "kundenlint/dictionary/builtin.h"
+#include "kundenlint/framing/screen.h"
 #include "kundenlint/lint/lint.h"
 
 namespace kundenlint {
@@ -129,7 +130,15 @@ struct Analyzer::State {
         morphology(prepared_morphology()),
         matcher(dictionary, morphology),
         weights(std::move(source)),
-        evidence(weights.evidence(dictionary)) {}
+        evidence(weights.evidence(dictionary)),
+        screen(dictionary, morphology, matcher, evidence.has_value()) {}
+
+  /// The words of the sentences that matter, or of all where they are asked for.
+  Words read(const Document& document, const Tokens& tokens, bool all) {
+    morphology.look_up(document, tokens, written);
+    return morphology.analyze(document, tokens, written,
+                              all ? std::vector<Glance>() : screen.look(document, tokens, written));
+  }
 
   std::shared_ptr<const Dictionary> shared;
   const Dictionary& dictionary;
@@ -137,6 +146,8 @@ struct Analyzer::State {
   Matcher matcher;
   WeightSource weights;
   std::optional<framing::Evidence> evidence;
+  framing::Screen screen;
+  std::vector<std::uint32_t> written;  // of the text at hand
   Measures measures;
   TermCounter terms;
 };
@@ -168,7 +179,7 @@ void Analyzer::forget_beyond(std::uint32_t most_forms) {
 
 Analysis Analyzer::analyze(const Document& document, const AnalysisParts& parts) {
   const Tokens tokens = tokenize(document);
-  const Words words = state_->morphology.analyze(document, tokens);
+  const Words words = state_->read(document, tokens, parts.terms || parts.dropped);
   std::vector<DroppedMention> dropped;
   const Framing framing = frame(document, tokens, words, state_->matcher, state_->dictionary,
                                 {.evidence = state_->evidence ? &*state_->evidence : nullptr,
@@ -180,7 +191,8 @@ Analysis Analyzer::analyze(const Document& document, const AnalysisParts& parts)
   analysis.format = document.format;
   analysis.bytes = document.source.size();
   analysis.replaced = document.replaced;
-  measure_text(analysis, document, tokens, state_->measures.measure(document, tokens, words));
+  measure_text(analysis, document, tokens,
+               state_->measures.measure(document, tokens, state_->written, state_->morphology));
   if (parts.terms) analysis.terms = state_->terms.count(tokens, words, analysis.words);
   report_mentions(analysis, document, framing, state_->dictionary);
   report_dropped(analysis, document, state_->dictionary, dropped);

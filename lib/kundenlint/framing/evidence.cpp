@@ -15,9 +15,6 @@ constexpr std::size_t kEvidence = 3;       // features whose words carry an adde
 
 double logistic(double log_odds) { return 1 / (1 + std::exp(-log_odds)); }
 
-constexpr double kDense =
-    0.1;  // share of framed sentences from which a text is about its customers throughout
-
 /// A frame that no entry found needs a customer in the sentence, or a text that is about its customers
 /// throughout.
 bool may_add(const Reading& reading, const TextFrames& frames, std::uint32_t sentence) {
@@ -65,10 +62,11 @@ void Evidence::weigh(const Context& context, Reading& reading, std::vector<Dropp
   const TextFrames frames(context.dictionary, reader_.poles(), reading.mentions, sentences);
   std::vector<Mention> weighed;
   for (std::uint32_t sentence = 0; sentence < sentences; ++sentence) {
-    if (!is_weighed(reading, frames, sentence)) continue;
+    const bool adding = may_add(reading, frames, sentence);
+    if (context.words.unread(sentence) || !(frames.framed(sentence) || adding)) continue;
     features_ = &reader_.read(context, reading.reference, reading.mentions, frames, sentence);
     sum_up(*features_);
-    weigh_sentence(context, reading, {sentence, may_add(reading, frames, sentence)}, weighed, dropped);
+    weigh_sentence(context, reading, {sentence, adding}, weighed, dropped);
   }
   std::stable_sort(weighed.begin(), weighed.end(),
                    [](const Mention& a, const Mention& b) { return a.bytes.begin < b.bytes.begin; });

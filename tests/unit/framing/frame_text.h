@@ -59,7 +59,8 @@ class FramedText {
     Matcher matcher(dictionary_, morphology_);
     const Tokens tokens = tokenize(document_);
     const Words words = morphology_.analyze(document_, tokens);
-    framing_ = frame(document_, tokens, words, matcher, dictionary_, &dropped_);
+    framing_ =
+        frame(document_, tokens, words, matcher, dictionary_, {.evidence = nullptr, .dropped = &dropped_});
   }
 
   const Framing& operator*() const { return framing_; }
