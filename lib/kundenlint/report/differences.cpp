@@ -139,8 +139,8 @@ std::string difference_text(const std::vector<Difference>& differences, std::siz
     for (const Difference& difference : differences) {
       if (difference.kind == kind) of_kind.push_back(&difference);
     }
-    std::ranges::stable_partition(of_kind,
-                                  [](const Difference* difference) { return difference->counts_for_poles; });
+    std::stable_partition(of_kind.begin(), of_kind.end(),
+                          [](const Difference* difference) { return difference->counts_for_poles; });
     const std::string part = section(of_kind, title, shown, options);
     if (!part.empty()) out += '\n' + part;
   }
