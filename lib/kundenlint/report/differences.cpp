@@ -58,6 +58,8 @@ Bilingual sentence_of(DifferenceReason reason) {
     case DifferenceReason::spread:
       return {"{0} spricht auf „{1}“ an, aber die Wörter stehen zu weit auseinander",
               "{0} fires on '{1}', but the words are too far apart"};
+    case DifferenceReason::neighbour:
+      return {"{0} spricht im Satz daneben an, auf „{1}“", "{0} fires in the sentence beside it, on '{1}'"};
     case DifferenceReason::other_facet:
       return {"ein anderer Eintrag spricht an: {0} auf „{1}“", "another entry fires: {0} on '{1}'"};
     case DifferenceReason::no_entry:

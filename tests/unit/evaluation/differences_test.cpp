@@ -62,5 +62,21 @@ TEST(Differences, OfAMissTheNearestIsNamed) {
   }
 }
 
+TEST(Differences, TheSentenceBesideIsNearerThanAnotherFacet) {
+  const GoldText text{.id = "t", .first = 0, .sentences = {"Eins.", "Zwei."}, .codes = {}};
+  const TextCode code = coded_text({"naehe.sympathie+", "naehe.sympathie+"});
+  const ToolText tool{{},
+                      {{{"orientierung", kFor, "orientierung/x", "w", ""}},
+                       {{"naehe.sympathie", kFor, "naehe.sympathie/x", "w", ""}}},
+                      {{}, {}},
+                      {}};
+  const auto got = differences(text, code, tool, Poles(test_profile()));
+  ASSERT_EQ(got.size(), 2U);
+  EXPECT_EQ(got[0].kind, DifferenceKind::miss);
+  EXPECT_EQ(got[0].reason, DifferenceReason::neighbour);
+  EXPECT_EQ(got[0].entry, "naehe.sympathie/x");
+  EXPECT_EQ(got[1].kind, DifferenceKind::false_alarm);
+}
+
 }  // namespace
 }  // namespace kundenlint
