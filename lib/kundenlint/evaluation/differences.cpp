@@ -84,10 +84,12 @@ void explain_alarm(Difference& difference) {
   }
 }
 
-/// A mention in the sentence before or behind that asserts the facet.
-const FoundFrame* in_neighbour(const ToolText& tool, std::size_t i, const std::string& facet) {
+/// A mention in the sentence before or behind that asserts the facet, and that the coder does not see there:
+/// the tool's sentences may end elsewhere.
+const FoundFrame* in_neighbour(const ToolText& tool, const TextCode& coded, std::size_t i,
+                               const std::string& facet) {
   for (const std::size_t other : {i - 1, i + 1}) {  // i − 1 below 0 is no sentence
-    if (other >= tool.found.size()) continue;
+    if (other >= tool.found.size() || asserted(coded.sentences[other].frames).count(facet) != 0) continue;
     for (const FoundFrame& frame : tool.found[other]) {
       if (frame.facet == facet && frame.stance == Stance::zustimmend) return &frame;
     }
@@ -113,7 +115,8 @@ const FoundFrame* other_facet(const Difference& difference, const Poles& poles) 
 }
 
 /// What comes nearest to a miss in sentence i: see DifferenceReason.
-void explain_miss(Difference& difference, const ToolText& tool, std::size_t i, const Poles& poles) {
+void explain_miss(Difference& difference, const ToolText& tool, const TextCode& coded, std::size_t i,
+                  const Poles& poles) {
   for (const FoundFrame& frame : difference.found) {
     if (frame.facet == difference.facet) return explain_with(difference, DifferenceReason::stance, frame);
   }
@@ -122,7 +125,7 @@ void explain_miss(Difference& difference, const ToolText& tool, std::size_t i, c
     difference.entry = dropped->entry;
     difference.words = dropped->words;
     difference.by = dropped->by;
-  } else if (const FoundFrame* neighbour = in_neighbour(tool, i, difference.facet)) {
+  } else if (const FoundFrame* neighbour = in_neighbour(tool, coded, i, difference.facet)) {
     explain_with(difference, DifferenceReason::neighbour, *neighbour);
   } else if (const FoundFrame* other = other_facet(difference, poles)) {
     explain_with(difference, DifferenceReason::other_facet, *other);
@@ -201,7 +204,7 @@ std::vector<Difference> differences(const GoldText& text, const TextCode& coded,
     };
     for (const auto& [facet, pole] : only_in(seen, found, poles)) {
       add(DifferenceKind::miss, facet, pole);
-      explain_miss(out.back(), tool, i, poles);
+      explain_miss(out.back(), tool, coded, i, poles);
     }
     for (const auto& [facet, pole] : only_in(found, seen, poles)) {
       add(DifferenceKind::false_alarm, facet, pole);

@@ -25,7 +25,7 @@ enum class DifferenceReason : std::uint8_t {
   overlapped,   ///< an entry of the facet gives way to the larger match of `by`
   no_customer,  ///< an entry of the facet matches, but no customer is in its reach
   spread,       ///< an entry of the facet matches words that are too far apart
-  neighbour,    ///< the facet is asserted in the sentence before or behind
+  neighbour,    ///< the facet is asserted in the sentence before or behind, where the coder does not see it
   other_facet,  ///< what is found is another facet
   no_entry,     ///< no entry fires in the sentence
 };
