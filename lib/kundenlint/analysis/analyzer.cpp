@@ -64,10 +64,10 @@ void report_dropped(Analysis& analysis, const Document& document, const Dictiona
     analysis.dropped.push_back(std::move(report));
   }
   std::stable_sort(analysis.dropped.begin(), analysis.dropped.end(),
-            [](const DroppedReport& a, const DroppedReport& b) {
-              const std::uint32_t at = a.evidence.front().begin, other = b.evidence.front().begin;
-              return at != other ? at < other : a.entry < b.entry;
-            });
+                   [](const DroppedReport& a, const DroppedReport& b) {
+                     const std::uint32_t at = a.evidence.front().begin, other = b.evidence.front().begin;
+                     return at != other ? at < other : a.entry < b.entry;
+                   });
 }
 
 void report_findings(Analysis& analysis, const framing::Context& context, const Framing& framing) {
