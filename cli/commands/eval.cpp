@@ -16,8 +16,9 @@
 namespace kundenlint::cli {
 namespace {
 
-constexpr std::size_t kShownTerms = 30;       // in the text form
-constexpr std::size_t kShownDifferences = 5;  // of each kind, in the text form
+constexpr std::uint32_t kMostResamples = 100'000;  // all their figures are held in memory
+constexpr std::size_t kShownTerms = 30;            // in the text form
+constexpr std::size_t kShownDifferences = 5;       // of each kind, in the text form
 
 /// One run: what is read, figured out and written.
 class Eval {
@@ -177,10 +178,14 @@ int run_eval(Invocation& call) {
   if (!seed) return fail(call.io, seed.error());
   const auto resamples = number<std::uint32_t>(call, "resamples");
   if (!resamples) return fail(call.io, resamples.error());
+  if (*resamples > kMostResamples) {
+    return fail(call.io, usage_error(call, fmt::format("--resamples: höchstens {}", kMostResamples),
+                                     fmt::format("--resamples: at most {}", kMostResamples)));
+  }
   auto analyzer = Analyzer::create(analyzer_options(settings));
   if (!analyzer) return fail(call.io, localized(analyzer.error(), call.language()));
   auto output = Output::open(settings.one("output"), call.io);
-  if (!output) return fail(call.io, output.error());
+  if (!output) return fail(call.io, localized(output.error(), call.language()));
   Eval eval(call, *analyzer, {.replicates = *resamples, .seed = *seed});
   const auto read = eval.read();
   if (!read) return fail(call.io, read.error());
