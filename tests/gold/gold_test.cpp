@@ -148,12 +148,12 @@ TEST_P(Gold, TextsAndSentencesMatch) {
   EXPECT_EQ(of_sentences, of_texts);
 }
 
-INSTANTIATE_TEST_SUITE_P(Sets, Gold, testing::Values("train", "web"),
+INSTANTIATE_TEST_SUITE_P(Sets, Gold, testing::Values("train", "web", "dense"),
                          [](const auto& set) { return std::string(set.param); });
 
-class GoldWeb : public Gold {};
+class GoldUnique : public Gold {};
 
-TEST_P(GoldWeb, NoSentenceOccursTwice) {
+TEST_P(GoldUnique, NoSentenceOccursTwice) {
   std::map<std::string, std::string> first;
   for (const auto& sentence : sentences) {
     const auto [found, added] = first.emplace(sentence.text, sentence.doc);
@@ -161,7 +161,7 @@ TEST_P(GoldWeb, NoSentenceOccursTwice) {
   }
 }
 
-INSTANTIATE_TEST_SUITE_P(Sets, GoldWeb, testing::Values("web"),
+INSTANTIATE_TEST_SUITE_P(Sets, GoldUnique, testing::Values("web", "dense"),
                          [](const auto& set) { return std::string(set.param); });
 
 }  // namespace
