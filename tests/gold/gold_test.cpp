@@ -76,9 +76,9 @@ TEST_P(Gold, EveryRowHasItsGenreAndEveryTextItsTitle) {
 INSTANTIATE_TEST_SUITE_P(Sets, Gold, testing::Values("train", "web", "web1", "dense", "mixed"),
                          [](const auto& set) { return std::string(set.param); });
 
-class GoldWeb : public Gold {};
+class GoldUnique : public Gold {};
 
-TEST_P(GoldWeb, NoSentenceOccursTwice) {
+TEST_P(GoldUnique, NoSentenceOccursTwice) {
   std::map<std::string, std::string> first;
   for (const GoldText& text : gold.texts) {
     for (const std::string& sentence : text.sentences) {
@@ -88,7 +88,7 @@ TEST_P(GoldWeb, NoSentenceOccursTwice) {
   }
 }
 
-INSTANTIATE_TEST_SUITE_P(Sets, GoldWeb, testing::Values("web", "web1", "dense", "mixed"),
+INSTANTIATE_TEST_SUITE_P(Sets, GoldUnique, testing::Values("web", "web1", "dense", "mixed"),
                          [](const auto& set) { return std::string(set.param); });
 
 // What has been reached, less a little: a change of the dictionary may cost something here, but not
