@@ -19,9 +19,9 @@ constexpr std::size_t kBatchTexts = 256;
 constexpr std::uint64_t kEpochBytes = 1 << 25;
 constexpr std::size_t kMostTerms = 150'000;  // in memory; about 30 MB
 
-// Word forms that all analysers together may remember, about 400 bytes each; then one starts anew.
-constexpr std::uint32_t kMostForms = 160'000;
-constexpr std::uint32_t kFewestForms = 40'000;  // of one; starting anew costs some 10 ms
+// Bytes that all analysers together may remember words in; then one starts anew.
+constexpr std::size_t kMostRemembered = 80'000'000;
+constexpr std::size_t kLeastRemembered = 20'000'000;  // by one; starting anew costs some 10 ms
 
 using Clock = std::chrono::steady_clock;
 
@@ -236,7 +236,7 @@ ScoreRun::Scored ScoreRun::work(Batch&& batch, unsigned slot) {
 }
 
 void ScoreRun::bound_memory(Worker& worker) const {
-  if (worker.analyzer.forms() < std::max(kMostForms / plan_.jobs, kFewestForms)) return;
+  if (worker.analyzer.memory() < std::max(kMostRemembered / plan_.jobs, kLeastRemembered)) return;
   worker.analyzer = worker.analyzer.clone();
 }
 

@@ -113,8 +113,8 @@ class Analyzer {
 
   Analysis analyze(const Document& document, const AnalysisParts& parts = {});
   const Dictionary& dictionary() const;
-  /// Distinct word forms remembered so far: what the object's memory grows with.
-  std::uint32_t forms() const;
+  /// Bytes that the words remembered so far take, roughly: what the object's memory grows with.
+  std::size_t memory() const;
 
  private:
   struct State;

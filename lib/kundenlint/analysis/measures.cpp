@@ -10,7 +10,8 @@ Measures::Figures Measures::measure(const Document& document, const Tokens& toke
                                     const std::vector<std::uint32_t>& written, const Morphology& morphology) {
   Figures figures;
   figures.counts.sentences = tokens.sentences.size();
-  if (slots_.size() < morphology.forms()) slots_.resize(std::max<std::size_t>(morphology.forms(), 2 * slots_.size()));
+  if (slots_.size() < morphology.forms())
+    slots_.resize(std::max<std::size_t>(morphology.forms(), 2 * slots_.size()));
   for (std::size_t i = 0; i < tokens.tokens.size(); ++i) {
     const Token& token = tokens.tokens[i];
     if (!is_running_word(token)) continue;

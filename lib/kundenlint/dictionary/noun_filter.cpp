@@ -83,7 +83,8 @@ void NounFilter::add_part(std::string_view lemma) {
     // A word with a hyphen is no part of one without.
     return;
   }
-  const std::string_view kept = folded.view().substr(0, std::max(kRoot, folded.size - std::min(folded.size, std::size_t{2})));
+  const std::string_view kept =
+      folded.view().substr(0, std::max(kRoot, folded.size - std::min(folded.size, std::size_t{2})));
   if (kept.size() < kRoot) return;  // parts have three letters at least
   roots_.set(root_bit(kept));
   parts_[std::string(kept.substr(0, kRoot))].emplace_back(kept);

@@ -33,8 +33,7 @@ bool is_own_side(const Form& form) {
 
 bool addresses(const Context& context, std::uint32_t word) {
   const Address address = address_of(context.form(word));
-  if (address == Address::polite)
-    return context.sentence(context.tokens.sentence_of(word)).begin != word;
+  if (address == Address::polite) return context.sentence(context.tokens.sentence_of(word)).begin != word;
   return address == Address::familiar;
 }
 

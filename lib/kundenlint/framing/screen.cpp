@@ -15,9 +15,9 @@ namespace {
 /// What makes an entry count: the questions that a sentence is asked.
 struct Groups {
   std::vector<std::uint32_t> references{};  ///< cues that name a customer in other words
-  std::vector<std::uint32_t> anywhere{};    ///< what counts without a customer, and cues for the next sentence
-  std::vector<std::uint32_t> relations{};   ///< what counts beside both poles
-  std::vector<std::uint32_t> near{};        ///< what counts with a customer in reach
+  std::vector<std::uint32_t> anywhere{};   ///< what counts without a customer, and cues for the next sentence
+  std::vector<std::uint32_t> relations{};  ///< what counts beside both poles
+  std::vector<std::uint32_t> near{};       ///< what counts with a customer in reach
 
   explicit Groups(const Dictionary& dictionary) {
     for (std::uint32_t number = 0; number < dictionary.entries.size(); ++number) {
@@ -60,10 +60,10 @@ struct Screen::State {
 
   /// What the first look at a sentence shows, without its patterns.
   struct Seen {
-    std::uint32_t flags = 0;   ///< WordFacts of its words, ORed
-    bool named = false;        ///< a customer may be named
-    bool evidence = false;     ///< a pole may be named or shown
-    bool relates = false;      ///< a relation may stand in it
+    std::uint32_t flags = 0;  ///< WordFacts of its words, ORed
+    bool named = false;       ///< a customer may be named
+    bool evidence = false;    ///< a pole may be named or shown
+    bool relates = false;     ///< a relation may stand in it
   };
 
   void see(const Document& document, const Tokens& tokens, const std::vector<std::uint32_t>& written,

@@ -4,8 +4,8 @@
 // by one: a pattern needs certain atoms, an entry a customer in reach. Only the others are read: clauses,
 // joined verbs, completed compounds and the search for patterns are what an analysis spends its time on.
 //
-// The screen errs on one side. A word is credited with the atoms of every form that its sentence could give it
-// (another reading, a joined verb); a sentence with a word of which less is known is read. So an unread
+// The screen errs on one side. A word is credited with the atoms of every form that its sentence could give
+// it (another reading, a joined verb); a sentence with a word of which less is known is read. So an unread
 // sentence has no word of the customer, of a pole or of a job advertisement and no match that would count:
 // neither a mention with its reference in reach, nor a relation, nor a cue that reaches out of its sentence.
 // tests/unit/framing/screen_test.cpp holds it against reading everything.

@@ -10,7 +10,11 @@ namespace kundenlint::framing {
 
 FactTable::FactTable(const Dictionary& dictionary, Morphology& morphology, AtomIndex& index,
                      const std::function<bool(std::uint32_t)>& wanted)
-    : dictionary_(dictionary), morphology_(morphology), index_(index), nouns_(index.noun_filter()), wanted_(wanted) {
+    : dictionary_(dictionary),
+      morphology_(morphology),
+      index_(index),
+      nouns_(index.noun_filter()),
+      wanted_(wanted) {
   const auto watch = [&](const std::string& name, std::uint32_t flag) {
     const std::uint32_t number = dictionary.class_index(name);
     if (number != kNoClass) classes_.emplace_back(index.class_id(number), flag);
@@ -32,7 +36,8 @@ void FactTable::remember(std::uint32_t number) {
   const Run run = keep(atoms);
   facts.begin = run.begin;
   facts.size = run.size;
-  if (number >= facts_.size()) facts_.resize(std::max<std::size_t>(number + std::size_t{1}, 2 * facts_.size()));
+  if (number >= facts_.size())
+    facts_.resize(std::max<std::size_t>(number + std::size_t{1}, 2 * facts_.size()));
   facts_[number] = facts;
 }
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <fstream>
 #include <map>
 #include <thread>
 
@@ -70,6 +71,37 @@ TEST(Analyzer, ClonesInOtherThreadsAnalyseAlike) {
   }
 }
 
+/// The texts with gold frames: many sentences in which something has to be found.
+std::vector<Document> gold_texts() {
+  std::vector<Document> documents;
+  for (const auto& entry :
+       std::filesystem::recursive_directory_iterator(KUNDENLINT_SOURCE_DIR "/tests/gold")) {
+    if (entry.path().extension() != ".jsonl") continue;
+    std::ifstream stream(entry.path());
+    JsonlReader reader(stream, entry.path().string(), {});
+    while (auto record = reader.next()) {
+      if (*record) documents.push_back(make_record((*record)->id, (*record)->text));
+    }
+  }
+  return documents;
+}
+
+// Without terms only the sentences that can hold something are read (framing/screen.h).
+TEST(Analyzer, FindsTheSameWhenItReadsOnlyWhatCounts) {
+  Analyzer analyzer = *Analyzer::create({});
+  const std::vector<Document> documents = gold_texts();
+  ASSERT_GT(documents.size(), 100U);
+  std::string joined;  // far from its neighbours nothing is the same
+  for (const Document& document : documents) {
+    SCOPED_TRACE(document.id);
+    expect_equal(analyzer.analyze(document, {.terms = false, .sentences = false}),
+                 analyzer.analyze(document));
+    joined += document.source + "\n\nAm Morgen lag Nebel über den Wiesen, und niemand sprach.\n\n";
+  }
+  const Document all = make_record("alle", joined);
+  expect_equal(analyzer.analyze(all, {.terms = false, .sentences = false}), analyzer.analyze(all));
+}
+
 TEST(Analyzer, LeavesOutWhatIsNotWanted) {
   Analyzer analyzer = *Analyzer::create({});
   for (const Document& document : texts()) {
@@ -120,7 +152,8 @@ TEST(Measures, LikeWordsMeasuredOneByOne) {
   Measures measures;
   for (const Document& document : texts()) {
     const Tokens tokens = tokenize(document);
-    const Words words = morphology.analyze(document, tokens);
+    std::vector<std::uint32_t> written;
+    morphology.look_up(document, tokens, written);
     WordCounts plain;
     LanguageGuess language;
     for (const Token& token : tokens.tokens) {
@@ -128,7 +161,7 @@ TEST(Measures, LikeWordsMeasuredOneByOne) {
       plain.add_word(token.bytes.of(document.text));
       language.add_word(token.bytes.of(document.text));
     }
-    const Measures::Figures figures = measures.measure(document, tokens, words);
+    const Measures::Figures figures = measures.measure(document, tokens, written, morphology);
     EXPECT_EQ(figures.counts.words, plain.words);
     EXPECT_EQ(figures.counts.syllables, plain.syllables);
     EXPECT_EQ(figures.counts.over_6_letters, plain.over_6_letters);
