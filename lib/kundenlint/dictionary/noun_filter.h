@@ -5,8 +5,8 @@
 // else that is done for the word. What makes a noun fulfil an atom leaves its letters in it:
 // - its lemma differs from it by an ending of at most 7 letters and by umlauts, so it shares the letters
 // before;
-// - a part is asked for by its lemma, of which it keeps all but the last two letters, umlauts aside.
-// tests/unit/dictionary/noun_filter_test.cpp holds it against the morphology.
+// - a part is asked for by its lemma, of which it keeps all but a last vowel or a foreign ending, umlauts
+// aside. tests/unit/dictionary/noun_filter_test.cpp holds it against the morphology.
 #pragma once
 
 #include <array>
@@ -46,6 +46,7 @@ class NounFilter {
     std::string_view view() const { return {bytes.data(), size}; }
   };
   static Folded fold(std::string_view word);
+  static std::size_t kept_letters(std::string_view folded);
   bool may_be_word(std::string_view folded) const;
   bool may_hold_part(std::string_view folded) const;
 
