@@ -19,8 +19,8 @@ constexpr std::size_t kBatchTexts = 256;
 constexpr std::uint64_t kEpochBytes = 1 << 25;
 constexpr std::size_t kMostTermBytes = 20'000'000;  // of all tables together
 
-// All analysers together remember Analyzer::kMostForms word forms, each of them at least:
-constexpr std::uint32_t kFewestForms = 40'000;
+// All analysers together remember Analyzer::kMostBytes, each of them at least:
+constexpr std::size_t kFewestBytes = 20'000'000;
 
 using Clock = std::chrono::steady_clock;
 
@@ -233,7 +233,7 @@ ScoreRun::Scored ScoreRun::work(Batch&& batch, unsigned slot) {
     worker.terms.add(analysis, part);
   }
   term_bytes_ += worker.terms.bytes() - term_bytes;
-  worker.analyzer.forget_beyond(std::max(Analyzer::kMostForms / plan_.jobs, kFewestForms));
+  worker.analyzer.forget_beyond(std::max(Analyzer::kMostBytes / plan_.jobs, kFewestBytes));
   return out;
 }
 

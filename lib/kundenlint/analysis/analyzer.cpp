@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <optional>
 
 #include "kundenlint/analysis/analysis.h"
 #include "kundenlint/analysis/load.h"
@@ -130,14 +131,14 @@ struct Analyzer::State {
         morphology(prepared_morphology()),
         matcher(dictionary, morphology),
         weights(std::move(source)),
-        evidence(weights.evidence(dictionary)),
-        screen(dictionary, morphology, matcher, evidence.has_value()) {}
+        evidence(weights.evidence(dictionary)) {}
 
   /// The words of the sentences that matter, or of all where they are asked for.
   Words read(const Document& document, const Tokens& tokens, bool all) {
     morphology.look_up(document, tokens, written);
-    return morphology.analyze(document, tokens, written,
-                              all ? std::vector<Glance>() : screen.look(document, tokens, written));
+    if (all) return morphology.analyze(document, tokens, written, {});
+    if (!screen) screen.emplace(dictionary, morphology, matcher, evidence.has_value());
+    return morphology.analyze(document, tokens, written, screen->look(document, tokens, written));
   }
 
   std::shared_ptr<const Dictionary> shared;
@@ -146,8 +147,8 @@ struct Analyzer::State {
   Matcher matcher;
   WeightSource weights;
   std::optional<framing::Evidence> evidence;
-  framing::Screen screen;
-  std::vector<std::uint32_t> written;  // of the text at hand
+  std::optional<framing::Screen> screen;  // made when a text is not to be read as a whole
+  std::vector<std::uint32_t> written;     // of the text at hand
   Measures measures;
   TermCounter terms;
 };
@@ -171,10 +172,13 @@ Analyzer Analyzer::clone() const {
 }
 
 const Dictionary& Analyzer::dictionary() const { return state_->dictionary; }
-std::uint32_t Analyzer::forms() const { return state_->morphology.forms(); }
+std::size_t Analyzer::memory() const {
+  constexpr std::size_t kNumber = 180, kForm = 450;  // measured: all tables together; a form with its texts
+  return kNumber * state_->morphology.forms() + kForm * state_->morphology.made();
+}
 
-void Analyzer::forget_beyond(std::uint32_t most_forms) {
-  if (forms() >= most_forms) *this = clone();
+void Analyzer::forget_beyond(std::size_t most_bytes) {
+  if (memory() >= most_bytes) *this = clone();
 }
 
 Analysis Analyzer::analyze(const Document& document, const AnalysisParts& parts) {

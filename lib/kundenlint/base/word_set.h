@@ -108,7 +108,9 @@ class PrefixList {
 
  private:
   static_assert(Size < 256);
-  static constexpr std::size_t byte(std::string_view word) { return static_cast<unsigned char>(word.front()); }
+  static constexpr std::size_t byte(std::string_view word) {
+    return static_cast<unsigned char>(word.front());
+  }
 
   std::array<std::string_view, Size> prefixes_;
   std::array<std::uint8_t, 257> first_{};

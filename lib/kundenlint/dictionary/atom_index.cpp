@@ -186,7 +186,9 @@ void AtomIndex::add_members(std::uint32_t word_class, NounFilter& filter, int de
 NounFilter AtomIndex::noun_filter() const {
   NounFilter filter;
   if (!stems_.empty()) filter.disable();
-  lemmas_.each([&](std::string_view word) { filter.add_word(word); });
+  lemmas_.each([&](std::string_view word) {
+    if (is_upper(word)) filter.add_word(word);  // as the lemmas of nouns are
+  });
   surfaces_.each([&](std::string_view word) { filter.add_word(word); });
   for (const PartTable* table : {&modifiers_, &heads_}) {
     table->words.each([&](std::string_view word) {

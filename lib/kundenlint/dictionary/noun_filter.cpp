@@ -77,13 +77,20 @@ void NounFilter::add_word(std::string_view word) {
   }
 }
 
-void NounFilter::add_part(std::string_view lemma) {
-  const Folded folded = fold(lemma);
-  if (folded.size == 0) {
-    // A word with a hyphen is no part of one without.
-    return;
+// Inflection and linking elements follow the lemma; only these endings make way for another: Kunde,
+// Kundschaft; Thema, Themen; Zentrum, Zentren; Index, Indizes.
+std::size_t NounFilter::kept_letters(std::string_view folded) {
+  constexpr std::string_view kVowels = "aeiou";
+  std::size_t lost = folded.empty() || kVowels.find(folded.back()) == std::string_view::npos ? 0 : 1;
+  for (const std::string_view ending : {"um", "us", "on", "ex"}) {
+    if (folded.ends_with(ending)) lost = 2;
   }
-  const std::string_view kept = folded.view().substr(0, std::max(kRoot, folded.size - std::min(folded.size, std::size_t{2})));
+  return std::max(folded.size() - lost, std::min(kRoot, folded.size()));
+}
+
+void NounFilter::add_part(std::string_view lemma) {
+  const Folded folded = fold(lemma);  // empty with a hyphen: such a word is no part of one without
+  const std::string_view kept = folded.view().substr(0, kept_letters(folded.view()));
   if (kept.size() < kRoot) return;  // parts have three letters at least
   roots_.set(root_bit(kept));
   parts_[std::string(kept.substr(0, kRoot))].emplace_back(kept);

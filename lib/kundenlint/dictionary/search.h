@@ -70,7 +70,7 @@ class Search {
   std::vector<std::vector<std::uint32_t>> positions_;  // by atom
   std::vector<std::uint32_t> ordinals_;                // by token of the sentence: words before it
   AtomSet atoms_;                                      // those with positions
-  std::uint32_t budget_ = 0;  // steps left for the sets of the sentence
+  std::uint32_t budget_ = 0;                           // steps left for the sets of the sentence
 };
 
 }  // namespace kundenlint

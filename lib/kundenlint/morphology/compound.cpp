@@ -43,9 +43,9 @@ constexpr WordSet<4> kNeverLast(std::array<std::string_view, 4>{"lungen", "früh
 
 // Particles of separable verbs: their nouns are derived, not compounded (Zusammenhang).
 constexpr PrefixList kParticles(std::array<std::string_view, 19>{
-    "aneinander", "auseinander", "dazwischen", "empor",  "entgegen", "gegenüber", "heraus",
-    "herein",     "herunter",    "hinaus",     "hinein", "hinunter", "voraus",    "vorbei",
-    "weiter",     "wieder",      "zurück",     "zusammen", "übrig"});
+    "aneinander", "auseinander", "dazwischen", "empor", "entgegen", "gegenüber", "heraus", "herein",
+    "herunter", "hinaus", "hinein", "hinunter", "voraus", "vorbei", "weiter", "wieder", "zurück", "zusammen",
+    "übrig"});
 
 // Words that are one in the mind of their speakers though they were made of two; also as parts.
 constexpr PrefixList kWhole(std::array<std::string_view, 154>{

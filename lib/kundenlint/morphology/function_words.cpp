@@ -585,7 +585,8 @@ constexpr std::array<FunctionWord, 570> kFunctionWords = {{
 /// They are asked for with every prefix of every word.
 constexpr WordSet kForms([] {
   std::array<std::string_view, kFunctionWords.size()> forms;
-  std::transform(kFunctionWords.begin(), kFunctionWords.end(), forms.begin(), [](const FunctionWord& known) { return known.form; });
+  std::transform(kFunctionWords.begin(), kFunctionWords.end(), forms.begin(),
+                 [](const FunctionWord& known) { return known.form; });
   return forms;
 }());
 

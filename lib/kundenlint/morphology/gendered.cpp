@@ -86,8 +86,9 @@ std::optional<std::string> feminine_base(std::string_view word, const Lexicon& l
   // Berlin, Termin, Medizin end so too: the singular needs an ending that persons have.
   const bool plural = word.ends_with("innen");
   bool of_person = plural;
-  for (const std::string_view ending : Views{"er", "ant", "ent", "ist", "log", "kund", "or", "eur", "ärzt", "gäst",
-                                        "patin", "kolleg", "pat", "anwält", "at", "ekt", "öchin"}) {
+  for (const std::string_view ending :
+       Views{"er", "ant", "ent", "ist", "log", "kund", "or", "eur", "ärzt", "gäst", "patin", "kolleg", "pat",
+             "anwält", "at", "ekt", "öchin"}) {
     if (root->ends_with(ending)) of_person = true;
   }
   return of_person ? person(std::string(*root), lexicon) : std::nullopt;

@@ -66,9 +66,9 @@ std::string_view ieren_stem(std::string_view word, Views endings) {
 }
 
 // Verbs whose ge- is no sign of a participle: gehört is gehören rather than hören.
-constexpr WordSet<12> kGeVerbs(std::array<std::string_view, 12>{"gebühr", "gedeih", "gefährd", "gehör", "gelang",
-                                                      "gelob", "genüg", "gereich", "gestalt", "gestatt",
-                                                      "gewähr", "gewöhn"});
+constexpr WordSet<12> kGeVerbs(std::array<std::string_view, 12>{"gebühr", "gedeih", "gefährd", "gehör",
+                                                                "gelang", "gelob", "genüg", "gereich",
+                                                                "gestalt", "gestatt", "gewähr", "gewöhn"});
 
 std::string ge_verb(std::string_view word) {
   if (!word.starts_with("ge")) return {};
@@ -110,8 +110,10 @@ constexpr WordMap<26> kBareUmlauts(WordMap<26>::Pairs{
      {"schnäbel", "schnabel"}, {"wägen", "wagen"}}});
 
 std::string bare_umlaut(std::string_view word) {
-  if (const std::string_view singular = kBareUmlauts.find(word); !singular.empty()) return std::string(singular);
-  return word.ends_with('n') ? std::string(kBareUmlauts.find(word.substr(0, word.size() - 1))) : std::string();
+  if (const std::string_view singular = kBareUmlauts.find(word); !singular.empty())
+    return std::string(singular);
+  return word.ends_with('n') ? std::string(kBareUmlauts.find(word.substr(0, word.size() - 1)))
+                             : std::string();
 }
 
 // Singulars in -e and -en beside which there is a shorter noun: Truppe and Trupp.
@@ -123,55 +125,54 @@ constexpr WordSet<47> kFullSingulars(std::array<std::string_view, 47>{
     "platte", "kasse",  "krone",  "wunde",  "mode",     "ende",   "auge"});
 
 // Plurals and genitives of foreign and mixed declension.
-constexpr WordMap<48> kIrregularNouns(WordMap<48>::Pairs{
-    {{"firmen", "firma"},
-     {"themen", "thema"},
-     {"themas", "thema"},
-     {"museen", "museum"},
-     {"konten", "konto"},
-     {"risiken", "risiko"},
-     {"zentren", "zentrum"},
-     {"kriterien", "kriterium"},
-     {"gremien", "gremium"},
-     {"medien", "medium"},
-     {"ministerien", "ministerium"},
-     {"prinzipien", "prinzip"},
-     {"villen", "villa"},
-     {"dogmen", "dogma"},
-     {"dramen", "drama"},
-     {"rhythmen", "rhythmus"},
-     {"viren", "virus"},
-     {"boni", "bonus"},
-     {"lexika", "lexikon"},
-     {"schemata", "schema"},
-     {"alben", "album"},
-     {"stadien", "stadium"},
-     {"szenarien", "szenario"},
-     {"salden", "saldo"},
-     {"agenden", "agenda"},
-     {"praktika", "praktikum"},
-     {"antibiotika", "antibiotikum"},
-     {"faktoren", "faktor"},
-     {"visa", "visum"},
-     {"daten", "daten"},
-     {"herzens", "herz"},
-     {"glaubens", "glaube"},
-     {"namens", "name"},
-     {"willens", "wille"},
-     {"studenten", "student"},
-     {"gymnasien", "gymnasium"},
-     {"kollegien", "kollegium"},
-     {"studien", "studie"},
-     {"jubiläen", "jubiläum"},
-     {"individuen", "individuum"},
-     {"statuten", "statut"},
-     {"leitlinien", "leitlinie"},
-     {"fonds", "fonds"},
-     {"indizes", "index"},
-     {"indices", "index"},
-     {"kommata", "komma"},
-     {"pizzen", "pizza"},
-     {"skalen", "skala"}}});
+constexpr WordMap<48> kIrregularNouns(WordMap<48>::Pairs{{{"firmen", "firma"},
+                                                          {"themen", "thema"},
+                                                          {"themas", "thema"},
+                                                          {"museen", "museum"},
+                                                          {"konten", "konto"},
+                                                          {"risiken", "risiko"},
+                                                          {"zentren", "zentrum"},
+                                                          {"kriterien", "kriterium"},
+                                                          {"gremien", "gremium"},
+                                                          {"medien", "medium"},
+                                                          {"ministerien", "ministerium"},
+                                                          {"prinzipien", "prinzip"},
+                                                          {"villen", "villa"},
+                                                          {"dogmen", "dogma"},
+                                                          {"dramen", "drama"},
+                                                          {"rhythmen", "rhythmus"},
+                                                          {"viren", "virus"},
+                                                          {"boni", "bonus"},
+                                                          {"lexika", "lexikon"},
+                                                          {"schemata", "schema"},
+                                                          {"alben", "album"},
+                                                          {"stadien", "stadium"},
+                                                          {"szenarien", "szenario"},
+                                                          {"salden", "saldo"},
+                                                          {"agenden", "agenda"},
+                                                          {"praktika", "praktikum"},
+                                                          {"antibiotika", "antibiotikum"},
+                                                          {"faktoren", "faktor"},
+                                                          {"visa", "visum"},
+                                                          {"daten", "daten"},
+                                                          {"herzens", "herz"},
+                                                          {"glaubens", "glaube"},
+                                                          {"namens", "name"},
+                                                          {"willens", "wille"},
+                                                          {"studenten", "student"},
+                                                          {"gymnasien", "gymnasium"},
+                                                          {"kollegien", "kollegium"},
+                                                          {"studien", "studie"},
+                                                          {"jubiläen", "jubiläum"},
+                                                          {"individuen", "individuum"},
+                                                          {"statuten", "statut"},
+                                                          {"leitlinien", "leitlinie"},
+                                                          {"fonds", "fonds"},
+                                                          {"indizes", "index"},
+                                                          {"indices", "index"},
+                                                          {"kommata", "komma"},
+                                                          {"pizzen", "pizza"},
+                                                          {"skalen", "skala"}}});
 
 std::string irregular_noun(std::string_view word) { return std::string(kIrregularNouns.find(word)); }
 
@@ -422,7 +423,8 @@ std::string Lemmatizer::known_noun(std::string_view word) const {
     return std::string(word.substr(0, word.size() - 2));
   }
   if (kFullSingulars.contains(word)) return std::string(word);
-  if (const auto singular = without(word, "n"); kFullSingulars.contains(singular)) return std::string(singular);
+  if (const auto singular = without(word, "n"); kFullSingulars.contains(singular))
+    return std::string(singular);
   if (std::string base = irregular_noun(word); !base.empty()) return base;
   if (const auto base = without(word, "ismen"); !base.empty()) return joined(base, "ismus");
   // Mitarbeitende-n: a participle as a noun keeps its -e.

@@ -29,8 +29,8 @@ struct LexiconSlot {
 };
 
 /// Which runs of bytes are surely no word that is frequent enough to be a part of a compound: a bitmap by a
-/// hash that grows byte by byte, so that all ends of a part are asked for in one pass. One of twenty runs that
-/// are no such word passes.
+/// hash that grows byte by byte, so that all ends of a part are asked for in one pass. One of twenty runs
+/// that are no such word passes.
 struct PartFilter {
   static constexpr std::uint32_t kBits = 1U << 21U;
   static constexpr int kLeastFrequency = 4;  ///< of the words in it, see WordCount

@@ -200,7 +200,7 @@ struct Morphology::State : FormSource {
   };
   std::vector<Known> numbered;  // by id
   TextArena surfaces;
-  std::deque<Form> forms;  // stable addresses
+  std::deque<Form> forms;            // stable addresses
   std::array<FormMemo, 2> memo;      // in a sentence; as its first word
   std::array<FormMemo, 3> readings;  // as verb, noun, adjective
 };

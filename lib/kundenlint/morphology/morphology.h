@@ -79,8 +79,8 @@ class Morphology {
   /// The same without keeping it, for a look that is taken once.
   Form peek(std::uint32_t id) const;
   std::string_view surface_of(std::uint32_t id) const;
-  /// The number stands for a capitalised word inside a sentence that is no function word: whatever else it is,
-  /// it is taken for a noun.
+  /// The number stands for a capitalised word inside a sentence that is no function word: whatever else it
+  /// is, it is taken for a noun.
   bool is_surely_noun(std::uint32_t id) const;
 
   /// One word form. `sentence_start`: its capital says nothing. The reference stays valid as long

@@ -35,7 +35,8 @@ constexpr WordSet<11> kInseparable(std::array<std::string_view, 11>{"be", "emp",
 /// Both lists, sorted: a word's prefixes are found by its first byte.
 constexpr PrefixList kPrefixes([] {
   std::array<std::string_view, 97 + 11> all;
-  std::copy(kInseparable.begin(), kInseparable.end(), std::copy(kParticles.begin(), kParticles.end(), all.begin()));
+  std::copy(kInseparable.begin(), kInseparable.end(),
+            std::copy(kParticles.begin(), kParticles.end(), all.begin()));
   std::sort(all.begin(), all.end());
   return all;
 }());

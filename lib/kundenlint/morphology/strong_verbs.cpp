@@ -1514,7 +1514,8 @@ constexpr std::array<StrongForm, 1498> kStrongForms = {{
 /// They are asked for with every prefix of every word.
 constexpr WordSet kForms([] {
   std::array<std::string_view, kStrongForms.size()> forms;
-  std::transform(kStrongForms.begin(), kStrongForms.end(), forms.begin(), [](const StrongForm& known) { return known.form; });
+  std::transform(kStrongForms.begin(), kStrongForms.end(), forms.begin(),
+                 [](const StrongForm& known) { return known.form; });
   return forms;
 }());
 

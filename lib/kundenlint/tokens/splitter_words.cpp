@@ -43,7 +43,8 @@ void Splitter::take_word() {
   const bool small = first >= 'a' && first <= 'z';
   if (!small && !(first >= '0' && first <= '9') && restarts(run)) close_sentence();
   const char behind = run < end_ ? text_[run] : ' ';
-  if (behind == ' ' && (small || class_at(text_, pos_) == CharClass::letter)) return emit(run, TokenKind::word);
+  if (behind == ' ' && (small || class_at(text_, pos_) == CharClass::letter))
+    return emit(run, TokenKind::word);
   if (behind == '.' && !is_address(run) && (take_abbreviation() || take_initials())) return;
   const WordEnd word = find_word(text_, {pos_, end_}, run, single_open_);
   emit(word.end, word.kind);
