@@ -172,7 +172,7 @@ int run_eval(Invocation& call) {
   const Settings& settings = call.settings;
   if (call.arguments.empty()) {
     return fail(call, usage_error(call, "keine Kodierung genannt: eval ORDNER…",
-                                     "no labelled set named: eval FOLDER…"));
+                                  "no labelled set named: eval FOLDER…"));
   }
   const auto seed = number<std::uint64_t>(call, "seed");
   if (!seed) return fail(call, seed.error());
@@ -180,7 +180,7 @@ int run_eval(Invocation& call) {
   if (!resamples) return fail(call, resamples.error());
   if (*resamples > kMostResamples) {
     return fail(call, usage_error(call, fmt::format("--resamples: höchstens {}", kMostResamples),
-                                     fmt::format("--resamples: at most {}", kMostResamples)));
+                                  fmt::format("--resamples: at most {}", kMostResamples)));
   }
   auto analyzer = Analyzer::create(analyzer_options(settings));
   if (!analyzer) return fail(call, analyzer.error());

@@ -16,13 +16,19 @@ bool is_heading(const framing::Context& context, std::uint32_t sentence) {
   return context.document.blocks[block].kind == BlockKind::heading;
 }
 
+// The class that names a customer; the reference of `reach` may also hold words that only imply one.
+std::uint32_t naming_class(const Dictionary& dictionary) {
+  const std::uint32_t naming = dictionary.class_index("kundenname");
+  return naming != kNoClass ? naming : dictionary.class_index(dictionary.reference);
+}
+
 Speech speech_of(const Subject& subject, std::uint32_t sentence) {
   const framing::Context& context = subject.context;
   if (context.words.unread(sentence)) {
     const Glance& glance = context.words.glances[sentence];
     return {glance.we, glance.addresses};
   }
-  const std::uint32_t reference = context.dictionary.class_index(context.dictionary.reference);
+  const std::uint32_t reference = naming_class(context.dictionary);
   const Span words = context.sentence(sentence);
   Speech speech;
   for (std::uint32_t word = words.begin; word < words.end; ++word) {
