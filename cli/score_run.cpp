@@ -10,6 +10,7 @@
 #include "kundenlint/base/sha256.h"
 #include "kundenlint/corpus/parallel.h"
 #include "kundenlint/corpus/sample.h"
+#include "kundenlint/report/messages.h"
 
 namespace kundenlint::cli {
 namespace {
@@ -17,11 +18,10 @@ namespace {
 constexpr std::size_t kBatchBytes = 1 << 17;
 constexpr std::size_t kBatchTexts = 256;
 constexpr std::uint64_t kEpochBytes = 1 << 25;
-constexpr std::size_t kMostTerms = 150'000;  // in memory; about 30 MB
+constexpr std::size_t kMostTermBytes = 20'000'000;  // of all tables together
 
-// Word forms that all analysers together may remember, about 400 bytes each; then one starts anew.
-constexpr std::uint32_t kMostForms = 160'000;
-constexpr std::uint32_t kFewestForms = 40'000;  // of one; starting anew costs some 10 ms
+// All analysers together remember Analyzer::kMostBytes, each of them at least:
+constexpr std::size_t kFewestBytes = 20'000'000;
 
 using Clock = std::chrono::steady_clock;
 
@@ -55,24 +55,24 @@ ScoreRun::~ScoreRun() {
 }
 
 int ScoreRun::run() {
-  if (const auto ready = prepare(); !ready) return fail(call_.io, localized(ready.error(), call_.language()));
+  if (const auto ready = prepare(); !ready) return fail(call_, ready.error());
   if (plan_.sample) draw_sample();
   while (!at_end_ && !stopped_) {
     epoch();
     const auto ended = end_epoch();
     if (!ended) stopped_ = true;
-    if (!ended) return fail(call_.io, ended.error());
+    if (!ended) return fail(call_, ended.error());
   }
   progress_.clear();
   if (stopped_) {
     // A closed pipe is no error; whether the output is to blame is judged where it was opened.
     if (!rows_->good()) {
       auto committed = rows_->commit();
-      return committed ? kOk : fail(call_.io, committed.error());
+      return committed ? kOk : fail(call_, committed.error());
     }
     return kFailure;
   }
-  if (const auto done = finish(); !done) return fail(call_.io, done.error());
+  if (const auto done = finish(); !done) return fail(call_, done.error());
   if (failed_ > 0 && errors_) {
     const bool german = call_.language() == ReportLanguage::de;
     call_.io.err << fmt::format(fmt::runtime(german ? "kundenlint: {} nicht lesbar, siehe {}\n"
@@ -193,7 +193,8 @@ void ScoreRun::epoch() {
 std::optional<ScoreRun::Batch> ScoreRun::read() {
   const double seconds = std::chrono::duration<double>(Clock::now() - epoch_start_).count();
   const bool save_now = plan_.resume && epoch_bytes_ > 0 && seconds >= plan_.checkpoint_seconds;
-  if (stopped_ || at_end_ || save_now || epoch_bytes_ >= kEpochBytes) return std::nullopt;
+  const bool full = epoch_bytes_ >= kEpochBytes || term_bytes_ >= kMostTermBytes;
+  if (stopped_ || at_end_ || save_now || full) return std::nullopt;
   Batch batch;
   std::size_t bytes = 0;
   while (bytes < kBatchBytes && batch.texts.size() < kBatchTexts) {
@@ -210,6 +211,7 @@ std::optional<ScoreRun::Batch> ScoreRun::read() {
 
 ScoreRun::Scored ScoreRun::work(Batch&& batch, unsigned slot) {
   Worker& worker = workers_[slot];
+  const std::size_t term_bytes = worker.terms.bytes();
   Scored out;
   for (Result<CorpusText>& text : batch.texts) {
     if (!text) {
@@ -231,13 +233,9 @@ ScoreRun::Scored ScoreRun::work(Batch&& batch, unsigned slot) {
     worker.tally.add(analysis, part);
     worker.terms.add(analysis, part);
   }
-  bound_memory(worker);
+  term_bytes_ += worker.terms.bytes() - term_bytes;
+  worker.analyzer.forget_beyond(std::max(Analyzer::kMostBytes / plan_.jobs, kFewestBytes));
   return out;
-}
-
-void ScoreRun::bound_memory(Worker& worker) const {
-  if (worker.analyzer.forms() < std::max(kMostForms / plan_.jobs, kFewestForms)) return;
-  worker.analyzer = worker.analyzer.clone();
 }
 
 void ScoreRun::write(Scored&& scored) {
@@ -264,7 +262,7 @@ void ScoreRun::report(const Error& error) {
   }
   if (!errors_ || stopped_) {
     progress_.clear();
-    fail(call_.io, told);
+    fail(call_, told);
   }
 }
 
@@ -278,9 +276,11 @@ Result<bool> ScoreRun::end_epoch() {
       worker.tally = {};
       if (&worker != &workers_.front()) terms.add(worker.terms);
     }
-    if (plan_.resume || at_end_ || terms.size() > kMostTerms) {
+    // A table half full stays: what the threads have in common was counted once a thread.
+    if (plan_.resume || at_end_ || terms.bytes() > kMostTermBytes / 2) {
       if (auto added = runs_->add(terms); !added) return added;
     }
+    term_bytes_ = terms.bytes();
   }
   return plan_.resume ? save() : Result<bool>(true);
 }

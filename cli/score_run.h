@@ -58,7 +58,6 @@ class ScoreRun {
   std::optional<Batch> read();
   std::optional<Result<CorpusText>> next_text();
   Scored work(Batch&& batch, unsigned slot);
-  void bound_memory(Worker& worker) const;
   void write(Scored&& scored);
   void report(const Error& error);
   Result<bool> end_epoch();
@@ -83,6 +82,7 @@ class ScoreRun {
   Advance advance_;
   std::chrono::steady_clock::time_point epoch_start_;
   std::uint64_t epoch_bytes_ = 0;
+  std::atomic<std::size_t> term_bytes_ = 0;  // of the workers' tables
   std::uint64_t failed_ = 0;
   std::atomic<bool> stopped_ = false;  // by an error with --on-error fail, or by a closed pipe
   bool at_end_ = false;

@@ -37,6 +37,7 @@ class Compare {
     for (std::size_t side = 0; side < 2; ++side) {
       groups_.emplace_back(call_.arguments[side]);
       const auto each = [&](const Document& document, const Fields&) {
+        analyzer_.forget_beyond();
         const Analysis analysis = analyzer_.analyze(document);
         groups_.back().add(analysis);
         terms_[side].add(analysis);
@@ -85,6 +86,7 @@ class Compare {
         read_corpus(call_, call_.arguments, options, [&](const Document& document, const Fields& fields) {
           std::string name = fields.empty() ? std::string() : plain_value(fields.front().second);
           if (name.empty()) ++without;
+          analyzer_.forget_beyond();
           const Analysis analysis = analyzer_.analyze(document);
           groups.try_emplace(name, name.empty() ? std::string("–") : name).first->second.add(analysis);
         });
@@ -208,16 +210,16 @@ class Compare {
 int run_compare(Invocation& call) {
   const Settings& settings = call.settings;
   const auto seed = number<std::uint64_t>(call, "seed");
-  if (!seed) return fail(call.io, seed.error());
+  if (!seed) return fail(call, seed.error());
   auto analyzer = Analyzer::create(analyzer_options(settings));
-  if (!analyzer) return fail(call.io, analyzer.error());
+  if (!analyzer) return fail(call, analyzer.error());
   auto output = Output::open(settings.one("output"), call.io);
-  if (!output) return fail(call.io, output.error());
+  if (!output) return fail(call, output.error());
   Compare compare(call, *analyzer, {.seed = *seed});
   const auto read = compare.read();
-  if (!read) return fail(call.io, read.error());
+  if (!read) return fail(call, read.error());
   const auto computed = compare.compute();
-  if (!computed) return fail(call.io, computed.error());
+  if (!computed) return fail(call, computed.error());
   return finish(call, *output, compare.written(text_options(call, output->terminal())), *read);
 }
 

@@ -61,6 +61,16 @@ for of in 2 5; do
   same "$of shards: lines" whole.jsonl merged.jsonl
   same "$of shards: summary" whole.sum merged.sum
 done
+
+# More parts than a program may have open by default.
+mkdir many
+for ((i = 1; i <= 64; i++)); do score -j1 --shard "$i/64" -o "many/$i.csv" --summary "many/$i.sum" k/zeilen.jsonl 2>/dev/null; done
+(ulimit -Sn 40 && cd many && "$kundenlint" merge -o ../many.csv {1..64}.csv && "$kundenlint" merge -o ../many.sum {1..64}.sum) ||
+  fail "merge of 64 parts"
+score -j1 -o lines.csv --summary lines.sum k/zeilen.jsonl 2>/dev/null
+same "64 shards: rows" lines.csv many.csv
+same "64 shards: summary" lines.sum many.sum
+
 "$kundenlint" merge part.1.sum part.1.sum >/dev/null 2>twice && fail "the same shard twice is accepted"
 grep -q 'part.1.sum: Teil 1 ist schon dabei' twice || fail "the shard that is there twice is named"
 "$kundenlint" merge part.1.sum part.2.sum 2>note >/dev/null || fail "some of the shards can be merged"

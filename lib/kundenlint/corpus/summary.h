@@ -74,12 +74,19 @@ class TermTable {
   void add(const Analysis& analysis, std::uint32_t part);
   /// Takes everything out of `other`.
   void add(TermTable& other);
-  std::size_t size() const { return terms_.size(); }
+  /// What the terms take of the memory, about.
+  std::size_t bytes() const { return kTermBytes * terms_.size() + kPartBytes * parts_; }
   /// Writes the sorted terms to a file and forgets them. Errors: write.
   Result<bool> spill(const std::string& path);
 
  private:
+  static constexpr std::size_t kTermBytes = 200;  // a node, its bucket, the lemma
+  static constexpr std::size_t kPartBytes = 24;   // vectors grow by half as much again on average
+
+  void add(const std::string& lemma, const Term& term);
+
   std::unordered_map<std::string, Term> terms_;
+  std::size_t parts_ = 0;  // of all terms
 };
 
 /// What `TermTable::spill` wrote. Errors: unreadable.

@@ -7,18 +7,21 @@ namespace kundenlint {
 
 void TermTable::add(const Analysis& analysis, std::uint32_t part) {
   for (const TermReport& term : analysis.terms) {
-    Term& sum = terms_[term.lemma];
-    sum.add({.count = term.count, .texts = 1, .parts = {{part, term.count}}});
+    add(term.lemma, {.count = term.count, .texts = 1, .parts = {{part, term.count}}});
   }
 }
 
+void TermTable::add(const std::string& lemma, const Term& term) {
+  Term& sum = terms_[lemma];
+  parts_ -= sum.parts.size();
+  sum.add(term);
+  parts_ += sum.parts.size();
+}
+
 void TermTable::add(TermTable& other) {
-  if (terms_.empty()) {
-    terms_.swap(other.terms_);
-    return;
-  }
-  for (const auto& [lemma, term] : other.terms_) terms_[lemma].add(term);
-  other.terms_.clear();
+  if (terms_.empty()) std::swap(*this, other);
+  for (const auto& [lemma, term] : other.terms_) add(lemma, term);
+  other = {};
 }
 
 void write_spilled(std::ostream& out, const Term& term) {
@@ -40,7 +43,7 @@ Result<bool> TermTable::spill(const std::string& path) {
   }
   out.close();
   if (!out) return Error{.code = ErrorCode::write, .message = "nicht schreibbar", .path = path};
-  terms_.clear();
+  *this = {};
   return true;
 }
 

@@ -15,8 +15,12 @@ constexpr std::size_t kEvidence = 3;       // features whose words carry an adde
 
 double logistic(double log_odds) { return 1 / (1 + std::exp(-log_odds)); }
 
-constexpr double kDense =
-    0.1;  // share of framed sentences from which a text is about its customers throughout
+/// A frame that no entry found needs a customer in the sentence, or a text that is about its customers
+/// throughout.
+bool may_add(const Reading& reading, const TextFrames& frames, std::uint32_t sentence) {
+  return reading.reference.named_in(sentence) || reading.reference.customer_addressed_in(sentence) ||
+         frames.density(sentence) > kDense;
+}
 
 double weight_for(std::span<const Weights::Cell> cells, std::uint32_t target) {
   for (const Weights::Cell& cell : cells) {
@@ -58,10 +62,11 @@ void Evidence::weigh(const Context& context, Reading& reading, std::vector<Dropp
   const TextFrames frames(context.dictionary, reader_.poles(), reading.mentions, sentences);
   std::vector<Mention> weighed;
   for (std::uint32_t sentence = 0; sentence < sentences; ++sentence) {
-    if (!is_weighed(reading, frames, sentence)) continue;
+    const bool adding = may_add(reading, frames, sentence);
+    if (context.words.unread(sentence) || !(frames.framed(sentence) || adding)) continue;
     features_ = &reader_.read(context, reading.reference, reading.mentions, frames, sentence);
     sum_up(*features_);
-    weigh_sentence(context, reading, sentence, weighed, dropped);
+    weigh_sentence(context, reading, {sentence, adding}, weighed, dropped);
   }
   std::stable_sort(weighed.begin(), weighed.end(),
                    [](const Mention& a, const Mention& b) { return a.bytes.begin < b.bytes.begin; });
@@ -83,8 +88,9 @@ double Evidence::probability(const Pole& pole) const {
   return 1 - none;
 }
 
-void Evidence::weigh_sentence(const Context& context, const Reading& reading, std::uint32_t sentence,
+void Evidence::weigh_sentence(const Context& context, const Reading& reading, Where where,
                               std::vector<Mention>& out, std::vector<DroppedMention>* dropped) {
+  const std::uint32_t sentence = where.sentence;
   std::vector<bool> said(poles_.size());
   for (const Mention& mention : reading.mentions) {
     if (mention.sentence != sentence) continue;
@@ -106,6 +112,7 @@ void Evidence::weigh_sentence(const Context& context, const Reading& reading, st
       dropped->push_back({mention.entry, mention.evidence, sentence, DropReason::weights, kNone});
     }
   }
+  if (!where.may_add) return;
   for (std::size_t pole = 0; pole < poles_.size(); ++pole) {
     const double p = said[pole] ? 0 : probability(poles_[pole]);
     if (said[pole] || p < weights_.add()) continue;

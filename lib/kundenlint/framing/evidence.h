@@ -2,7 +2,8 @@
 //
 // For each facet the weights of the sentence's features are summed up to log-odds, log-odds to a probability;
 // a pole is shown when one of its facets is: 1 − ∏ (1 − p). Below Weights::keep a mention that an entry found
-// is dropped; from Weights::add on, where no entry speaks of the pole, the facet with
+// is dropped; from Weights::add on, where no entry speaks of the pole and the sentence names or
+// addresses a customer (or the text is dense with frames), the facet with
 // the largest p is a mention of its own. Its stance is the likeliest of the three.
 #pragma once
 
@@ -33,8 +34,12 @@ class Evidence {
     std::string name;
     std::vector<std::uint32_t> facets;  ///< indices into Weights::targets
   };
-  void weigh_sentence(const Context& context, const Reading& reading, std::uint32_t sentence,
-                      std::vector<Mention>& out, std::vector<DroppedMention>* dropped);
+  struct Where {
+    std::uint32_t sentence = 0;
+    bool may_add = false;  ///< a customer is near enough for a mention that no entry found
+  };
+  void weigh_sentence(const Context& context, const Reading& reading, Where where, std::vector<Mention>& out,
+                      std::vector<DroppedMention>* dropped);
   void sum_up(const std::vector<Feature>& features);
   double probability(const Pole& pole) const;
   /// The likeliest stance of a pole in the sentence, with its probability.

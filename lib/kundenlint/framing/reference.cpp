@@ -15,20 +15,27 @@ constexpr WordSet<13> kFamiliar(std::array<std::string_view, 13>{"deine", "deine
                                                                  "deines", "dein", "dich", "dir", "du",
                                                                  "euch", "euer", "eure", "eurem"});
 constexpr std::size_t kLongestAddress = 6;  // bytes: deinem
-constexpr std::uint32_t kThemeReach = 6;    // sentences before and behind
-constexpr std::uint32_t kWideReach = 10;    // the same, in a text about customers
-constexpr std::uint32_t kAboutShare = 15;   // such a text names or addresses one in every so many sentences
 constexpr std::size_t kStaffSignals = 3;    // distinct words of a job advertisement
 constexpr std::size_t kOtherSignals = 2;    // of a story, a manual
 
 }  // namespace
 
+Address address_of(const Form& form) {
+  if (form.surface.size() <= kLongestAddress && kPolite.contains(form.surface)) return Address::polite;
+  if (form.norm.size() <= kLongestAddress && kFamiliar.contains(form.norm)) return Address::familiar;
+  return Address::none;
+}
+
+bool is_own_side(const Form& form) {
+  constexpr WordSet<8> kWe(std::array<std::string_view, 8>{"wir", "uns", "unser", "unsere", "unserem",
+                                                           "unseren", "unserer", "unseres"});
+  return kWe.contains(form.norm);
+}
+
 bool addresses(const Context& context, std::uint32_t word) {
-  const Form& form = context.form(word);
-  if (form.surface.size() <= kLongestAddress && kPolite.contains(form.surface)) {
-    return context.sentence(context.tokens.sentence_of(word)).begin != word;
-  }
-  return form.norm.size() <= kLongestAddress && kFamiliar.contains(form.norm);
+  const Address address = address_of(context.form(word));
+  if (address == Address::polite) return context.sentence(context.tokens.sentence_of(word)).begin != word;
+  return address == Address::familiar;
 }
 
 Reference::Reference(const Context& context, const std::vector<Cue>& cues)
@@ -44,17 +51,18 @@ Reference::Reference(const Context& context, const std::vector<Cue>& cues)
 
 void Reference::find_names(const std::vector<Cue>& cues) {
   const std::uint32_t reference = context_.dictionary.class_index(context_.dictionary.reference);
-  if (reference != kNoClass) {
-    for (std::uint32_t word = 0; word < named_.size(); ++word) {
-      named_[word] = context_.matcher.in_class(context_.form(word), reference);
-    }
-  }
   for (const Cue& cue : cues) {
     if (cue.effect == CueEffect::referenz) named_[cue.words.front()] = true;
   }
   for (std::uint32_t sentence = 0; sentence < sentence_named_.size(); ++sentence) {
+    if (context_.words.unread(sentence)) {
+      sentence_addressed_[sentence] = context_.words.glances[sentence].addresses;
+      continue;
+    }
     const Span words = context_.sentence(sentence);
     for (std::uint32_t word = words.begin; word < words.end; ++word) {
+      if (reference != kNoClass && context_.matcher.in_class(context_.form(word), reference))
+        named_[word] = true;
       if (named_[word]) sentence_named_[sentence] = true;
       if (addresses(context_, word)) sentence_addressed_[sentence] = true;
     }
@@ -72,7 +80,7 @@ void Reference::find_addressee() {
   }
   if (addressed == 0) return;
   addressee_ = 3 * with_customer > addressed ? Addressee::staff : Addressee::customer;
-  if (signals("stellenanzeige") >= kStaffSignals || signals("andere_leser") >= kOtherSignals)
+  if (signals(kStaffClass) >= kStaffSignals || signals(kOtherClass) >= kOtherSignals)
     addressee_ = Addressee::staff;
 }
 
@@ -82,8 +90,8 @@ std::size_t Reference::signals(std::string_view class_name) const {
   if (index == kNoClass) return 0;
   std::vector<std::uint32_t> found;
   for (std::uint32_t word = 0; word < named_.size(); ++word) {
-    const Form& form = context_.form(word);
-    if (context_.matcher.in_class(form, index)) found.push_back(form.id);
+    const Form* form = context_.words.words[word].form;  // none in an unread sentence
+    if (form != nullptr && context_.matcher.in_class(*form, index)) found.push_back(form->id);
   }
   std::sort(found.begin(), found.end());
   return static_cast<std::size_t>(std::unique(found.begin(), found.end()) - found.begin());
@@ -94,7 +102,7 @@ bool Reference::is_about_customers() const {
   for (std::uint32_t sentence = 0; sentence < sentence_named_.size(); ++sentence) {
     if (named_in(sentence) || customer_addressed_in(sentence)) ++about;
   }
-  return about > 0 && about * kAboutShare >= sentence_named_.size();
+  return is_about(about, sentence_named_.size());
 }
 
 // There "die Leute", "die Praxen", "jemand" are customers, and "Sie" at the start of a sentence is no "they".
@@ -104,8 +112,9 @@ void Reference::read_loosely() {
   loosely_named_.resize(sentence_named_.size());
   for (std::uint32_t sentence = 0; sentence < sentence_named_.size(); ++sentence) {
     const Span words = context_.sentence(sentence);
-    if (words.begin == words.end) continue;
-    if (kPolite.contains(context_.form(words.begin).surface)) sentence_addressed_[sentence] = true;
+    if (words.begin == words.end || context_.words.unread(sentence)) continue;
+    loosely_named_[sentence] =
+        addressee_ == Addressee::customer && address_of(context_.form(words.begin)) == Address::polite;
     if (loose == kNoClass) continue;
     for (std::uint32_t word = words.begin; word < words.end; ++word) {
       if (context_.matcher.in_class(context_.form(word), loose)) loosely_named_[sentence] = true;

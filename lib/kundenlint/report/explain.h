@@ -21,7 +21,7 @@ struct Explained {
 
 /// One page. Ids: "orientierung.denken" (facet), "gleichsetzung" (relation), "negation.fokus" (cue),
 /// "orientierung.denken/welt-verstehen" (any entry), "@kunde" (word class),
-/// "wir-lastig" (lint rule).
+/// "wir-lastig" (lint rule), "gewichte" and "orientierung.denken/gewichte" (evidence weights).
 /// Errors: usage, an unknown id, with the nearest one.
 Result<std::string> explain(const Explained& known, std::string_view id, const TextOptions& options);
 

@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 
 #include "kundenlint/report/columns.h"
@@ -76,6 +77,22 @@ Span sentence_around(const TextContext& context, const Location& at) {
   return {std::min(span.begin, size), std::min(span.end, size)};
 }
 
+/// "Bedarf +0,84 · verstehen +0,61; 81 %" of a mention that no entry found: what speaks for it.
+std::string weighed(const TextContext& context, const MentionReport& mention) {
+  if (!mention.entry.ends_with("/gewichte")) return {};
+  std::string out;
+  for (const Contribution& contribution : mention.contributions) {
+    const std::string_view kind = std::string_view(contribution.feature).substr(0, 2);
+    if (contribution.weight <= 0 || (kind != "l:" && kind != "p:" && kind != "b:")) continue;
+    out += fmt::format("{}{} {}", out.empty() ? "" : " · ", std::string_view(contribution.feature).substr(2),
+                       signed_decimal(contribution.weight, 2, context.language()));
+  }
+  const auto percent = static_cast<int>(std::lround(100 * mention.probability));
+  const std::string_view title = context.in({"Gewichte: ", "weights: "});
+  return fmt::format("      {}\n", context.style(Paint::dim, fmt::format("{}{}{}{} %", title, out,
+                                                                         out.empty() ? "" : "; ", percent)));
+}
+
 std::string mention_lines(const TextContext& context, const MentionReport& mention) {
   std::string about;
   if (mention.stance != Stance::zustimmend)
@@ -91,7 +108,7 @@ std::string mention_lines(const TextContext& context, const MentionReport& menti
   std::string out = fmt::format("    {}{}\n      {}\n", context.style(Paint::dim, context.place(mention.at)),
                                 about, shown.line);
   if (!shown.carets.empty()) out += fmt::format("      {}\n", shown.carets);
-  return out;
+  return out + weighed(context, mention);
 }
 
 std::string relation_lines(const TextContext& context, const RelationReport& relation) {

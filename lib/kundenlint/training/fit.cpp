@@ -130,7 +130,7 @@ class Fitter {
     }
     for (std::size_t stance = 0; stance < kStances.size(); ++stance) {
       add_column(std::string(to_string(kStances[stance])),
-                 fit(rows, std::move(labels[stance]), static_cast<int>(names_.size()), options_.cost));
+                 fit(rows, std::move(labels[stance]), static_cast<int>(names_.size()), options_.stance_cost));
     }
   }
 

@@ -15,10 +15,11 @@
 namespace kundenlint::training {
 
 struct FitOptions {
-  double cost = 1;                  ///< LIBLINEAR's C: how much an error costs against large weights
-  std::uint32_t min_sentences = 2;  ///< features of fewer sentences are left out
-  double least = 0.05;              ///< weights that are nearer to zero are left out
-  double keep = 0.1, add = 0.35, sure = 0.75;  ///< see Weights
+  double cost = 0.5;       ///< of a facet: LIBLINEAR's C, how much an error costs against large weights
+  double stance_cost = 1;  ///< of a stance
+  std::uint32_t min_sentences = 2;            ///< features of fewer sentences are left out
+  double least = 0.05;                        ///< weights that are nearer to zero are left out
+  double keep = 0.1, add = 0.5, sure = 0.75;  ///< see Weights
 };
 
 /// The TSV of framing/weights.h, over the texts that `wanted` names (by index). Same input, same bytes on one

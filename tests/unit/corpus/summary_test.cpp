@@ -58,7 +58,7 @@ TEST(Summary, TermsAreMergedFromFiles) {
   two.add(analysis_of(10, {{"Kunde", 4}, {"Äpfel", 1}}), 3);
   ASSERT_TRUE(one.spill(path + ".1"));
   ASSERT_TRUE(two.spill(path + ".2"));
-  EXPECT_EQ(one.size(), 0U);
+  EXPECT_EQ(one.bytes(), 0U);
   std::vector<std::unique_ptr<TermStream>> streams;
   for (const char* ending : {".1", ".2"}) streams.push_back(*open_spilled(path + ending));
   EXPECT_THAT(shown(std::move(streams)),
@@ -67,7 +67,28 @@ TEST(Summary, TermsAreMergedFromFiles) {
   EXPECT_FALSE(open_spilled(path));
 }
 
-// Gries (2008): s = (0.05, 0.15, 0.8), the word only in the smallest part: DP = 0.95, the most there can be.
+// What bounds the memory of a summary: new terms and new parts take bytes, what is known already takes none.
+TEST(Summary, ATableKnowsItsSize) {
+  TermTable table, other;
+  EXPECT_EQ(table.bytes(), 0U);
+  table.add(analysis_of(10, {{"Kunde", 1}, {"Zug", 1}}), 3);
+  const std::size_t two_terms = table.bytes();
+  EXPECT_GT(two_terms, 2 * sizeof(Term));
+  table.add(analysis_of(10, {{"Kunde", 5}}), 3);
+  EXPECT_EQ(table.bytes(), two_terms);
+  table.add(analysis_of(10, {{"Kunde", 5}}), 4);
+  const std::size_t three_parts = table.bytes();
+  EXPECT_GT(three_parts, two_terms);
+  other.add(analysis_of(10, {{"Kunde", 1}, {"Zug", 1}}), 4);
+  table.add(other);
+  EXPECT_EQ(other.bytes(), 0U);
+  EXPECT_EQ(table.bytes() - three_parts, three_parts - two_terms) << "one more part, of Zug";
+  other.add(table);
+  EXPECT_EQ(table.bytes(), 0U);
+  EXPECT_GT(other.bytes(), three_parts) << "an empty table takes the other as it is";
+}
+
+// s = (0.05, 0.15, 0.8), the word only in the smallest part: DP = 0.95, the most there can be.
 TEST(Summary, DispersionByHand) {
   Tally tally{.words = 100};
   tally.part_words[0] = 5;
