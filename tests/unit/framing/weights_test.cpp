@@ -8,7 +8,9 @@
 namespace kundenlint {
 namespace {
 
-constexpr std::string_view kHead = "@profil\ttest\n@behalten\t0.1\n@hinzu\t0.5\n@sicher\t0.75\n";
+constexpr std::string_view kHead =
+    "@profil\ttest\n@bezug\tkundenname\n@ausser\tamtlich, "
+    "erzaehlung\n@behalten\t0.1\n@hinzu\t0.5\n@sicher\t0.75\n";
 
 std::string compiled(const std::string& rows) {
   Result<std::string> bytes = compile_weights(std::string(kHead) + "merkmal\ta\tb\n" + rows, "w.tsv");
@@ -27,6 +29,8 @@ TEST(Weights, AreFoundByTheNameOfTheirFeature) {
   ASSERT_TRUE(weights);
   EXPECT_EQ(weights->profile(), "test");
   EXPECT_EQ(weights->targets(), (std::vector<std::string_view>{"a", "b"}));
+  EXPECT_EQ(weights->reference(), "kundenname");
+  EXPECT_EQ(weights->excluded(), (std::vector<std::string_view>{"amtlich", "erzaehlung"}));
   EXPECT_EQ(weights->keep(), 0.1);
   EXPECT_EQ(weights->add(), 0.5);
   EXPECT_EQ(weights->sure(), 0.75);
@@ -69,12 +73,13 @@ TEST(Weights, MistakesAreNamedWithLineAndField) {
   EXPECT_EQ(error_of(""), "w.tsv: keine Gewichte");
   EXPECT_EQ(error_of("merkmal\ta\n"), "w.tsv:1:1: vorher fehlt die Zeile @profil");
   EXPECT_EQ(error_of("@hinzu\t1.5\n"), "w.tsv:1:2: „1.5“ ist keine Zahl von 0 bis 1");
-  EXPECT_EQ(error_of("@unbekannt\t1\n"),
-            "w.tsv:1:1: unbekannt: „@unbekannt“; erwartet: @profil, @behalten, @hinzu, @sicher");
-  EXPECT_EQ(error_of(head + "merkmal\ta\nl:x\tviel\n"), "w.tsv:6:2: „viel“ ist kein Gewicht");
-  EXPECT_EQ(error_of(head + "merkmal\ta\nl:x\t1\t2\n"), "w.tsv:6:1: 3 Felder, erwartet höchstens 2");
+  EXPECT_EQ(
+      error_of("@unbekannt\t1\n"),
+      "w.tsv:1:1: unbekannt: „@unbekannt“; erwartet: @profil, @bezug, @ausser, @behalten, @hinzu, @sicher");
+  EXPECT_EQ(error_of(head + "merkmal\ta\nl:x\tviel\n"), "w.tsv:8:2: „viel“ ist kein Gewicht");
+  EXPECT_EQ(error_of(head + "merkmal\ta\nl:x\t1\t2\n"), "w.tsv:8:1: 3 Felder, erwartet höchstens 2");
   EXPECT_EQ(error_of(head + "merkmal\ta\nl:x\t1\nl:x\t2\n"),
-            "w.tsv:7:1: „l:x“ steht schon da, oder ein Merkmal mit demselben Schlüssel");
+            "w.tsv:9:1: „l:x“ steht schon da, oder ein Merkmal mit demselben Schlüssel");
 }
 
 TEST(Weights, TheBuiltInOnesKnowTheFacetsAndStancesOfTheirProfile) {
