@@ -17,6 +17,7 @@ constexpr WordSet<13> kFamiliar(std::array<std::string_view, 13>{"deine", "deine
 constexpr std::size_t kLongestAddress = 6;  // bytes: deinem
 constexpr std::size_t kStaffSignals = 3;    // distinct words of a job advertisement
 constexpr std::size_t kOtherSignals = 2;    // of a story, a manual
+constexpr std::size_t kStorySignals = 4;    // a text that is one throughout
 
 }  // namespace
 
@@ -46,7 +47,7 @@ Reference::Reference(const Context& context, const std::vector<Cue>& cues)
       theme_reach_(kThemeReach) {
   find_names(cues);
   find_addressee();
-  if (is_about_customers()) read_loosely();
+  find_theme();
 }
 
 void Reference::find_names(const std::vector<Cue>& cues) {
@@ -95,6 +96,15 @@ std::size_t Reference::signals(std::string_view class_name) const {
   }
   std::sort(found.begin(), found.end());
   return static_cast<std::size_t>(std::unique(found.begin(), found.end()) - found.begin());
+}
+
+// In a story or a manual a guest is no customer beyond his sentence.
+void Reference::find_theme() {
+  const std::size_t others = signals(kOtherClass);
+  if (others >= kStorySignals)
+    theme_reach_ = 0;
+  else if (others < kOtherSignals && is_about_customers())
+    read_loosely();
 }
 
 bool Reference::is_about_customers() const {

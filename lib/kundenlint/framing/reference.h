@@ -59,6 +59,7 @@ class Reference {
   std::size_t signals(std::string_view class_name) const;
   /// A good share of the sentences names a customer or addresses one.
   bool is_about_customers() const;
+  void find_theme();
   void read_loosely();
   bool is_theme_at(std::uint32_t sentence) const;
 

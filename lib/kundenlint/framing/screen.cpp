@@ -182,8 +182,8 @@ struct Screen::State {
         glances[sentence].unread = false;
         continue;
       }
-      const bool advertisement = addressed && (it.flags & WordFacts::kStaff) != 0;
-      glances[sentence].unread = !it.evidence && !advertisement && !(it.relates && evidence_near(sentence));
+      const bool other_kind = (named || addressed) && (it.flags & WordFacts::kStaff) != 0;
+      glances[sentence].unread = !it.evidence && !other_kind && !(it.relates && evidence_near(sentence));
     }
     return glances;
   }

@@ -55,8 +55,8 @@ Stance opposite(Stance stance) {
   return stance;
 }
 
-/// "5.1.2 Kundenorientierung", "Kundennähe": a bare pole in a heading, in a numbered line without a verb, or
-/// alone names a topic and says nothing of it.
+/// "5.1.2 Kundenorientierung", "Kundennähe": a bare pole in a numbered line without a verb, or alone, names a
+/// topic and says nothing of it. A line with more words may be the item of a list that demands it.
 bool is_heading(const Context& context, const Match& match) {
   if (context.dictionary.entries[match.entry].target.find('.') != std::string::npos) return false;
   const Span sentence = context.sentence(match.sentence);
@@ -67,9 +67,7 @@ bool is_heading(const Context& context, const Match& match) {
         is_running_word(context.tokens.tokens[word]))
       ++others;
   }
-  const Sentence& line = context.tokens.sentences[match.sentence];
-  return context.document.blocks[line.block].kind == BlockKind::heading || others == 0 ||
-         context.tokens.tokens[sentence.begin].kind == TokenKind::number;
+  return others == 0 || context.tokens.tokens[sentence.begin].kind == TokenKind::number;
 }
 
 }  // namespace

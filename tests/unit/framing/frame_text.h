@@ -47,6 +47,7 @@ orientierung_wort = ["Kundenorientierung"]
 naehe_wort = ["Kundennähe", "Nähe"]
 stellenanzeige = ["Bewerbung", "Gehalt", "Stelle"]
 kunde_lose = ["Leute"]
+andere_leser = ["Graf", "Zofe", "Degen", "Knecht"]
 )toml";
 
 /// Keeps alive what the framing points into.

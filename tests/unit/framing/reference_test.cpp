@@ -58,6 +58,17 @@ TEST(Reach, NearTakesNamesTheThemeAndAddress) {
     EXPECT_EQ(FramedText(kDictionary, c.text).mentions(), c.want) << c.text << " (" << c.why << ')';
 }
 
+TEST(Reach, NearInAStoryIsTheSentence) {
+  EXPECT_EQ(FramedText(kDictionary, "Der Gast kam. Wir grüßen herzlich.").mentions(),
+            "naehe.sympathie zustimmend");
+  EXPECT_EQ(
+      FramedText(kDictionary, "Der Gast kam. Wir grüßen herzlich. Graf, Zofe, Degen, Knecht.").mentions(),
+      "");
+  EXPECT_EQ(FramedText(kDictionary, "Der Gast kam. Wir grüßen herzlich die Gäste. Graf, Zofe, Degen, Knecht.")
+                .mentions(),
+            "naehe.sympathie zustimmend");
+}
+
 TEST(Reach, ClauseDoesNotLookAcrossItsBorder) {
   EXPECT_EQ(FramedText(kDictionary, "Wer für den Kunden mitdenkt, hat recht.").mentions(),
             "orientierung.denken zustimmend");
