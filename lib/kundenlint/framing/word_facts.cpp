@@ -23,6 +23,8 @@ FactTable::FactTable(const Dictionary& dictionary, Morphology& morphology, AtomI
   watch(dictionary.pole_a + "_wort", WordFacts::kPole);
   watch(dictionary.pole_b + "_wort", WordFacts::kPole);
   watch(std::string(kStaffClass), WordFacts::kStaff);
+  watch(std::string(kOtherReadersClass), WordFacts::kStaff);
+  watch(std::string(kLooseClass), WordFacts::kLoose);
 }
 
 void FactTable::remember(std::uint32_t number) {
