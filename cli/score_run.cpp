@@ -20,7 +20,7 @@ constexpr std::uint64_t kEpochBytes = 1 << 25;
 constexpr std::size_t kMostTerms = 150'000;  // in memory; about 30 MB
 
 // Bytes that all analysers together may remember words in; then one starts anew.
-constexpr std::size_t kMostRemembered = 80'000'000;
+constexpr std::size_t kMostRemembered = 110'000'000;
 constexpr std::size_t kLeastRemembered = 20'000'000;  // by one; starting anew costs some 10 ms
 
 using Clock = std::chrono::steady_clock;
