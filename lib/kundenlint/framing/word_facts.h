@@ -60,7 +60,6 @@ class FactTable {
   void add_atoms(const Form& form, std::vector<std::uint32_t>& out);
   Run keep(std::vector<std::uint32_t>& atoms);
 
-  const Dictionary& dictionary_;
   Morphology& morphology_;
   AtomIndex& index_;
   NounFilter nouns_;
