@@ -15,6 +15,7 @@ constexpr WordSet<13> kFamiliar(std::array<std::string_view, 13>{"deine", "deine
                                                                  "deines", "dein", "dich", "dir", "du",
                                                                  "euch", "euer", "eure", "eurem"});
 constexpr std::size_t kLongestAddress = 6;  // bytes: deinem
+constexpr std::uint32_t kAboutShare = 15;   // such a text names or addresses one in every so many sentences
 constexpr std::size_t kStaffSignals = 3;    // distinct words of a job advertisement
 constexpr std::size_t kOtherSignals = 2;    // of a story, a manual
 constexpr std::size_t kStorySignals = 4;    // a text that is one throughout
@@ -81,7 +82,7 @@ void Reference::find_addressee() {
   }
   if (addressed == 0) return;
   addressee_ = 3 * with_customer > addressed ? Addressee::staff : Addressee::customer;
-  if (signals(kStaffClass) >= kStaffSignals || signals(kOtherClass) >= kOtherSignals)
+  if (signals(kStaffClass) >= kStaffSignals || signals(kOtherReadersClass) >= kOtherSignals)
     addressee_ = Addressee::staff;
 }
 
@@ -100,7 +101,7 @@ std::size_t Reference::signals(std::string_view class_name) const {
 
 // In a story or a manual a guest is no customer beyond his sentence.
 void Reference::find_theme() {
-  const std::size_t others = signals(kOtherClass);
+  const std::size_t others = signals(kOtherReadersClass);
   if (others >= kStorySignals)
     theme_reach_ = 0;
   else if (others < kOtherSignals && is_about_customers())
@@ -112,19 +113,24 @@ bool Reference::is_about_customers() const {
   for (std::uint32_t sentence = 0; sentence < sentence_named_.size(); ++sentence) {
     if (named_in(sentence) || customer_addressed_in(sentence)) ++about;
   }
-  return is_about(about, sentence_named_.size());
+  return about > 0 && about * kAboutShare >= sentence_named_.size();
 }
 
 // There "die Leute", "die Praxen", "jemand" are customers, and "Sie" at the start of a sentence is no "they".
 void Reference::read_loosely() {
   theme_reach_ = kWideReach;
-  const std::uint32_t loose = context_.dictionary.class_index("kunde_lose");
+  const std::uint32_t loose = context_.dictionary.class_index(kLooseClass);
   loosely_named_.resize(sentence_named_.size());
   for (std::uint32_t sentence = 0; sentence < sentence_named_.size(); ++sentence) {
+    if (context_.words.unread(sentence)) {
+      const Glance& glance = context_.words.glances[sentence];
+      if (glance.polite_start) sentence_addressed_[sentence] = true;
+      loosely_named_[sentence] = glance.loose;
+      continue;
+    }
     const Span words = context_.sentence(sentence);
-    if (words.begin == words.end || context_.words.unread(sentence)) continue;
-    loosely_named_[sentence] =
-        addressee_ == Addressee::customer && address_of(context_.form(words.begin)) == Address::polite;
+    if (words.begin == words.end) continue;
+    if (kPolite.contains(context_.form(words.begin).surface)) sentence_addressed_[sentence] = true;
     if (loose == kNoClass) continue;
     for (std::uint32_t word = words.begin; word < words.end; ++word) {
       if (context_.matcher.in_class(context_.form(word), loose)) loosely_named_[sentence] = true;

@@ -17,15 +17,10 @@ enum class Addressee : std::uint8_t {
 };
 
 inline constexpr std::uint32_t kThemeReach = 6;  ///< sentences before and behind one that names a customer
-inline constexpr std::uint32_t kWideReach = 10;  ///< the same in a text about customers
+inline constexpr std::uint32_t kWideReach = 10;  ///< the same, in a text about customers
 inline constexpr std::string_view kStaffClass = "stellenanzeige";
-inline constexpr std::string_view kOtherClass = "andere_leser";  ///< of a story, a manual
-
-/// A text is about customers when one in fifteen of its sentences names or addresses one.
-inline bool is_about(std::size_t sentences_with_customer, std::size_t sentences) {
-  constexpr std::size_t kShare = 15;
-  return sentences_with_customer > 0 && sentences_with_customer * kShare >= sentences;
-}
+inline constexpr std::string_view kOtherReadersClass = "andere_leser";  ///< a story, a manual
+inline constexpr std::string_view kLooseClass = "kunde_lose";  ///< customers in a text about customers
 
 /// How a form speaks to the reader: "Ihnen" does, but as the first word of a sentence may be "they"; "du".
 enum class Address : std::uint8_t { none, polite, familiar };

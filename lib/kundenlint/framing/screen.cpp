@@ -78,10 +78,12 @@ struct Screen::State {
       const std::string_view text = tokens.tokens[word].bytes.of(document.text);
       it.flags |= fact.flags;
       if (text.size() != fact.bytes || is_truncated(text)) it.flags |= WordFacts::kUnclear;
-      if ((fact.flags & WordFacts::kPolite) != 0 && word != range.begin) glance.addresses = true;
+      if ((fact.flags & WordFacts::kPolite) != 0)
+        (word == range.begin ? glance.polite_start : glance.addresses) = true;
       if ((fact.flags & WordFacts::kFamiliar) != 0) glance.addresses = true;
       if ((fact.flags & WordFacts::kWe) != 0 && glance.we == kNone) glance.we = word;
     }
+    glance.loose = (it.flags & WordFacts::kLoose) != 0;
     it.named = (it.flags & (WordFacts::kCustomer | WordFacts::kUnclear)) != 0;
     it.evidence = it.named || (it.flags & WordFacts::kPole) != 0;
     glance.unread = !it.evidence;
@@ -121,22 +123,14 @@ struct Screen::State {
 
   /// The sentences near which a customer may be named, or that may address one.
   bool in_reach(std::uint32_t sentence) const {
-    if (about || glances[sentence].addresses) return true;
-    const std::size_t begin = sentence > kThemeReach ? sentence - kThemeReach : 0;
-    const std::size_t end = std::min<std::size_t>(sentence + kThemeReach + std::size_t{1}, seen.size());
+    const Glance& glance = glances[sentence];
+    if (glance.addresses || glance.polite_start || glance.loose) return true;
+    const std::size_t begin = sentence > kWideReach ? sentence - kWideReach : 0;
+    const std::size_t end = std::min<std::size_t>(sentence + kWideReach + std::size_t{1}, seen.size());
     for (std::size_t at = begin; at < end; ++at) {
       if (seen[at].named) return true;
     }
     return false;
-  }
-
-  /// The text may be about customers: looser words and a wider theme then put all of it in reach.
-  bool may_be_about() const {
-    std::size_t with_customer = 0;
-    for (std::size_t at = 0; at < seen.size(); ++at) {
-      if (seen[at].named || glances[at].addresses) ++with_customer;
-    }
-    return is_about(with_customer, seen.size());
   }
 
   bool evidence_near(std::uint32_t sentence) const {
@@ -168,7 +162,6 @@ struct Screen::State {
       it.evidence = it.evidence || it.named || anywhere.possible(atoms);
       named = named || it.named;
     }
-    about = may_be_about();
     for (std::uint32_t sentence = 0; sentence < count && (named || addressed); ++sentence) {
       Seen& it = seen[sentence];
       if (it.evidence || !in_reach(sentence)) continue;
@@ -178,7 +171,7 @@ struct Screen::State {
     const bool dense = weighed && may_be_dense();
     for (std::uint32_t sentence = 0; sentence < count; ++sentence) {
       const Seen& it = seen[sentence];
-      if (dense || (weighed && glances[sentence].addresses)) {
+      if (dense || (weighed && (glances[sentence].addresses || glances[sentence].polite_start))) {
         glances[sentence].unread = false;
         continue;
       }
@@ -195,7 +188,6 @@ struct Screen::State {
   AtomSet atoms;
   std::vector<Seen> seen;       // by sentence
   std::vector<Glance> glances;  // by sentence
-  bool about = false;           // the text may be about customers
 };
 
 Screen::Screen(const Dictionary& dictionary, Morphology& morphology, Matcher& matcher, bool weighed)
