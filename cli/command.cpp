@@ -5,6 +5,7 @@
 
 #include "cli/commands/commands.h"
 #include "kundenlint/report/findings.h"
+#include "kundenlint/report/messages.h"
 
 namespace kundenlint::cli {
 namespace {
@@ -468,6 +469,10 @@ int fail(Io& io, const Error& error) {
   io.out.flush();
   io.err << "kundenlint: " << to_string(error) << '\n';
   return kFailure;
+}
+
+int fail(const Invocation& call, const Error& error) {
+  return fail(call.io, localized(error, call.language()));
 }
 
 }  // namespace kundenlint::cli

@@ -45,5 +45,7 @@ Option adapted(const Option& option, const Command& command);
 
 /// "kundenlint: message" on standard error; returns kFailure.
 int fail(Io& io, const Error& error);
+/// The same in the language of the call.
+int fail(const Invocation& call, const Error& error);
 
 }  // namespace kundenlint::cli

@@ -1,16 +1,12 @@
-// The settings of toml++ must be those of dictionary/parse.cpp: one program, one definition.
-#define TOML_EXCEPTIONS 0
-#define TOML_HEADER_ONLY 1
-#define TOML_ENABLE_FORMATTERS 0
 #include "cli/config.h"
 
 #include <fmt/format.h>
-#include <toml++/toml.h>
 
 #include <fstream>
 #include <sstream>
 
 #include "kundenlint/base/nearest.h"
+#include "kundenlint/base/toml.h"
 
 namespace kundenlint::cli {
 namespace {

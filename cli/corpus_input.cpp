@@ -23,11 +23,11 @@ Result<bool> read_corpus(Invocation& call, const std::vector<std::string>& paths
                          const std::function<void(const Document&, const Fields&)>& each) {
   if (paths.empty()) return no_input(call.language());
   Result<Corpus> corpus = Corpus::open(paths, std::move(options));
-  if (!corpus) return localized(corpus.error(), call.language());
+  if (!corpus) return corpus.error();
   bool any = false, failed = false;
   const auto report = [&](const Error& error) {
     failed = true;
-    fail(call.io, localized(error, call.language()));
+    fail(call, error);
   };
   while (auto text = corpus->next()) {
     if (!*text) {

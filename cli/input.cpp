@@ -10,39 +10,6 @@
 #include "kundenlint/text/reader.h"
 
 namespace kundenlint::cli {
-namespace {
-
-std::string_view english(ErrorCode code) {
-  switch (code) {
-    case ErrorCode::not_found:
-      return "no such file";
-    case ErrorCode::unreadable:
-      return "cannot be read";
-    case ErrorCode::directory:
-      return "is a folder, not a file";
-    case ErrorCode::empty:
-      return "is empty";
-    case ErrorCode::binary:
-      return "is not a text (binary data)";
-    case ErrorCode::encoding:
-      return "is in no known encoding";
-    case ErrorCode::limit:
-      return "is too large";
-    default:
-      return {};
-  }
-}
-
-}  // namespace
-
-Error localized(Error error, ReportLanguage language) {
-  const std::string_view message = language == ReportLanguage::de ? std::string_view() : english(error.code);
-  if (message.empty()) return error;
-  error.message = message;
-  error.hint.clear();
-  return error;
-}
-
 Error no_input(ReportLanguage language) {
   if (language == ReportLanguage::en) {
     return {.code = ErrorCode::usage, .message = "no input named", .hint = "'-' reads standard input"};
@@ -100,7 +67,7 @@ class Loop {
     if (!any_ && failed_) return kFailure;
     if (finish_ && output_.good()) finish_();
     const auto committed = output_.commit();
-    if (!committed) return fail(call_.io, committed.error());
+    if (!committed) return fail(call_, committed.error());
     return failed_ ? kFailure : kOk;
   }
 
@@ -141,7 +108,7 @@ class Loop {
   void report(const Error& error) {
     failed_ = true;
     output_.stream().flush();
-    fail(call_.io, localized(error, call_.language()));
+    fail(call_, error);
   }
 
   Invocation& call_;
@@ -155,7 +122,7 @@ class Loop {
 
 int for_each_text(Invocation& call, Output& output, Records records, const OnText& each,
                   const std::function<void()>& finish) {
-  if (call.arguments.empty()) return fail(call.io, no_input(call.language()));
+  if (call.arguments.empty()) return fail(call, no_input(call.language()));
   return Loop(call, output, each, finish).run(records);
 }
 

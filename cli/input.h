@@ -21,8 +21,6 @@ enum class Records : bool {
   yes,  ///< its lines are texts; REQUIRES: the command has --id-field, --text-field, --keep
 };
 
-/// The library's messages are German; in English the error's code says as much.
-Error localized(Error error, ReportLanguage language);
 Error no_input(ReportLanguage language);
 
 /// Calls `each` for every text of every argument, in order. What cannot be read is reported on standard

@@ -10,6 +10,7 @@
 #include "kundenlint/base/sha256.h"
 #include "kundenlint/corpus/parallel.h"
 #include "kundenlint/corpus/sample.h"
+#include "kundenlint/report/messages.h"
 
 namespace kundenlint::cli {
 namespace {
@@ -19,8 +20,8 @@ constexpr std::size_t kBatchTexts = 256;
 constexpr std::uint64_t kEpochBytes = 1 << 25;
 constexpr std::size_t kMostTermBytes = 20'000'000;  // of all tables together
 
-// All analysers together remember Analyzer::kMostForms word forms, each of them at least:
-constexpr std::uint32_t kFewestForms = 40'000;
+// All analysers together remember Analyzer::kMostBytes, each of them at least:
+constexpr std::size_t kFewestBytes = 20'000'000;
 
 using Clock = std::chrono::steady_clock;
 
@@ -54,24 +55,24 @@ ScoreRun::~ScoreRun() {
 }
 
 int ScoreRun::run() {
-  if (const auto ready = prepare(); !ready) return fail(call_.io, localized(ready.error(), call_.language()));
+  if (const auto ready = prepare(); !ready) return fail(call_, ready.error());
   if (plan_.sample) draw_sample();
   while (!at_end_ && !stopped_) {
     epoch();
     const auto ended = end_epoch();
     if (!ended) stopped_ = true;
-    if (!ended) return fail(call_.io, ended.error());
+    if (!ended) return fail(call_, ended.error());
   }
   progress_.clear();
   if (stopped_) {
     // A closed pipe is no error; whether the output is to blame is judged where it was opened.
     if (!rows_->good()) {
       auto committed = rows_->commit();
-      return committed ? kOk : fail(call_.io, committed.error());
+      return committed ? kOk : fail(call_, committed.error());
     }
     return kFailure;
   }
-  if (const auto done = finish(); !done) return fail(call_.io, done.error());
+  if (const auto done = finish(); !done) return fail(call_, done.error());
   if (failed_ > 0 && errors_) {
     const bool german = call_.language() == ReportLanguage::de;
     call_.io.err << fmt::format(fmt::runtime(german ? "kundenlint: {} nicht lesbar, siehe {}\n"
@@ -233,7 +234,7 @@ ScoreRun::Scored ScoreRun::work(Batch&& batch, unsigned slot) {
     worker.terms.add(analysis, part);
   }
   term_bytes_ += worker.terms.bytes() - term_bytes;
-  worker.analyzer.forget_beyond(std::max(Analyzer::kMostForms / plan_.jobs, kFewestForms));
+  worker.analyzer.forget_beyond(std::max(Analyzer::kMostBytes / plan_.jobs, kFewestBytes));
   return out;
 }
 
@@ -261,7 +262,7 @@ void ScoreRun::report(const Error& error) {
   }
   if (!errors_ || stopped_) {
     progress_.clear();
-    fail(call_.io, told);
+    fail(call_, told);
   }
 }
 

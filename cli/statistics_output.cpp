@@ -41,7 +41,7 @@ std::string rest_line(std::size_t rows, std::size_t shown, ReportLanguage langua
 int finish(Invocation& call, Output& output, const std::string& text, bool everything_read) {
   output.stream() << text;
   const auto committed = output.commit();
-  if (!committed) return fail(call.io, committed.error());
+  if (!committed) return fail(call, committed.error());
   return everything_read ? kOk : kFailure;
 }
 

@@ -14,9 +14,9 @@ int run_analyze(Invocation& call) {
   const Settings& settings = call.settings;
   const AnalyzerOptions options = analyzer_options(settings);
   auto analyzer = Analyzer::create(options);
-  if (!analyzer) return fail(call.io, analyzer.error());
+  if (!analyzer) return fail(call, analyzer.error());
   auto output = Output::open(settings.one("output"), call.io);
-  if (!output) return fail(call.io, output.error());
+  if (!output) return fail(call, output.error());
 
   const ToolInfo tool = tool_info(analyzer->dictionary(), options);
   const TextOptions text = text_options(call, output->terminal());

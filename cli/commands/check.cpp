@@ -26,12 +26,12 @@ int run_check(Invocation& call) {
   const Settings& settings = call.settings;
   const std::vector<Rule>& rules = builtin_rules();
   const auto chosen = chosen_rules(settings, rules);
-  if (!chosen) return fail(call.io, chosen.error());
+  if (!chosen) return fail(call, chosen.error());
   const AnalyzerOptions options = analyzer_options(settings);
   auto analyzer = Analyzer::create(options);
-  if (!analyzer) return fail(call.io, analyzer.error());
+  if (!analyzer) return fail(call, analyzer.error());
   auto output = Output::open(settings.one("output"), call.io);
-  if (!output) return fail(call.io, output.error());
+  if (!output) return fail(call, output.error());
 
   const auto renderer =
       findings_renderer(settings.one("format"), {.tool = tool_info(analyzer->dictionary(), options),

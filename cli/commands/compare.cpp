@@ -210,16 +210,16 @@ class Compare {
 int run_compare(Invocation& call) {
   const Settings& settings = call.settings;
   const auto seed = number<std::uint64_t>(call, "seed");
-  if (!seed) return fail(call.io, seed.error());
+  if (!seed) return fail(call, seed.error());
   auto analyzer = Analyzer::create(analyzer_options(settings));
-  if (!analyzer) return fail(call.io, analyzer.error());
+  if (!analyzer) return fail(call, analyzer.error());
   auto output = Output::open(settings.one("output"), call.io);
-  if (!output) return fail(call.io, output.error());
+  if (!output) return fail(call, output.error());
   Compare compare(call, *analyzer, {.seed = *seed});
   const auto read = compare.read();
-  if (!read) return fail(call.io, read.error());
+  if (!read) return fail(call, read.error());
   const auto computed = compare.compute();
-  if (!computed) return fail(call.io, computed.error());
+  if (!computed) return fail(call, computed.error());
   return finish(call, *output, compare.written(text_options(call, output->terminal())), *read);
 }
 

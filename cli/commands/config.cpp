@@ -29,8 +29,8 @@ std::string value_of(const Option& option, const Settings& settings) {
 int run_config(Invocation& call) {
   const bool german = call.language() == ReportLanguage::de;
   if (call.arguments.size() != 1 || call.arguments.front() != "show") {
-    return fail(call.io, {.message = german ? "„config“ kennt nur „show“" : "'config' knows only 'show'",
-                          .hint = "kundenlint config show"});
+    return fail(call, {.message = german ? "„config“ kennt nur „show“" : "'config' knows only 'show'",
+                       .hint = "kundenlint config show"});
   }
   int width = 0;
   std::vector<std::string> lines;

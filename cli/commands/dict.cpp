@@ -12,6 +12,7 @@
 #include "kundenlint/analysis/load.h"
 #include "kundenlint/base/nearest.h"
 #include "kundenlint/dictionary/format.h"
+#include "kundenlint/report/messages.h"
 
 namespace kundenlint::cli {
 namespace {
@@ -91,8 +92,9 @@ int test(const Invocation& call, const Subject& subject, std::ostream& out) {
     ++failed;
     const Bilingual what = failure.hit ? Bilingual{"hit feuert nicht", "hit does not fire"}
                                        : Bilingual{"miss feuert", "miss fires"};
-    out << fmt::format("{}: {}: {}: „{}“ ({})\n", place(entry.origin), entry.id, what.in(call.language()),
-                       failure.text, failure.reason);
+    out << fmt::format(fmt::runtime(german ? "{}: {}: {}: „{}“ ({})\n" : "{}: {}: {}: '{}' ({})\n"),
+                       place(entry.origin), entry.id, what.in(call.language()), failure.text,
+                       german ? failure.reason : in_english(failure.reason));
   }
   out << fmt::format(fmt::runtime(german ? "hits: {}, misses: {}, fehlgeschlagen: {}\n"
                                          : "hits: {}, misses: {}, failed: {}\n"),
@@ -135,15 +137,15 @@ int format(Invocation& call, const std::vector<std::string>& paths, std::ostream
     if (path == "-") {
       const std::string text{std::istreambuf_iterator<char>(call.io.in), {}};
       const Result<std::string> formatted = format_dictionary({"-", text});
-      if (!formatted) return fail(call.io, formatted.error());
+      if (!formatted) return fail(call, formatted.error());
       out << *formatted;
       continue;
     }
     const Result<std::vector<DictionarySource>> sources = read_dictionary_sources(path);
-    if (!sources) return fail(call.io, sources.error());
+    if (!sources) return fail(call, sources.error());
     for (const DictionarySource& source : *sources) {
       const Result<bool> changed = rewrite(source, call.io);
-      if (!changed) return fail(call.io, changed.error());
+      if (!changed) return fail(call, changed.error());
       if (*changed) out << source.path << '\n';
     }
   }
@@ -162,7 +164,7 @@ int unknown_action(const Invocation& call, const std::string& action) {
   }
   if (!near.empty())
     error.hint = fmt::format(fmt::runtime(german ? "meinten Sie „{}“?" : "did you mean '{}'?"), near);
-  return fail(call.io, error);
+  return fail(call, error);
 }
 
 }  // namespace
@@ -174,26 +176,25 @@ int run_dict(Invocation& call) {
     return unknown_action(call, action);
   const std::vector<std::string> paths(call.arguments.begin() + 1, call.arguments.end());
   if (formats && paths.empty()) {
-    return fail(call.io,
-                {.code = ErrorCode::usage,
-                 .message = call.language() == ReportLanguage::de ? "dict format: es fehlt ein Pfad"
-                                                                  : "dict format: a path is missing"});
+    return fail(call, {.code = ErrorCode::usage,
+                       .message = call.language() == ReportLanguage::de ? "dict format: es fehlt ein Pfad"
+                                                                        : "dict format: a path is missing"});
   }
   Result<Output> output = Output::open(call.settings.one("output"), call.io);
-  if (!output) return fail(call.io, output.error());
+  if (!output) return fail(call, output.error());
   int status = kOk;
   if (formats) {
     status = format(call, paths, output->stream());
   } else {
     const Result<Subject> subject = load_subject(call, paths);
-    if (!subject) return fail(call.io, subject.error());
+    if (!subject) return fail(call, subject.error());
     status = action == "check"  ? check(call, *subject, output->stream())
              : action == "test" ? test(call, *subject, output->stream())
                                 : list(*subject, output->stream());
   }
   if (status == kFailure) return status;
   const Result<bool> committed = output->commit();
-  return committed ? status : fail(call.io, committed.error());
+  return committed ? status : fail(call, committed.error());
 }
 
 }  // namespace kundenlint::cli

@@ -16,8 +16,9 @@
 namespace kundenlint::cli {
 namespace {
 
-constexpr std::size_t kShownTerms = 30;       // in the text form
-constexpr std::size_t kShownDifferences = 5;  // of each kind, in the text form
+constexpr std::uint32_t kMostResamples = 100'000;  // all their figures are held in memory
+constexpr std::size_t kShownTerms = 30;            // in the text form
+constexpr std::size_t kShownDifferences = 5;       // of each kind, in the text form
 
 /// One run: what is read, figured out and written.
 class Eval {
@@ -170,20 +171,24 @@ class Eval {
 int run_eval(Invocation& call) {
   const Settings& settings = call.settings;
   if (call.arguments.empty()) {
-    return fail(call.io, usage_error(call, "keine Kodierung genannt: eval ORDNER…",
-                                     "no labelled set named: eval FOLDER…"));
+    return fail(call, usage_error(call, "keine Kodierung genannt: eval ORDNER…",
+                                  "no labelled set named: eval FOLDER…"));
   }
   const auto seed = number<std::uint64_t>(call, "seed");
-  if (!seed) return fail(call.io, seed.error());
+  if (!seed) return fail(call, seed.error());
   const auto resamples = number<std::uint32_t>(call, "resamples");
-  if (!resamples) return fail(call.io, resamples.error());
+  if (!resamples) return fail(call, resamples.error());
+  if (*resamples > kMostResamples) {
+    return fail(call, usage_error(call, fmt::format("--resamples: höchstens {}", kMostResamples),
+                                  fmt::format("--resamples: at most {}", kMostResamples)));
+  }
   auto analyzer = Analyzer::create(analyzer_options(settings));
-  if (!analyzer) return fail(call.io, localized(analyzer.error(), call.language()));
+  if (!analyzer) return fail(call, analyzer.error());
   auto output = Output::open(settings.one("output"), call.io);
-  if (!output) return fail(call.io, output.error());
+  if (!output) return fail(call, output.error());
   Eval eval(call, *analyzer, {.replicates = *resamples, .seed = *seed});
   const auto read = eval.read();
-  if (!read) return fail(call.io, read.error());
+  if (!read) return fail(call, read.error());
   return finish(call, *output, eval.written(text_options(call, output->terminal())), true);
 }
 

@@ -11,21 +11,21 @@ namespace kundenlint::cli {
 
 int run_explain(Invocation& call) {
   const auto dictionary = load_dictionary(call.settings.all("dictionary"), !call.settings.has("no-builtin"));
-  if (!dictionary) return fail(call.io, dictionary.error());
+  if (!dictionary) return fail(call, dictionary.error());
   auto output = Output::open(call.settings.one("output"), call.io);
-  if (!output) return fail(call.io, output.error());
+  if (!output) return fail(call, output.error());
   const TextOptions options = text_options(call, output->terminal());
   const Explained known{*dictionary, builtin_rules()};
   if (call.arguments.empty()) output->stream() << explain_overview(known, options);
   bool first = true;
   for (const std::string& id : call.arguments) {
     const auto page = explain(known, id, options);
-    if (!page) return fail(call.io, page.error());
+    if (!page) return fail(call, page.error());
     output->stream() << (first ? "" : "\n") << *page;
     first = false;
   }
   const auto committed = output->commit();
-  return committed ? kOk : fail(call.io, committed.error());
+  return committed ? kOk : fail(call, committed.error());
 }
 
 }  // namespace kundenlint::cli

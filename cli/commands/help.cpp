@@ -13,7 +13,7 @@ int run_help(Invocation& call) {
     return kOk;
   }
   const Command* command = find_command(call.arguments.front());
-  if (command == nullptr) return fail(call.io, unknown_command(call.arguments.front(), call.language()));
+  if (command == nullptr) return fail(call, unknown_command(call.arguments.front(), call.language()));
   call.io.out << help_page(*command, call.language());
   return kOk;
 }

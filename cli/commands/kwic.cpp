@@ -98,14 +98,14 @@ std::string written(const Invocation& call, const KwicOptions& options, const Fo
 int run_kwic(Invocation& call) {
   const Settings& settings = call.settings;
   if (call.arguments.empty()) {
-    return fail(call.io, usage_error(call, "keine Suche genannt", "no query named"));
+    return fail(call, usage_error(call, "keine Suche genannt", "no query named"));
   }
   const auto options = read_options(call);
-  if (!options) return fail(call.io, options.error());
+  if (!options) return fail(call, options.error());
   auto query = Query::create(call.arguments.front(), analyzer_options(settings));
-  if (!query) return fail(call.io, query.error());
+  if (!query) return fail(call, query.error());
   auto output = Output::open(settings.one("output"), call.io);
-  if (!output) return fail(call.io, output.error());
+  if (!output) return fail(call, output.error());
 
   Found found;
   Collocates collocates(options->window);
@@ -119,7 +119,7 @@ int run_kwic(Invocation& call) {
   };
   const auto read =
       read_corpus(call, {call.arguments.begin() + 1, call.arguments.end()}, corpus_options(call), each);
-  if (!read) return fail(call.io, read.error());
+  if (!read) return fail(call, read.error());
   const std::string& sort = settings.one("sort");
   sort_concordance(found.lines, sort == "left"    ? ConcordanceOrder::left
                                 : sort == "right" ? ConcordanceOrder::right

@@ -127,17 +127,17 @@ Result<bool> merge_summaries(const Invocation& call, std::vector<Part>& parts, O
 }  // namespace
 
 int run_merge(Invocation& call) {
-  if (call.arguments.empty()) return fail(call.io, no_input(call.language()));
+  if (call.arguments.empty()) return fail(call, no_input(call.language()));
   allow_many_files();
   auto parts = open_parts(call.arguments);
-  if (!parts) return fail(call.io, localized(parts.error(), call.language()));
+  if (!parts) return fail(call, parts.error());
   auto output = Output::open(call.settings.one("output"), call.io);
-  if (!output) return fail(call.io, output.error());
+  if (!output) return fail(call, output.error());
   const bool summaries = parts->front().first_line.starts_with(kSummary);
   const auto merged = summaries ? merge_summaries(call, *parts, *output) : merge_rows(call, *parts, *output);
-  if (!merged) return fail(call.io, merged.error());
+  if (!merged) return fail(call, merged.error());
   const auto committed = output->commit();
-  return committed ? kOk : fail(call.io, committed.error());
+  return committed ? kOk : fail(call, committed.error());
 }
 
 }  // namespace kundenlint::cli

@@ -30,17 +30,17 @@ Error unknown(std::string_view name, ReportLanguage language) {
 
 int run_schema(Invocation& call) {
   auto output = Output::open(call.settings.one("output"), call.io);
-  if (!output) return fail(call.io, output.error());
+  if (!output) return fail(call, output.error());
   if (call.arguments.empty()) {
     for (const Schema& schema : kSchemas) output->stream() << schema.name << '\n';
   }
   for (const std::string& name : call.arguments) {
     const auto* const schema = std::ranges::find(kSchemas, name, &Schema::name);
-    if (schema == std::end(kSchemas)) return fail(call.io, unknown(name, call.language()));
+    if (schema == std::end(kSchemas)) return fail(call, unknown(name, call.language()));
     output->stream() << schema->text();
   }
   const auto committed = output->commit();
-  return committed ? kOk : fail(call.io, committed.error());
+  return committed ? kOk : fail(call, committed.error());
 }
 
 }  // namespace kundenlint::cli

@@ -81,7 +81,7 @@ Result<bool> consistent(const Invocation& call, const ScorePlan& plan) {
 }  // namespace
 
 int run_score(Invocation& call) {
-  if (call.arguments.empty()) return fail(call.io, no_input(call.language()));
+  if (call.arguments.empty()) return fail(call, no_input(call.language()));
   const Settings& settings = call.settings;
   ScorePlan plan{.paths = call.arguments,
                  .corpus = corpus_options(call),
@@ -96,8 +96,8 @@ int run_score(Invocation& call) {
                  .stop_at_error = settings.one("on-error") == "fail",
                  .resume = settings.has("resume"),
                  .sample = {}};
-  if (const auto read = read_numbers(call, plan); !read) return fail(call.io, read.error());
-  if (const auto good = consistent(call, plan); !good) return fail(call.io, good.error());
+  if (const auto read = read_numbers(call, plan); !read) return fail(call, read.error());
+  if (const auto good = consistent(call, plan); !good) return fail(call, good.error());
   return ScoreRun(call, std::move(plan)).run();
 }
 

@@ -105,26 +105,26 @@ Result<bool> read_terms(Invocation& call, const std::vector<std::string>& paths,
 int run_terms(Invocation& call) {
   TermListOptions options;
   const auto unit = unit_of(call);
-  if (!unit) return fail(call.io, unit.error());
+  if (!unit) return fail(call, unit.error());
   options.unit = *unit;
   const auto parts = read_parts_of_speech(call, options);
-  if (!parts) return fail(call.io, parts.error());
+  if (!parts) return fail(call, parts.error());
   const auto min_count = number<std::uint64_t>(call, "min-count");
-  if (!min_count) return fail(call.io, min_count.error());
+  if (!min_count) return fail(call, min_count.error());
   const auto top = rows_asked_for(call, kShownTerms);
-  if (!top) return fail(call.io, top.error());
+  if (!top) return fail(call, top.error());
   auto output = Output::open(call.settings.one("output"), call.io);
-  if (!output) return fail(call.io, output.error());
+  if (!output) return fail(call, output.error());
 
   Morphology morphology;
   TermList corpus(options), reference(options);
   const auto read = read_terms(call, call.arguments, morphology, corpus);
-  if (!read) return fail(call.io, read.error());
+  if (!read) return fail(call, read.error());
   bool whole = *read;
   const bool compared = call.settings.has("reference");
   if (compared) {
     const auto other = read_terms(call, call.settings.all("reference"), morphology, reference);
-    if (!other) return fail(call.io, other.error());
+    if (!other) return fail(call, other.error());
     whole = whole && *other;
   }
   std::size_t all = 0;

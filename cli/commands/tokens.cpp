@@ -53,7 +53,7 @@ class Run {
 
 int run_tokens(Invocation& call) {
   auto output = Output::open(call.settings.one("output"), call.io);
-  if (!output) return fail(call.io, output.error());
+  if (!output) return fail(call, output.error());
   Run run(call.settings, output->stream());
   return for_each_text(call, *output, Records::no,
                        [&](const Document& document, const Fields&) { run.write(document); });

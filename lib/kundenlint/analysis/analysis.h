@@ -128,12 +128,12 @@ class Analyzer {
 
   Analysis analyze(const Document& document, const AnalysisParts& parts = {});
   const Dictionary& dictionary() const;
-  /// Distinct word forms remembered so far: what the object's memory grows with.
-  std::uint32_t forms() const;
-  /// Starts anew, with nothing remembered, once that many forms are: for streams of texts without an end.
-  /// Changes no result; takes some 10 ms, and what is remembered takes about 400 bytes a form.
-  void forget_beyond(std::uint32_t most_forms = kMostForms);
-  static constexpr std::uint32_t kMostForms = 160'000;
+  /// Bytes that the words remembered so far take, roughly: what the object's memory grows with.
+  std::size_t memory() const;
+  /// Starts anew, with nothing remembered, once it has grown so far: for streams of texts without an end. Changes
+  /// no result; takes some 10 ms.
+  void forget_beyond(std::size_t most_bytes = kMostBytes);
+  static constexpr std::size_t kMostBytes = 80'000'000;
 
  private:
   struct State;

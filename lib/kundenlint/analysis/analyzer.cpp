@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <optional>
 
 #include "kundenlint/analysis/analysis.h"
 #include "kundenlint/analysis/load.h"
@@ -6,6 +7,7 @@
 #include "kundenlint/analysis/terms.h"
 #include "kundenlint/analysis/weights.h"
 #include "kundenlint/dictionary/builtin.h"
+#include "kundenlint/framing/screen.h"
 #include "kundenlint/lint/lint.h"
 
 namespace kundenlint {
@@ -131,12 +133,22 @@ struct Analyzer::State {
         weights(std::move(source)),
         evidence(weights.evidence(dictionary)) {}
 
+  /// The words of the sentences that matter, or of all where they are asked for.
+  Words read(const Document& document, const Tokens& tokens, bool all) {
+    morphology.look_up(document, tokens, written);
+    if (all) return morphology.analyze(document, tokens, written, {});
+    if (!screen) screen.emplace(dictionary, morphology, matcher, evidence.has_value());
+    return morphology.analyze(document, tokens, written, screen->look(document, tokens, written));
+  }
+
   std::shared_ptr<const Dictionary> shared;
   const Dictionary& dictionary;
   Morphology morphology;
   Matcher matcher;
   WeightSource weights;
   std::optional<framing::Evidence> evidence;
+  std::optional<framing::Screen> screen;  // made when a text is not to be read as a whole
+  std::vector<std::uint32_t> written;     // of the text at hand
   Measures measures;
   TermCounter terms;
 };
@@ -160,15 +172,18 @@ Analyzer Analyzer::clone() const {
 }
 
 const Dictionary& Analyzer::dictionary() const { return state_->dictionary; }
-std::uint32_t Analyzer::forms() const { return state_->morphology.forms(); }
+std::size_t Analyzer::memory() const {
+  constexpr std::size_t kNumber = 180, kForm = 450;  // measured: all tables together; a form with its texts
+  return kNumber * state_->morphology.forms() + kForm * state_->morphology.made();
+}
 
-void Analyzer::forget_beyond(std::uint32_t most_forms) {
-  if (forms() >= most_forms) *this = clone();
+void Analyzer::forget_beyond(std::size_t most_bytes) {
+  if (memory() >= most_bytes) *this = clone();
 }
 
 Analysis Analyzer::analyze(const Document& document, const AnalysisParts& parts) {
   const Tokens tokens = tokenize(document);
-  const Words words = state_->morphology.analyze(document, tokens);
+  const Words words = state_->read(document, tokens, parts.terms || parts.dropped);
   std::vector<DroppedMention> dropped;
   const Framing framing = frame(document, tokens, words, state_->matcher, state_->dictionary,
                                 {.evidence = state_->evidence ? &*state_->evidence : nullptr,
@@ -180,7 +195,8 @@ Analysis Analyzer::analyze(const Document& document, const AnalysisParts& parts)
   analysis.format = document.format;
   analysis.bytes = document.source.size();
   analysis.replaced = document.replaced;
-  measure_text(analysis, document, tokens, state_->measures.measure(document, tokens, words));
+  measure_text(analysis, document, tokens,
+               state_->measures.measure(document, tokens, state_->written, state_->morphology));
   if (parts.terms) analysis.terms = state_->terms.count(tokens, words, analysis.words);
   report_mentions(analysis, document, framing, state_->dictionary);
   report_dropped(analysis, document, state_->dictionary, dropped);

@@ -6,23 +6,21 @@ namespace kundenlint {
 
 // A form whose hyphen, soft hyphen or mark was taken out is shorter than the word in the text: such a word is
 // measured by itself. A line break that became a space is neither letter nor vowel.
-Measures::Slot Measures::of(const Form& form, std::string_view text) {
-  if (form.surface.size() != text.size()) return measured(text);
-  if (form.id >= slots_.size()) slots_.resize(std::max<std::size_t>(form.id + 1, 2 * slots_.size()));
-  Slot& slot = slots_[form.id];
-  if (slot.word.syllables == 0) slot = measured(text);
-  return slot;
-}
-
-Measures::Figures Measures::measure(const Document& document, const Tokens& tokens, const Words& words) {
+Measures::Figures Measures::measure(const Document& document, const Tokens& tokens,
+                                    const std::vector<std::uint32_t>& written, const Morphology& morphology) {
   Figures figures;
   figures.counts.sentences = tokens.sentences.size();
+  if (slots_.size() < morphology.forms())
+    slots_.resize(std::max<std::size_t>(morphology.forms(), 2 * slots_.size()));
   for (std::size_t i = 0; i < tokens.tokens.size(); ++i) {
     const Token& token = tokens.tokens[i];
     if (!is_running_word(token)) continue;
-    const Slot slot = of(*words.words[i].written, token.bytes.of(document.text));
-    figures.counts.add(slot.word);
-    figures.language.add(slot.language);
+    Slot& slot = slots_[written[i]];
+    if (slot.word.syllables == 0) slot = measured(morphology.surface_of(written[i]));
+    const bool cleaned = slot.bytes != token.bytes.size();
+    const Slot& found = cleaned ? measured(token.bytes.of(document.text)) : slot;
+    figures.counts.add(found.word);
+    figures.language.add(found.language);
   }
   return figures;
 }

@@ -19,15 +19,19 @@ class Measures {
   };
 
   /// Of the words as they stand, not of completed or joined ones.
-  Figures measure(const Document& document, const Tokens& tokens, const Words& words);
+  /// `written`: of Morphology::look_up.
+  Figures measure(const Document& document, const Tokens& tokens, const std::vector<std::uint32_t>& written,
+                  const Morphology& morphology);
 
  private:
   struct Slot {
     WordMeasure word{.syllables = 0};  ///< 0: not measured yet
     LanguageHint language = LanguageHint::none;
+    std::uint32_t bytes = 0;  ///< of the form
   };
-  static Slot measured(std::string_view text) { return {measure_word(text), language_hint(text)}; }
-  Slot of(const Form& form, std::string_view text);
+  static Slot measured(std::string_view text) {
+    return {measure_word(text), language_hint(text), static_cast<std::uint32_t>(text.size())};
+  }
 
   std::vector<Slot> slots_;  // by form id
 };

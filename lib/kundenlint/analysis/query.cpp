@@ -27,10 +27,10 @@ bool looks_like_id(std::string_view text) {
           text.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-.") == std::string_view::npos);
 }
 
-Error unknown(std::string_view what, std::string_view name, const std::vector<std::string_view>& names) {
+Error unknown(std::string message, std::string_view name, const std::vector<std::string_view>& names) {
   const std::string_view near = nearest(name, names);
   return {.code = ErrorCode::usage,
-          .message = fmt::format("{} „{}“ gibt es nicht", what, name),
+          .message = std::move(message),
           .hint = near.empty() ? std::string() : fmt::format("meinten Sie „{}“?", near)};
 }
 
@@ -38,7 +38,7 @@ Error unknown_id(const Dictionary& dictionary, std::string_view text) {
   std::vector<std::string_view> names;
   for (const Facet& facet : dictionary.facets) names.emplace_back(facet.id);
   for (const Entry& entry : dictionary.entries) names.emplace_back(entry.id);
-  return unknown("die Facette oder den Eintrag", text, names);
+  return unknown(fmt::format("die Facette oder den Eintrag „{}“ gibt es nicht", text), text, names);
 }
 
 /// The first class of the pattern that the profile does not have.
@@ -47,7 +47,7 @@ std::optional<Error> unknown_class(const Dictionary& dictionary, const Pattern& 
     if (!is_class || dictionary.class_index(name) != kNoClass) return std::nullopt;
     std::vector<std::string_view> names;
     for (const WordClass& word_class : dictionary.classes) names.emplace_back(word_class.name);
-    return unknown("die Klasse", name, names);
+    return unknown(fmt::format("die Klasse „{}“ gibt es nicht", name), name, names);
   };
   if (pattern.kind == Pattern::Kind::atom) {
     const Atom& atom = pattern.atom;

@@ -41,6 +41,13 @@ class TextTable {
     return {&items_.back().second, true};
   }
 
+  bool empty() const { return items_.empty(); }
+  /// Calls `visit` with every key, in the order they came.
+  template <class Visit>
+  void each(Visit visit) const {
+    for (const auto& item : items_) visit(std::string_view(item.first));
+  }
+
  private:
   struct Slot {
     std::uint32_t tag = 0;

@@ -6,7 +6,9 @@
 #include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string_view>
+#include <utility>
 
 namespace kundenlint {
 
@@ -23,11 +25,14 @@ class WordSet {
     }
   }
 
-  constexpr bool contains(std::string_view word) const {
+  constexpr bool contains(std::string_view word) const { return find(word) != Size; }
+
+  /// The place of the word in the list; Size when it is not in it.
+  constexpr std::size_t find(std::string_view word) const {
     for (std::size_t slot = first_slot(word); slots_[slot] != 0; slot = (slot + 1) % kSlots) {
-      if (words_[slots_[slot] - 1U] == word) return true;
+      if (words_[slots_[slot] - 1U] == word) return slots_[slot] - 1U;
     }
-    return false;
+    return Size;
   }
 
   constexpr auto begin() const { return words_.begin(); }
@@ -52,6 +57,67 @@ class WordSet {
 
 template <std::size_t Size>
 WordSet(const std::array<std::string_view, Size>&) -> WordSet<Size>;
+
+/// From words to words, made at compile time.
+template <std::size_t Size>
+class WordMap {
+ public:
+  using Pairs = std::array<std::pair<std::string_view, std::string_view>, Size>;
+  // NOLINTNEXTLINE(*-explicit-*): reads like the array that it is
+  constexpr WordMap(const Pairs& pairs) : keys_(keys(pairs)), pairs_(pairs) {}
+
+  /// Empty when the word is not in it.
+  constexpr std::string_view find(std::string_view word) const {
+    const std::size_t at = keys_.find(word);
+    return at == Size ? std::string_view() : pairs_[at].second;
+  }
+
+ private:
+  static constexpr std::array<std::string_view, Size> keys(const Pairs& pairs) {
+    std::array<std::string_view, Size> out;
+    for (std::size_t i = 0; i < Size; ++i) out[i] = pairs[i].first;
+    return out;
+  }
+
+  WordSet<Size> keys_;
+  Pairs pairs_;
+};
+
+/// A list of prefixes by first byte. REQUIRES: sorted by bytes, none is empty.
+template <std::size_t Size>
+class PrefixList {
+ public:
+  constexpr explicit PrefixList(const std::array<std::string_view, Size>& prefixes) : prefixes_(prefixes) {
+    for (const std::string_view prefix : prefixes) ++first_[byte(prefix) + 1U];
+    for (std::size_t i = 1; i < first_.size(); ++i)
+      first_[i] = static_cast<std::uint8_t>(first_[i] + first_[i - 1]);
+  }
+
+  /// Those with the first byte of the word.
+  constexpr std::span<const std::string_view> candidates(std::string_view word) const {
+    if (word.empty()) return {};
+    const std::size_t begin = first_[byte(word)];
+    return {prefixes_.data() + begin, first_[byte(word) + 1U] - begin};
+  }
+  constexpr bool opens(std::string_view word) const {
+    for (const std::string_view prefix : candidates(word)) {
+      if (word.starts_with(prefix)) return true;
+    }
+    return false;
+  }
+
+ private:
+  static_assert(Size < 256);
+  static constexpr std::size_t byte(std::string_view word) {
+    return static_cast<unsigned char>(word.front());
+  }
+
+  std::array<std::string_view, Size> prefixes_;
+  std::array<std::uint8_t, 257> first_{};
+};
+
+template <std::size_t Size>
+PrefixList(const std::array<std::string_view, Size>&) -> PrefixList<Size>;
 
 /// word.starts_with(prefix), for long lists of prefixes of which hardly one fits: the first byte decides.
 constexpr bool opens_with(std::string_view word, std::string_view prefix) {

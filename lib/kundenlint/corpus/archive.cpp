@@ -83,7 +83,8 @@ struct Archive::State {
   Error failure() const {
     const char* const reason = library.error_string(archive);
     return {.code = ErrorCode::unreadable,
-            .message = fmt::format("Archiv nicht lesbar: {}", reason == nullptr ? "beschädigt" : reason),
+            .message = reason == nullptr ? "Archiv nicht lesbar: beschädigt"
+                                         : fmt::format("Archiv nicht lesbar: {}", reason),
             .path = path};
   }
 

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "kundenlint/morphology/function_words.h"
+
 namespace kundenlint {
 namespace {
 
@@ -160,6 +162,45 @@ void AtomIndex::remember(const Form& form) {
 bool AtomIndex::fulfils(const Form& form, std::uint32_t atom) {
   const std::span<const std::uint32_t> found = atoms(form);
   return !found.empty() && std::binary_search(found.begin(), found.end(), atom);
+}
+
+// What the members of a class are written with; a part is asked for by class too.
+void AtomIndex::add_members(std::uint32_t word_class, NounFilter& filter, int depth) const {
+  if (word_class == kNoClass) return;
+  if (depth > kMaxDepth) return filter.disable();
+  const auto add = [&](const std::string& text, bool is_class) {
+    if (is_class)
+      add_members(dictionary_.class_index(text), filter, depth + 1);
+    else if (!text.empty())
+      filter.add_part(text);
+  };
+  for (const Atom& member : dictionary_.classes[word_class].members) {
+    if (member.kind == Atom::Kind::any || member.kind == Atom::Kind::stem) filter.disable();
+    add(member.text, member.text_is_class || member.kind == Atom::Kind::word_class);
+    add(member.head, member.head_is_class);
+    // The key of a lemma may be another word than the one written, and so may the participle of a verb.
+    if (member.kind == Atom::Kind::lemma) filter.add_part(morphology_.form(member.text).lemma);
+  }
+}
+
+NounFilter AtomIndex::noun_filter() const {
+  NounFilter filter;
+  if (!stems_.empty()) filter.disable();
+  lemmas_.each([&](std::string_view word) {
+    if (is_upper(word)) filter.add_word(word);  // as the lemmas of nouns are
+  });
+  surfaces_.each([&](std::string_view word) { filter.add_word(word); });
+  for (const PartTable* table : {&modifiers_, &heads_}) {
+    table->words.each([&](std::string_view word) {
+      filter.add_part(word);
+      // du, wir: their other forms share no letters with them.
+      for (const FunctionWord& known : function_words()) {
+        if (known.lemma == word) filter.add_part(known.form);
+      }
+    });
+    for (const auto& [word_class, ids] : table->classes) add_members(word_class, filter, 0);
+  }
+  return filter;
 }
 
 AtomIndex::Ids AtomIndex::compute(const Form& form, int depth) {

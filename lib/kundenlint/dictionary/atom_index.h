@@ -10,6 +10,7 @@
 
 #include "kundenlint/base/text_table.h"
 #include "kundenlint/dictionary/dictionary.h"
+#include "kundenlint/dictionary/noun_filter.h"
 #include "kundenlint/morphology/morphology.h"
 
 namespace kundenlint {
@@ -30,7 +31,11 @@ class AtomIndex {
     const Slot slot = memo_[form.id];
     return {pool_.data() + slot.begin, slot.size};
   }
+  /// The same, computed and not remembered.
+  std::vector<std::uint32_t> atoms_of(const Form& form) { return compute(form, 0); }
   bool fulfils(const Form& form, std::uint32_t atom);
+  /// Tells what the patterns ask for. REQUIRES: no more atoms are numbered.
+  NounFilter noun_filter() const;
 
  private:
   using Ids = std::vector<std::uint32_t>;
@@ -52,6 +57,7 @@ class AtomIndex {
   void add_compounds(const Form& form, Ids& found, int depth);
   void add_part(const PartTable& table, const std::string& word, Ids& found, int depth);
   std::string key(const std::string& word);
+  void add_members(std::uint32_t word_class, NounFilter& filter, int depth) const;
 
   const Dictionary& dictionary_;
   Morphology& morphology_;

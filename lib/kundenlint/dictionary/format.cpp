@@ -1,14 +1,11 @@
 #include "kundenlint/dictionary/format.h"
 
-#define TOML_EXCEPTIONS 0
-#define TOML_HEADER_ONLY 1
-#define TOML_ENABLE_FORMATTERS 0
-
 #include <fmt/format.h>
-#include <toml++/toml.h>
 
 #include <algorithm>
 #include <array>
+
+#include "kundenlint/base/toml.h"
 
 namespace kundenlint {
 namespace {

@@ -3,103 +3,11 @@
 #include <algorithm>
 #include <unordered_set>
 
+#include "kundenlint/dictionary/compiled_dictionary.h"
 #include "kundenlint/dictionary/search.h"
 
 namespace kundenlint {
 namespace {
-
-struct CompiledEntry {
-  std::vector<Compiled> patterns, excluded;
-};
-
-void collect_atoms(const Compiled& pattern, std::vector<bool>& used) {
-  if (pattern.kind == Pattern::Kind::atom) {
-    if (pattern.atom >= used.size()) used.resize(pattern.atom + 1);
-    used[pattern.atom] = true;
-  }
-  for (const Compiled& child : pattern.children) collect_atoms(child, used);
-}
-
-/// How many words of a text may fulfil an atom, roughly: the anchor of a pattern is its rarest word.
-class Rarity {
- public:
-  Rarity(const Dictionary& dictionary, Morphology& morphology)
-      : dictionary_(dictionary), morphology_(morphology) {}
-
-  std::uint32_t of(const Pattern& pattern) {
-    switch (pattern.kind) {
-      case Pattern::Kind::atom:
-        return of(pattern.atom, 0);
-      case Pattern::Kind::any_of:
-        return sum(pattern);
-      case Pattern::Kind::gap:
-      case Pattern::Kind::optional:
-      case Pattern::Kind::absent:
-        return kNever;
-      case Pattern::Kind::sequence:
-      case Pattern::Kind::clause:
-      case Pattern::Kind::sentence:
-        break;
-    }
-    std::uint32_t least = kNever;
-    for (const Pattern& child : pattern.children) least = std::min(least, of(child));
-    return least;
-  }
-
-  static constexpr std::uint32_t kNever = 100'000'000;  // cannot be an anchor
-
- private:
-  std::uint32_t sum(const Pattern& alternatives) {
-    std::uint32_t all = 0;
-    for (const Pattern& child : alternatives.children) all = std::min(kNever, all + of(child));
-    return all;
-  }
-
-  std::uint32_t of(const Atom& atom, int depth) {
-    if (atom.kind == Atom::Kind::any) return kNever;
-    if (atom.kind == Atom::Kind::word_class) {
-      const std::uint32_t number = dictionary_.class_index(atom.text);
-      if (number == kNoClass || depth > 4) return 1;
-      std::uint32_t all = 0;
-      for (const Atom& member : dictionary_.classes[number].members) all += of(member, depth + 1);
-      return atom.text == dictionary_.reference ? all + 200 : all;
-    }
-    if (atom.kind != Atom::Kind::lemma && atom.kind != Atom::Kind::surface) return 3;
-    switch (morphology_.form(atom.text).pos) {
-      case Pos::determiner:
-      case Pos::pronoun:
-      case Pos::preposition:
-      case Pos::conjunction:
-      case Pos::particle:
-        return 1000;
-      case Pos::adverb:
-        return 20;
-      default:
-        return atom.text == "sein" || atom.text == "haben" || atom.text == "werden" ? 1000 : 4;
-    }
-  }
-
-  const Dictionary& dictionary_;
-  Morphology& morphology_;
-};
-
-/// Atoms of which every match of the pattern needs one, the rarest such set; empty when there is none.
-void collect_anchors(const Pattern& pattern, const Compiled& compiled, Rarity& rarity,
-                     std::vector<std::uint32_t>& out) {
-  if (rarity.of(pattern) >= Rarity::kNever) return;
-  if (pattern.kind == Pattern::Kind::atom) {
-    out.push_back(compiled.atom);
-  } else if (pattern.kind == Pattern::Kind::any_of) {
-    for (std::size_t i = 0; i < pattern.children.size(); ++i)
-      collect_anchors(pattern.children[i], compiled.children[i], rarity, out);
-  } else {
-    std::size_t best = 0;
-    for (std::size_t i = 1; i < pattern.children.size(); ++i) {
-      if (rarity.of(pattern.children[i]) < rarity.of(pattern.children[best])) best = i;
-    }
-    collect_anchors(pattern.children[best], compiled.children[best], rarity, out);
-  }
-}
 
 /// The words of a sentence that matches have taken.
 class Taken {
@@ -147,34 +55,21 @@ Occurrences best_of(Occurrences found, const Words& words) {
 
 struct Matcher::State {
   State(const Dictionary& used_dictionary, Morphology& used_morphology)
-      : dictionary(used_dictionary), index(used_dictionary, used_morphology) {
-    Rarity rarity(used_dictionary, used_morphology);
-    for (std::uint32_t entry = 0; entry < dictionary.entries.size(); ++entry) add(entry, rarity);
-    stamp.assign(dictionary.entries.size(), 0);
+      : compiled(used_dictionary, used_morphology), index(compiled.index) {
+    for (std::uint32_t entry = 0; entry < compiled.entries.size(); ++entry) add(entry);
+    stamp.assign(compiled.entries.size(), 0);
   }
 
-  void add(std::uint32_t number, Rarity& rarity) {
-    const Entry& entry = dictionary.entries[number];
-    CompiledEntry compiled;
-    std::vector<std::uint32_t> anchors;
-    for (const Pattern& pattern : entry.patterns) {
-      compiled.patterns.push_back(compile(pattern, index));
-      const std::size_t before = anchors.size();
-      collect_anchors(pattern, compiled.patterns.back(), rarity, anchors);
-      if (anchors.size() == before) everywhere.push_back(number);
-      collect_atoms(compiled.patterns.back(), used);
+  void add(std::uint32_t number) {
+    for (const CompiledPattern& pattern : compiled.entries[number].patterns) {
+      if (pattern.anchors.empty()) everywhere.push_back(number);
+      for (const std::uint32_t atom : pattern.anchors) {
+        if (atom >= anchored.size()) anchored.resize(atom + 1);
+        if (anchored[atom].empty() || anchored[atom].back() != number) anchored[atom].push_back(number);
+      }
+      needs.push_back(pattern.tree.needs);
     }
-    for (const Pattern& pattern : entry.excluded) {
-      compiled.excluded.push_back(compile(pattern, index));
-      collect_atoms(compiled.excluded.back(), used);
-    }
-    for (const std::uint32_t atom : anchors) {
-      if (atom >= anchored.size()) anchored.resize(atom + 1);
-      if (anchored[atom].empty() || anchored[atom].back() != number) anchored[atom].push_back(number);
-    }
-    for (const Compiled& pattern : compiled.patterns) needs.push_back(pattern.needs);
     first_need.push_back(static_cast<std::uint32_t>(needs.size()));
-    entries.push_back(std::move(compiled));
   }
 
   /// Fills `candidates` with the entries that have an anchor in the sentence, ascending, and the search with
@@ -187,7 +82,7 @@ struct Matcher::State {
       const std::span<const std::uint32_t> atoms = index.atoms(*words.words[word].form);
       if (atoms.empty() || words.words[word].verb != kNone) continue;
       for (const std::uint32_t atom : atoms) {
-        if (atom >= used.size() || !used[atom]) continue;
+        if (!compiled.is_used(atom)) continue;
         search.add(atom, word);
         if (atom >= anchored.size()) continue;
         for (const std::uint32_t entry : anchored[atom]) {
@@ -198,7 +93,7 @@ struct Matcher::State {
       }
     }
     candidates.insert(candidates.end(), everywhere.begin(), everywhere.end());
-    const std::uint64_t present = search.signature();
+    const std::uint64_t present = search.atoms().signature();
     std::erase_if(candidates, [&](std::uint32_t entry) { return !may_match(entry, present); });
     std::sort(candidates.begin(), candidates.end());
     candidates.erase(std::unique(candidates.begin(), candidates.end()), candidates.end());
@@ -216,7 +111,7 @@ struct Matcher::State {
   std::vector<std::uint32_t> excluded_clauses(const CompiledEntry& entry) {
     std::vector<std::uint32_t> clauses;
     for (const Compiled& pattern : entry.excluded) {
-      if (!search.possible(pattern)) continue;
+      if (!possible(pattern, search.atoms())) continue;
       for (const Occurrence& found : search.find(pattern)) clauses.push_back(search.clause(found.front()));
     }
     std::sort(clauses.begin(), clauses.end());
@@ -225,11 +120,11 @@ struct Matcher::State {
 
   void match_entry(std::uint32_t number, const Words& words, std::uint32_t sentence,
                    std::vector<Match>& matches) {
-    const CompiledEntry& entry = entries[number];
+    const CompiledEntry& entry = compiled.entries[number];
     Occurrences found;
-    for (const Compiled& pattern : entry.patterns) {
-      if (!search.possible(pattern)) continue;
-      Occurrences some = search.find(pattern);
+    for (const CompiledPattern& pattern : entry.patterns) {
+      if (!possible(pattern.tree, search.atoms())) continue;
+      Occurrences some = search.find(pattern.tree);
       if (found.empty())
         found = std::move(some);
       else
@@ -259,12 +154,10 @@ struct Matcher::State {
     occurrence.erase(std::unique(occurrence.begin(), occurrence.end()), occurrence.end());
   }
 
-  const Dictionary& dictionary;
-  AtomIndex index;
-  std::vector<CompiledEntry> entries;
+  CompiledDictionary compiled;
+  AtomIndex& index;
   std::vector<std::vector<std::uint32_t>> anchored;  // by atom: entries
   std::vector<std::uint32_t> everywhere;             // entries without an anchor
-  std::vector<bool> used;                            // by atom: occurs in a pattern
   std::vector<std::uint64_t> needs;                  // signatures of all patterns
   std::vector<std::uint32_t> first_need{0};          // by entry: where its patterns begin in `needs`
   std::vector<std::uint64_t> stamp;                  // by entry: round it was last a candidate
@@ -282,6 +175,7 @@ std::vector<Match> Matcher::match(const Tokens& tokens, const Words& words) {
   std::vector<Match> matches;
   state_->search.open(tokens, words);
   for (std::uint32_t sentence = 0; sentence < tokens.sentences.size(); ++sentence) {
+    if (words.unread(sentence)) continue;
     state_->prepare(words, tokens.sentences[sentence].tokens);
     const std::size_t begin = matches.size();
     for (const std::uint32_t entry : state_->candidates) state_->match_entry(entry, words, sentence, matches);
@@ -294,6 +188,8 @@ std::vector<Match> Matcher::match(const Tokens& tokens, const Words& words) {
   }
   return matches;
 }
+
+CompiledDictionary& Matcher::compiled() { return state_->compiled; }
 
 bool Matcher::in_class(const Form& form, std::uint32_t word_class) {
   return state_->index.fulfils(form, state_->index.class_id(word_class));

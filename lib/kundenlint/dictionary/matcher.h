@@ -10,6 +10,8 @@
 
 namespace kundenlint {
 
+class CompiledDictionary;
+
 /// One entry found. `words` are the indices that carry it, ascending.
 struct Match {
   std::uint32_t entry = 0;  ///< index into Dictionary::entries
@@ -26,12 +28,16 @@ class Matcher {
   ~Matcher();
   Matcher(Matcher&&) noexcept;
 
-  /// All matches of all kinds of entries, overlaps included, ordered by first word, then entry.
+  /// All matches of all kinds of entries, overlaps included, ordered by first word, then entry; of unread
+  /// sentences none.
   /// Reach is not applied here: framing knows who is meant.
   std::vector<Match> match(const Tokens& tokens, const Words& words);
 
   /// True when the form is in the class. Cost: a look-up after the first time.
   bool in_class(const Form& form, std::uint32_t word_class);
+
+  /// What it looks for; lives as long as the matcher.
+  CompiledDictionary& compiled();
 
  private:
   struct State;

@@ -1,10 +1,6 @@
 // TOML → Dictionary.
-#define TOML_EXCEPTIONS 0
-#define TOML_HEADER_ONLY 1
-#define TOML_ENABLE_FORMATTERS 0
 
 #include <fmt/format.h>
-#include <toml++/toml.h>
 
 #include <algorithm>
 #include <array>
@@ -14,6 +10,7 @@
 
 #include "kundenlint/base/nearest.h"
 #include "kundenlint/base/sha256.h"
+#include "kundenlint/base/toml.h"
 #include "kundenlint/dictionary/dictionary.h"
 
 namespace kundenlint {

@@ -48,50 +48,22 @@ Compiled compile(const Pattern& pattern, AtomIndex& index) {
   }
   for (const Pattern& child : pattern.children) compiled.children.push_back(compile(child, index));
   compiled.needs = needs_of(compiled);
+  const auto is_atom = [](const Compiled& child) { return child.kind == Pattern::Kind::atom && !child.any; };
+  if (pattern.kind == Pattern::Kind::any_of && std::ranges::all_of(compiled.children, is_atom)) {
+    for (const Compiled& child : compiled.children) compiled.choice.push_back(child.atom);
+  }
   return compiled;
 }
 
-void Search::open(const Tokens& tokens, const Words& words) {
-  tokens_ = &tokens;
-  words_ = &words;
-  roots_.resize(words.clauses.size());
-  for (std::uint32_t clause = 0; clause < roots_.size(); ++clause) {
-    const std::uint32_t host = words.clauses[clause].host;
-    roots_[clause] = host < clause ? roots_[host] : clause;  // a clause continues an earlier one
-  }
-}
-
-void Search::begin(Span sentence) {
-  for (const std::uint32_t atom : touched_) positions_[atom].clear();
-  touched_.clear();
-  ordinals_.clear();
-  signature_ = 0;
-  sentence_ = sentence;
-  budget_ = 4096 + 16 * sentence.size();
-}
-
-void Search::add(std::uint32_t atom, std::uint32_t word) {
-  if (atom >= positions_.size()) positions_.resize(atom + 1);
-  if (positions_[atom].empty()) touched_.push_back(atom);
-  signature_ |= signature_of(atom);
-  positions_[atom].push_back(word);
-}
-
-void Search::count_words() {
-  std::uint32_t count = 0;
-  for (std::uint32_t word = sentence_.begin; word < sentence_.end; ++word) {
-    ordinals_.push_back(count);
-    if (is_word(word)) ++count;
-  }
-}
-
-bool Search::possible(const Compiled& pattern) const {
-  if ((pattern.needs & ~signature_) != 0) return false;
-  const auto one = [this](const Compiled& child) { return possible(child); };
+bool possible(const Compiled& pattern, const AtomSet& atoms) {
+  if ((pattern.needs & ~atoms.signature()) != 0) return false;
+  const auto one = [&](const Compiled& child) { return possible(child, atoms); };
   switch (pattern.kind) {
     case Pattern::Kind::atom:
-      return pattern.any || has(pattern.atom);
+      return pattern.any || atoms.has(pattern.atom);
     case Pattern::Kind::any_of:
+      if (!pattern.choice.empty())
+        return std::ranges::any_of(pattern.choice, [&](std::uint32_t atom) { return atoms.has(atom); });
       return std::any_of(pattern.children.begin(), pattern.children.end(), one);
     case Pattern::Kind::gap:
     case Pattern::Kind::optional:
@@ -105,13 +77,45 @@ bool Search::possible(const Compiled& pattern) const {
   return std::all_of(pattern.children.begin(), pattern.children.end(), one);
 }
 
+void Search::open(const Tokens& tokens, const Words& words) {
+  tokens_ = &tokens;
+  words_ = &words;
+  roots_.resize(words.clauses.size());
+  for (std::uint32_t clause = 0; clause < roots_.size(); ++clause) {
+    const std::uint32_t host = words.clauses[clause].host;
+    roots_[clause] = host < clause ? roots_[host] : clause;  // a clause continues an earlier one
+  }
+}
+
+void Search::begin(Span sentence) {
+  for (const std::uint32_t atom : atoms_.atoms()) positions_[atom].clear();
+  atoms_.clear();
+  ordinals_.clear();
+  sentence_ = sentence;
+  budget_ = 4096 + 16 * sentence.size();
+}
+
+void Search::add(std::uint32_t atom, std::uint32_t word) {
+  if (atom >= positions_.size()) positions_.resize(atom + 1);
+  atoms_.add(atom);
+  positions_[atom].push_back(word);
+}
+
+void Search::count_words() {
+  std::uint32_t count = 0;
+  for (std::uint32_t word = sentence_.begin; word < sentence_.end; ++word) {
+    ordinals_.push_back(count);
+    if (is_word(word)) ++count;
+  }
+}
+
 Occurrences Search::atom(const Compiled& pattern) const {
   Occurrences found;
   if (pattern.any) {
     for (std::uint32_t word = sentence_.begin; word < sentence_.end; ++word) {
       if (is_word(word) && words_->words[word].verb == kNone) found.push_back({word});
     }
-  } else if (has(pattern.atom)) {
+  } else if (atoms_.has(pattern.atom)) {
     for (const std::uint32_t word : positions_[pattern.atom]) found.push_back({word});
   }
   return found;
@@ -124,7 +128,7 @@ Occurrences Search::find(const Compiled& pattern) {
       return atom(pattern);
     case Pattern::Kind::any_of:
       for (const Compiled& child : pattern.children) {
-        if (!possible(child)) continue;
+        if (!possible(child, atoms_)) continue;
         Occurrences some = find(child);
         std::move(some.begin(), some.end(), std::back_inserter(found));
       }

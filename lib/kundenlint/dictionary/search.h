@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "kundenlint/dictionary/atom_index.h"
+#include "kundenlint/dictionary/atom_set.h"
 #include "kundenlint/dictionary/pattern.h"
 
 namespace kundenlint {
@@ -18,14 +19,13 @@ struct Compiled {
   /// Signature of the atoms without which the pattern cannot match (signature_of): a first, cheap `possible`.
   std::uint64_t needs = 0;
   std::vector<Compiled> children{};
+  std::vector<std::uint32_t> choice{};  ///< of alternatives that are all atoms: their numbers, side by side
 };
 
-/// One bit of 64 for an atom; sets of atoms are ORed.
-constexpr std::uint64_t signature_of(std::uint32_t atom) {
-  return std::uint64_t{1} << ((atom * 0x9E3779B1U) >> 26U);
-}
-
 Compiled compile(const Pattern& pattern, AtomIndex& index);
+
+/// False when the pattern needs an atom that is not in the set: cheaper than a search.
+bool possible(const Compiled& pattern, const AtomSet& atoms);
 
 /// One occurrence: the words that carry it, ascending.
 using Occurrence = std::vector<std::uint32_t>;
@@ -43,11 +43,7 @@ class Search {
   /// Says that `word` fulfils `atom`. REQUIRES: words ascend.
   void add(std::uint32_t atom, std::uint32_t word);
 
-  bool has(std::uint32_t atom) const { return atom < positions_.size() && !positions_[atom].empty(); }
-  /// The signature of all atoms added.
-  std::uint64_t signature() const { return signature_; }
-  /// False when a word that the pattern needs is missing: cheaper than find.
-  bool possible(const Compiled& pattern) const;
+  const AtomSet& atoms() const { return atoms_; }
   /// All occurrences, ascending; of { } one a clause, of [ ] one; the tightest ones.
   Occurrences find(const Compiled& pattern);
   /// The clause of a word; the halves of a split clause are one.
@@ -72,10 +68,9 @@ class Search {
   Span sentence_;
   std::vector<std::uint32_t> roots_;                   // by clause: the clause it continues
   std::vector<std::vector<std::uint32_t>> positions_;  // by atom
-  std::vector<std::uint32_t> touched_;                 // atoms with positions
   std::vector<std::uint32_t> ordinals_;                // by token of the sentence: words before it
-  std::uint64_t signature_ = 0;
-  std::uint32_t budget_ = 0;  // steps left for the sets of the sentence
+  AtomSet atoms_;                                      // those with positions
+  std::uint32_t budget_ = 0;                           // steps left for the sets of the sentence
 };
 
 }  // namespace kundenlint

@@ -158,13 +158,18 @@ std::vector<Agreement> agreements(const GoldSet& gold, const ToolReading& tool, 
   const Slots slots(dictionary);
   std::vector<Agreement> out;
   const auto add_pair = [&](std::optional<std::size_t> first, std::size_t second) {
-    std::vector<Table> texts;
+    std::vector<Table> tables;
+    std::vector<CodedPair> texts;
     for (std::size_t i = 0; i < gold.texts.size(); ++i) {
       const TextCode& a = first ? gold.texts[i].codes[*first] : tool.texts[i].code;
       const TextCode& b = gold.texts[i].codes[second];
-      if (!a.sentences.empty() && !b.sentences.empty()) texts.push_back(slots.count(a, b));
+      if (a.sentences.empty() || b.sentences.empty()) continue;
+      tables.push_back(slots.count(a, b));
+      texts.push_back({&a, &b});
     }
-    if (!texts.empty()) out.push_back({first, second, texts.size(), figures(texts, slots, options)});
+    if (texts.empty()) return;
+    out.push_back({first, second, texts.size(), figures(tables, slots, options), {}});
+    if (first) out.back().measures = score(texts, dictionary, options).measures;
   };
   for (std::size_t coder = 0; coder < gold.coders.size(); ++coder) add_pair(std::nullopt, coder);
   for (std::size_t first = 0; first < gold.coders.size(); ++first) {

@@ -23,12 +23,15 @@ struct AlphaFigure {
   Figure alpha;             ///< NaN where nothing varies
 };
 
-/// Two raters, over the texts that both have coded.
+/// Two raters over the texts that both have coded.
 struct Agreement {
   std::optional<std::size_t> first;  ///< index into GoldSet::coders; nothing: the tool
   std::size_t second = 0;            ///< index into GoldSet::coders
   std::uint64_t texts = 0;
   std::vector<AlphaFigure> figures;  ///< all together, then the labels in the order of the profile
+  /// Of two coders: Scores::measures of the second against the first, the ceiling of what can be expected of
+  /// the tool.
+  std::vector<Measure> measures;
 };
 
 /// The tool with each coder, then each pair of coders. Pairs without a common text are left out.

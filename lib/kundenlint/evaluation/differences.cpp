@@ -88,30 +88,52 @@ void explain_alarm(Difference& difference) {
   }
 }
 
-/// What comes nearest to a miss: see DifferenceReason.
-void explain_miss(Difference& difference, const std::vector<DroppedFrame>& dropped, const Poles& poles) {
+/// A mention in the sentence before or behind that asserts the facet, and that the coder does not see there:
+/// the tool's sentences may end elsewhere.
+const FoundFrame* in_neighbour(const ToolText& tool, const TextCode& coded, std::size_t i,
+                               const std::string& facet) {
+  for (const std::size_t other : {i - 1, i + 1}) {  // i − 1 below 0 is no sentence
+    if (other >= tool.found.size() || asserted(coded.sentences[other].frames).count(facet) != 0) continue;
+    for (const FoundFrame& frame : tool.found[other]) {
+      if (frame.facet == facet && frame.stance == Stance::zustimmend) return &frame;
+    }
+  }
+  return nullptr;
+}
+
+const DroppedFrame* nearest_dropped(const std::vector<DroppedFrame>& dropped, const std::string& facet) {
+  const DroppedFrame* nearest = nullptr;
+  for (const DroppedFrame& frame : dropped) {
+    if (frame.facet != facet) continue;
+    if (nearest == nullptr || rank(frame.reason) < rank(nearest->reason)) nearest = &frame;
+  }
+  return nearest;
+}
+
+/// Any mention, of the same pole if there is one.
+const FoundFrame* other_facet(const Difference& difference, const Poles& poles) {
+  for (const FoundFrame& frame : difference.found) {
+    if (poles.of(frame.facet) == poles.of(difference.facet)) return &frame;
+  }
+  return difference.found.empty() ? nullptr : &difference.found.front();
+}
+
+/// What comes nearest to a miss in sentence i: see DifferenceReason.
+void explain_miss(Difference& difference, const ToolText& tool, const TextCode& coded, std::size_t i,
+                  const Poles& poles) {
   for (const FoundFrame& frame : difference.found) {
     if (frame.facet == difference.facet) return explain_with(difference, DifferenceReason::stance, frame);
   }
-  const DroppedFrame* nearest = nullptr;
-  for (const DroppedFrame& frame : dropped) {
-    if (frame.facet != difference.facet) continue;
-    if (nearest == nullptr || rank(frame.reason) < rank(nearest->reason)) nearest = &frame;
+  if (const DroppedFrame* dropped = nearest_dropped(tool.dropped[i], difference.facet)) {
+    difference.reason = to_reason(dropped->reason);
+    difference.entry = dropped->entry;
+    difference.words = dropped->words;
+    difference.by = dropped->by;
+  } else if (const FoundFrame* neighbour = in_neighbour(tool, coded, i, difference.facet)) {
+    explain_with(difference, DifferenceReason::neighbour, *neighbour);
+  } else if (const FoundFrame* other = other_facet(difference, poles)) {
+    explain_with(difference, DifferenceReason::other_facet, *other);
   }
-  if (nearest != nullptr) {
-    difference.reason = to_reason(nearest->reason);
-    difference.entry = nearest->entry;
-    difference.words = nearest->words;
-    difference.by = nearest->by;
-    return;
-  }
-  const FoundFrame* other = nullptr;
-  for (const FoundFrame& frame : difference.found) {
-    const bool same_pole = poles.of(frame.facet) == poles.of(difference.facet);
-    if (other == nullptr || (same_pole && poles.of(other->facet) != poles.of(difference.facet)))
-      other = &frame;
-  }
-  if (other != nullptr) explain_with(difference, DifferenceReason::other_facet, *other);
 }
 
 }  // namespace
@@ -136,6 +158,8 @@ std::string_view to_string(DifferenceReason reason) {
       return "spread";
     case DifferenceReason::weights:
       return "weights";
+    case DifferenceReason::neighbour:
+      return "neighbour";
     case DifferenceReason::other_facet:
       return "other_facet";
     case DifferenceReason::no_entry:
@@ -186,7 +210,7 @@ std::vector<Difference> differences(const GoldText& text, const TextCode& coded,
     };
     for (const auto& [facet, pole] : only_in(seen, found, poles)) {
       add(DifferenceKind::miss, facet, pole);
-      explain_miss(out.back(), tool.dropped[i], poles);
+      explain_miss(out.back(), tool, coded, i, poles);
     }
     for (const auto& [facet, pole] : only_in(found, seen, poles)) {
       add(DifferenceKind::false_alarm, facet, pole);

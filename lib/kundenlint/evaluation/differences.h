@@ -26,6 +26,7 @@ enum class DifferenceReason : std::uint8_t {
   no_customer,  ///< an entry of the facet matches, but no customer is in its reach
   spread,       ///< an entry of the facet matches words that are too far apart
   weights,      ///< an entry of the facet matches, but the evidence weights hold the pole for improbable
+  neighbour,    ///< the facet is asserted in the sentence before or behind, where the coder does not see it
   other_facet,  ///< what is found is another facet
   no_entry,     ///< no entry fires in the sentence
 };

@@ -50,6 +50,7 @@ std::vector<std::vector<double>> entry_scores(const ToolReading& tool, const Sig
     }
   }
   std::vector<std::vector<double>> out;
+  out.reserve(by_entry.size());
   for (auto& [entry, scores] : by_entry) out.push_back(std::move(scores));
   return out;
 }

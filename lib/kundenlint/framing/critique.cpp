@@ -18,20 +18,45 @@ bool is_effect(const Framing& framing, std::uint32_t sentence) {
   });
 }
 
-/// "wir", "ich", "unser …": the text speaks of itself.
+/// "per Du", "beim Du": the way of address is the topic.
+bool is_familiar_term(const Context& context, std::uint32_t word, Span sentence) {
+  return word > sentence.begin && context.form(word).norm == "du" &&
+         (context.form(word - 1).norm == "per" || context.form(word - 1).norm == "beim");
+}
+
+/// The text speaks of itself ("wir", "ich", "unser …"), tells its reader what to do ("du", "dein …"), or
+/// announces what holds from now on ("künftig").
 bool speaks_of_itself(const Context& context, std::uint32_t sentence) {
-  constexpr std::array<std::string_view, 4> kOwn = {"wir", "ich", "unser", "mein"};
+  constexpr std::array<std::string_view, 7> kOwn = {"wir", "ich", "unser", "mein", "du", "dein", "künftig"};
   const Span words = context.sentence(sentence);
   for (std::uint32_t word = words.begin; word < words.end; ++word) {
+    if (is_familiar_term(context, word, words)) continue;
     if (std::find(kOwn.begin(), kOwn.end(), context.form(word).lemma) != kOwn.end()) return true;
   }
   return false;
 }
 
+/// The text rejects closeness or a counter-frame (a saying it shows is not enough), stands for orientation,
+/// and nowhere speaks for closeness as its own.
+bool takes_sides(const Context& context, const Framing& framing) {
+  bool rejects = false, stands_for = false;
+  for (const Mention& mention : framing.mentions) {
+    const bool asserted = mention.stance == Stance::zustimmend;
+    if (mention.facet.starts_with(context.dictionary.pole_a)) {
+      stands_for = stands_for || asserted;
+      continue;
+    }
+    if (asserted && speaks_of_itself(context, mention.sentence)) return false;
+    rejects = rejects || (mention.stance == Stance::ablehnend && mention.reason != "zitat");
+  }
+  return rejects && stands_for;
+}
+
 }  // namespace
 
 void apply_critical_frame(const Context& context, Framing& framing) {
-  if (!has(framing, RelationType::abgrenzung) || has(framing, RelationType::gleichsetzung)) return;
+  if (has(framing, RelationType::gleichsetzung)) return;
+  if (!has(framing, RelationType::abgrenzung) && !takes_sides(context, framing)) return;
   for (Mention& mention : framing.mentions) {
     const bool orientation = mention.facet.starts_with(context.dictionary.pole_a);
     if (orientation || mention.stance != Stance::zustimmend || !mention.reason.empty()) continue;

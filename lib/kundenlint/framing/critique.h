@@ -1,4 +1,4 @@
-// The critical frame: a text that tells the poles apart describes closeness to reject it.
+// The critical frame: a text that tells the poles apart, or takes sides, describes closeness to reject it.
 #pragma once
 
 #include "kundenlint/framing/context.h"
@@ -6,9 +6,11 @@
 
 namespace kundenlint::framing {
 
-/// In a text with an abgrenzung and no gleichsetzung, what it says of closeness and of the counter-frames
-/// without speaking of itself (wir, ich, unser) is described, not endorsed: such mentions that no cue has
-/// decided become ablehnend, with the reason "abgrenzung". Closeness as an effect (folge) stays.
+/// A text is critical when it has an abgrenzung, or rejects closeness, stands for orientation and never
+/// speaks for closeness as its own; one with a gleichsetzung never is. What a critical text says of closeness
+/// and of the counter-frames without speaking of itself or to its reader (wir, ich, du) is described, not
+/// endorsed: such mentions that no cue has decided become ablehnend, with the reason "abgrenzung". Closeness
+/// as an effect (folge) stays.
 void apply_critical_frame(const Context& context, Framing& framing);
 
 }  // namespace kundenlint::framing

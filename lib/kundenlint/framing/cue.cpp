@@ -46,6 +46,27 @@ bool nothing_follows(const Context& context, std::uint32_t from, std::uint32_t e
   return true;
 }
 
+bool is_comma(const Context& context, std::uint32_t word) {
+  return context.tokens.tokens[word].bytes.of(context.document.text) == ",";
+}
+
+/// "nach Bedarf und nicht nach Eingang", "…, nicht nach Eingang": behind "und" or a comma, and before
+/// something that is no verb.
+bool corrects(const Context& context, const Cue& cue) {
+  const Span sentence = context.sentence(cue.sentence);
+  const std::uint32_t first = cue.words.front(), behind = cue.words.back() + 1;
+  if (behind >= sentence.end || first <= sentence.begin + 1) return false;
+  const bool joined = context.form(first - 1).norm == "und" || is_comma(context, first - 1);
+  return joined && context.form(behind).pos != Pos::verb;
+}
+
+void find_focus(const Context& context, Cue& cue) {
+  const Span sentence = context.sentence(cue.sentence);
+  cue.corrects = corrects(context, cue);
+  const std::uint32_t instead = find_word(context, cue.words.back() + 1, sentence.end, "sondern");
+  if (instead != sentence.end) cue.instead = instead;
+}
+
 Span reach_of(const Context& context, const Cue& cue) {
   const Span sentence = context.sentence(cue.sentence);
   const std::uint32_t first = cue.words.front(), behind = cue.words.back() + 1;
@@ -66,7 +87,7 @@ Span reach_of(const Context& context, const Cue& cue) {
       return {find_word(context, behind, sentence.end, "als"), sentence.end};
     case CueScope::fokus: {
       const std::uint32_t end = find_word(context, behind, sentence.end, "sondern");
-      if (nothing_follows(context, behind, end, cue.clause)) return {sentence.begin, end};
+      if (!cue.corrects && nothing_follows(context, behind, end, cue.clause)) return {sentence.begin, end};
       return {first, end};
     }
     case CueScope::naechster: {
@@ -140,7 +161,10 @@ std::vector<Cue> find_cues(const Context& context, const std::vector<Match>& mat
     cues.push_back(std::move(cue));
   }
   cues = without_swallowed(std::move(cues));
-  for (Cue& cue : cues) cue.reach = reach_of(context, cue);
+  for (Cue& cue : cues) {
+    if (cue.scope == CueScope::fokus) find_focus(context, cue);
+    cue.reach = reach_of(context, cue);
+  }
   return cues;
 }
 

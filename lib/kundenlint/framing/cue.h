@@ -52,6 +52,8 @@ struct Cue {
   Span reach;                    ///< words it governs
   std::uint32_t clause = kNone;  ///< when set, only words of this clause in `reach`
   std::vector<std::uint32_t> words;
+  bool corrects = false;          ///< of `fokus`: "… und nicht X", ", nicht X": denies X alone
+  std::uint32_t instead = kNone;  ///< of `fokus`: the "sondern" it leads to
 
   bool governs(const Context& context, std::uint32_t word) const {
     return reach.contains(word) && (clause == kNone || context.clause(word) == clause);

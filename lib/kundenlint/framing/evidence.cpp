@@ -13,17 +13,9 @@ constexpr std::array<Stance, 3> kStances = {Stance::zustimmend, Stance::ablehnen
 constexpr std::size_t kContributions = 5;  // shown with a mention
 constexpr std::size_t kEvidence = 3;       // features whose words carry an added mention
 
+constexpr std::uint32_t kLongest = 45;  // tokens of a sentence: in longer ones too many small weights add up
+
 double logistic(double log_odds) { return 1 / (1 + std::exp(-log_odds)); }
-
-constexpr double kDense =
-    0.1;  // share of framed sentences from which a text is about its customers throughout
-
-/// A frame that no entry found needs a customer in the sentence, or a text that is about its customers
-/// throughout.
-bool may_add(const Reading& reading, const TextFrames& frames, std::uint32_t sentence) {
-  return reading.reference.named_in(sentence) || reading.reference.customer_addressed_in(sentence) ||
-         frames.density(sentence) > kDense;
-}
 
 double weight_for(std::span<const Weights::Cell> cells, std::uint32_t target) {
   for (const Weights::Cell& cell : cells) {
@@ -51,6 +43,11 @@ Evidence::Evidence(Weights weights, const Dictionary& dictionary)
     else
       poles_.push_back({std::string(name), {target}});
   }
+  reference_ = dictionary.class_index(weights_.reference());
+  for (const std::string_view name : weights_.excluded()) {
+    const std::uint32_t index = dictionary.class_index(name);
+    if (index != kNoClass) excluded_.push_back(index);
+  }
   for (const Stance stance : kStances) stances_.push_back(target_of(to_string(stance)));
 }
 
@@ -60,15 +57,33 @@ std::uint32_t Evidence::target_of(std::string_view name) const {
   return found == targets.end() ? kNone : static_cast<std::uint32_t>(found - targets.begin());
 }
 
+bool Evidence::may_add(const Context& context, const Reading& reading, const TextFrames& frames,
+                       std::uint32_t sentence) const {
+  if (context.words.unread(sentence)) return false;
+  bool named = false;
+  const Span words = context.sentence(sentence);
+  if (words.size() > kLongest) return false;
+  for (std::uint32_t word = words.begin; word < words.end; ++word) {
+    const Form& form = context.form(word);
+    named = named || (reference_ != kNoClass && context.matcher.in_class(form, reference_));
+    for (const std::uint32_t excluded : excluded_) {
+      if (context.matcher.in_class(form, excluded)) return false;
+    }
+  }
+  if (reference_ == kNoClass) named = reading.reference.named_in(sentence);
+  return named || reading.reference.customer_addressed_in(sentence) || frames.density(sentence) > kDense;
+}
+
 void Evidence::weigh(const Context& context, Reading& reading, std::vector<DroppedMention>* dropped) {
   const auto sentences = static_cast<std::uint32_t>(context.tokens.sentences.size());
   const TextFrames frames(context.dictionary, reader_.poles(), reading.mentions, sentences);
   std::vector<Mention> weighed;
   for (std::uint32_t sentence = 0; sentence < sentences; ++sentence) {
-    if (!is_weighed(reading, frames, sentence)) continue;
+    const bool adding = may_add(context, reading, frames, sentence);
+    if (!adding && (context.words.unread(sentence) || !frames.framed(sentence))) continue;
     features_ = &reader_.read(context, reading.reference, reading.mentions, frames, sentence);
     sum_up(*features_);
-    weigh_sentence(context, reading, {sentence, may_add(reading, frames, sentence)}, weighed, dropped);
+    weigh_sentence(context, reading, {sentence, adding}, weighed, dropped);
   }
   std::stable_sort(weighed.begin(), weighed.end(),
                    [](const Mention& a, const Mention& b) { return a.bytes.begin < b.bytes.begin; });

@@ -49,7 +49,14 @@ class Evidence {
   void explain(const Context& context, const Reading& reading, Mention& mention) const;
   std::uint32_t target_of(std::string_view name) const;
 
+  /// A frame that no entry found needs a customer in the sentence, none of the excluded words, and no more
+  /// than 45 tokens; where the text is about its customers throughout, the customer need not be named.
+  bool may_add(const Context& context, const Reading& reading, const TextFrames& frames,
+               std::uint32_t sentence) const;
+
   Weights weights_;
+  std::uint32_t reference_ = kNoClass;
+  std::vector<std::uint32_t> excluded_;  ///< classes
   std::vector<Pole> poles_;
   std::vector<std::uint32_t> stances_;  ///< targets of zustimmend, ablehnend, offen
   FeatureReader reader_;

@@ -1,5 +1,6 @@
 #include "kundenlint/framing/reading.h"
 
+#include "kundenlint/framing/saying.h"
 #include "kundenlint/framing/stance.h"
 #include "kundenlint/framing/voice.h"
 
@@ -35,6 +36,10 @@ Reading read_entries(const Context& context, std::vector<Match> matches, std::ve
   for (const Match& match : mentioned) {
     Mention mention = to_mention(context, reading.cues, match);
     if (quoted[match.words.front()]) mention.voice = Voice::quoted;
+    if (mention.stance == Stance::zustimmend && is_saying(context, quoted, match)) {
+      mention.stance = Stance::ablehnend;
+      mention.reason = "zitat";
+    }
     reading.mentions.push_back(std::move(mention));
   }
   return reading;

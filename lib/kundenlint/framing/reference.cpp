@@ -15,17 +15,26 @@ constexpr WordSet<13> kFamiliar(std::array<std::string_view, 13>{"deine", "deine
                                                                  "deines", "dein", "dich", "dir", "du",
                                                                  "euch", "euer", "eure", "eurem"});
 constexpr std::size_t kLongestAddress = 6;  // bytes: deinem
-constexpr std::uint32_t kThemeReach = 6;    // sentences before and behind
 constexpr std::uint32_t kStaffSignals = 2;  // distinct words of a job advertisement
 
 }  // namespace
 
+Address address_of(const Form& form) {
+  if (form.surface.size() <= kLongestAddress && kPolite.contains(form.surface)) return Address::polite;
+  if (form.norm.size() <= kLongestAddress && kFamiliar.contains(form.norm)) return Address::familiar;
+  return Address::none;
+}
+
+bool is_own_side(const Form& form) {
+  constexpr WordSet<8> kWe(std::array<std::string_view, 8>{"wir", "uns", "unser", "unsere", "unserem",
+                                                           "unseren", "unserer", "unseres"});
+  return kWe.contains(form.norm);
+}
+
 bool addresses(const Context& context, std::uint32_t word) {
-  const Form& form = context.form(word);
-  if (form.surface.size() <= kLongestAddress && kPolite.contains(form.surface)) {
-    return context.sentence(context.tokens.sentence_of(word)).begin != word;
-  }
-  return form.norm.size() <= kLongestAddress && kFamiliar.contains(form.norm);
+  const Address address = address_of(context.form(word));
+  if (address == Address::polite) return context.sentence(context.tokens.sentence_of(word)).begin != word;
+  return address == Address::familiar;
 }
 
 Reference::Reference(const Context& context, const std::vector<Cue>& cues)
@@ -39,17 +48,18 @@ Reference::Reference(const Context& context, const std::vector<Cue>& cues)
 
 void Reference::find_names(const std::vector<Cue>& cues) {
   const std::uint32_t reference = context_.dictionary.class_index(context_.dictionary.reference);
-  if (reference != kNoClass) {
-    for (std::uint32_t word = 0; word < named_.size(); ++word) {
-      named_[word] = context_.matcher.in_class(context_.form(word), reference);
-    }
-  }
   for (const Cue& cue : cues) {
     if (cue.effect == CueEffect::referenz) named_[cue.words.front()] = true;
   }
   for (std::uint32_t sentence = 0; sentence < sentence_named_.size(); ++sentence) {
+    if (context_.words.unread(sentence)) {
+      sentence_addressed_[sentence] = context_.words.glances[sentence].addresses;
+      continue;
+    }
     const Span words = context_.sentence(sentence);
     for (std::uint32_t word = words.begin; word < words.end; ++word) {
+      if (reference != kNoClass && context_.matcher.in_class(context_.form(word), reference))
+        named_[word] = true;
       if (named_[word]) sentence_named_[sentence] = true;
       if (addresses(context_, word)) sentence_addressed_[sentence] = true;
     }
@@ -67,12 +77,12 @@ void Reference::find_addressee() {
   }
   if (addressed == 0) return;
   addressee_ = 3 * with_customer > addressed ? Addressee::staff : Addressee::customer;
-  const std::uint32_t staff = context_.dictionary.class_index("stellenanzeige");
+  const std::uint32_t staff = context_.dictionary.class_index(kStaffClass);
   if (staff == kNoClass) return;
   std::vector<std::uint32_t> signals;
   for (std::uint32_t word = 0; word < named_.size(); ++word) {
-    const Form& form = context_.form(word);
-    if (context_.matcher.in_class(form, staff)) signals.push_back(form.id);
+    const Form* form = context_.words.words[word].form;  // none in an unread sentence
+    if (form != nullptr && context_.matcher.in_class(*form, staff)) signals.push_back(form->id);
   }
   std::sort(signals.begin(), signals.end());
   const auto distinct = std::unique(signals.begin(), signals.end()) - signals.begin();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string_view>
 #include <vector>
 
 #include "kundenlint/framing/cue.h"
@@ -14,6 +15,15 @@ enum class Addressee : std::uint8_t {
   customer,  ///< a company speaks to its customers
   staff,     ///< a job advertisement, an instruction: the reader works for the customer
 };
+
+inline constexpr std::uint32_t kThemeReach = 6;  ///< sentences before and behind one that names a customer
+inline constexpr std::string_view kStaffClass = "stellenanzeige";
+
+/// How a form speaks to the reader: "Ihnen" does, but as the first word of a sentence may be "they"; "du".
+enum class Address : std::uint8_t { none, polite, familiar };
+Address address_of(const Form& form);
+/// wir, uns, unser …
+bool is_own_side(const Form& form);
 
 /// The word speaks to the reader: "Ihnen", "du". A "Sie" that begins a sentence may be "they" and does not
 /// count.

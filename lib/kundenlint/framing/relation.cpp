@@ -47,6 +47,7 @@ class PoleMap {
   void mark(std::uint32_t word_class, std::vector<bool>& sentences) const {
     if (word_class == kNoClass) return;
     for (std::uint32_t sentence = 0; sentence < sentences.size(); ++sentence) {
+      if (context_.words.unread(sentence)) continue;
       const Span words = context_.sentence(sentence);
       for (std::uint32_t word = words.begin; word < words.end && !sentences[sentence]; ++word) {
         sentences[sentence] = context_.matcher.in_class(context_.form(word), word_class);

@@ -12,17 +12,22 @@ bool is_part_of(const Cue& cue, const Match& match) {
 }
 
 /// "nicht" denies the verb of its clause wherever it stands, and with it a mention that the verb is a part
-/// of.
+/// of; not where it only corrects what stands before it ("nach Bedarf und nicht nach Eingang").
 bool denies_the_verb(const Context& context, const Cue& cue, const Match& match) {
-  return cue.scope == CueScope::fokus &&
+  return cue.scope == CueScope::fokus && !cue.corrects &&
          std::any_of(match.words.begin(), match.words.end(), [&](std::uint32_t word) {
            return context.form(word).pos == Pos::verb && context.clause(word) == cue.clause &&
                   word < cue.reach.end;
          });
 }
 
+/// "nicht nach Eingang, sondern nach Bedarf": a mention with words behind "sondern" says what holds instead.
+bool is_corrected(const Cue& cue, const Match& match) {
+  return cue.scope == CueScope::fokus && cue.instead != kNone && match.words.back() > cue.instead;
+}
+
 bool governs(const Context& context, const Cue& cue, const Match& match) {
-  if (is_part_of(cue, match)) return false;
+  if (is_part_of(cue, match) || is_corrected(cue, match)) return false;
   if (denies_the_verb(context, cue, match)) return true;
   return std::any_of(match.words.begin(), match.words.end(),
                      [&](std::uint32_t word) { return cue.governs(context, word); });

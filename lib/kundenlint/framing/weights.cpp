@@ -3,6 +3,21 @@
 #include "kundenlint/framing/weights_layout.h"
 
 namespace kundenlint {
+namespace {
+
+constexpr std::ptrdiff_t kNamesBeforeTargets = 3;  // profile, reference, excluded classes
+
+/// What stands before each end.
+std::vector<std::string_view> split(std::string_view text, char end) {
+  std::vector<std::string_view> out;
+  for (std::size_t at = text.find(end); at != std::string_view::npos; at = text.find(end)) {
+    out.push_back(text.substr(0, at));
+    text.remove_prefix(at + 1);
+  }
+  return out;
+}
+
+}  // namespace
 
 std::optional<Weights> Weights::open(std::string_view bytes) {
   WeightsHeader header;
@@ -19,14 +34,12 @@ std::optional<Weights> Weights::open(std::string_view bytes) {
   weights.sure_ = header.sure;
   weights.slots_ = {reinterpret_cast<const Slot*>(bytes.data()), header.slots};
   weights.cells_ = {reinterpret_cast<const Cell*>(bytes.data() + slots), header.cells};
-  std::string_view names = bytes.substr(slots + cells);
-  for (std::size_t end = names.find('\n'); end != std::string_view::npos; end = names.find('\n')) {
-    weights.targets_.push_back(names.substr(0, end));
-    names.remove_prefix(end + 1);
-  }
-  if (weights.targets_.empty()) return std::nullopt;
-  weights.profile_ = weights.targets_.front();
-  weights.targets_.erase(weights.targets_.begin());
+  const std::vector<std::string_view> names = split(bytes.substr(slots + cells), '\n');
+  if (names.size() < kNamesBeforeTargets) return std::nullopt;
+  weights.profile_ = names[0];
+  weights.reference_ = names[1];
+  weights.excluded_ = split(names[2], ' ');
+  weights.targets_.assign(names.begin() + kNamesBeforeTargets, names.end());
   return weights;
 }
 

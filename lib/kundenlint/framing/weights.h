@@ -8,6 +8,9 @@
 //   @profil     kunde
 //   @behalten   0.10      below it what an entry found is dropped
 //   @hinzu      0.30      from it on a frame counts that no entry found
+//   @bezug      kundenname               a sentence needs a word of this class for a frame that no entry
+//   found,
+//   @ausser     amtlich, erzaehlung      and none of these (both may be left out)
 //   @sicher     0.75      above it the likeliest stance is that of a mention that an entry found
 //   merkmal     orientierung.handeln  …  zustimmend  ablehnend  offen
 //   konstante   -3.21                 …
@@ -44,6 +47,9 @@ class Weights {
 
   std::string_view profile() const { return profile_; }
   const std::vector<std::string_view>& targets() const { return targets_; }
+  /// Classes of the dictionary; see @bezug and @ausser. Empty: not asked for.
+  std::string_view reference() const { return reference_; }
+  const std::vector<std::string_view>& excluded() const { return excluded_; }
   double keep() const { return keep_; }
   double add() const { return add_; }
   double sure() const { return sure_; }
@@ -55,7 +61,8 @@ class Weights {
   };
   friend class WeightCompiler;
 
-  std::string_view profile_;
+  std::string_view profile_, reference_;
+  std::vector<std::string_view> excluded_;
   std::vector<std::string_view> targets_;
   double keep_ = 0, add_ = 1, sure_ = 1;
   std::span<const Slot> slots_;

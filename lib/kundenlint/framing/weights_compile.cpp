@@ -70,7 +70,16 @@ class WeightCompiler {
   void take_setting(const std::vector<std::string_view>& fields) {
     if (fields.size() != 2) return fail(0, "erwartet: Name, Tabulator, Wert");
     if (fields[0] == "@profil") {
-      names_ = std::string(fields[1]) + "\n";
+      profile_ = fields[1];
+      return;
+    }
+    if (fields[0] == "@bezug") {
+      reference_ = fields[1];
+      return;
+    }
+    if (fields[0] == "@ausser") {
+      for (const char c : fields[1]) excluded_ += c == ',' ? "" : std::string(1, c);
+      excluded_ += ' ';
       return;
     }
     const std::optional<double> value = to_number(fields[1]);
@@ -83,13 +92,15 @@ class WeightCompiler {
     else if (fields[0] == "@sicher")
       header_.sure = *value;
     else
-      fail(0, fmt::format("unbekannt: „{}“; erwartet: @profil, @behalten, @hinzu, @sicher", fields[0]));
+      fail(0, fmt::format("unbekannt: „{}“; erwartet: @profil, @bezug, @ausser, @behalten, @hinzu, @sicher",
+                          fields[0]));
   }
 
   void take_header(const std::vector<std::string_view>& fields) {
     if (fields.size() < 2 || fields[0] != "merkmal") return fail(0, "erwartet: merkmal, dann die Ziele");
-    if (names_.empty()) return fail(0, "vorher fehlt die Zeile @profil");
+    if (profile_.empty()) return fail(0, "vorher fehlt die Zeile @profil");
     targets_.assign(fields.begin() + 1, fields.end());
+    names_ = profile_ + "\n" + reference_ + "\n" + excluded_ + "\n";
     for (const std::string_view target : targets_) names_.append(target).append("\n");
   }
 
@@ -142,6 +153,7 @@ class WeightCompiler {
   std::uint32_t line_ = 0;
   std::optional<Error> error_;
   WeightsHeader header_;
+  std::string profile_, reference_, excluded_;
   std::string names_;
   std::vector<std::string> targets_;
   std::map<std::uint64_t, std::vector<Weights::Cell>> rows_;

@@ -9,13 +9,14 @@
 
 namespace kundenlint {
 
-inline constexpr std::string_view kWeightsMagic = "KLWEIGH2";
+inline constexpr std::string_view kWeightsMagic = "KLWEIGH3";
 
 struct WeightsHeader {
   std::array<char, 8> magic{};
   std::uint32_t slots = 0;  ///< a power of two, at most half of them taken
   std::uint32_t cells = 0;
-  std::uint32_t names = 0;  ///< bytes: the profile and the targets, each ended by a line feed
+  std::uint32_t names = 0;  ///< bytes: profile, reference, excluded classes (joined by blanks) and targets,
+                            ///< each ended by a line feed
   std::uint32_t unused = 0;
   double keep = 0, add = 1, sure = 1;
 };

@@ -1,16 +1,13 @@
-// TOML → Rule. The settings of toml++ must be those of dictionary/parse.cpp: one program, one definition.
-#define TOML_EXCEPTIONS 0
-#define TOML_HEADER_ONLY 1
-#define TOML_ENABLE_FORMATTERS 0
+// TOML → Rule.
 
 #include <fmt/format.h>
-#include <toml++/toml.h>
 
 #include <algorithm>
 #include <array>
 #include <optional>
 
 #include "kundenlint/base/nearest.h"
+#include "kundenlint/base/toml.h"
 #include "kundenlint/lint/rule.h"
 #include "kundenlint/lint/spec.h"
 

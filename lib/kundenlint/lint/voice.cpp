@@ -1,7 +1,5 @@
 #include <algorithm>
-#include <array>
 
-#include "kundenlint/base/word_set.h"
 #include "kundenlint/framing/reference.h"
 #include "kundenlint/lint/check.h"
 
@@ -13,25 +11,29 @@ struct Speech {
   bool customer = false;     ///< a customer is named or addressed
 };
 
-bool is_we(const Form& form) {
-  constexpr WordSet<8> kWe(std::array<std::string_view, 8>{"wir", "uns", "unser", "unsere", "unserem",
-                                                           "unseren", "unserer", "unseres"});
-  return kWe.contains(form.norm);
-}
-
 bool is_heading(const framing::Context& context, std::uint32_t sentence) {
   const std::uint32_t block = context.tokens.sentences[sentence].block;
   return context.document.blocks[block].kind == BlockKind::heading;
 }
 
+// The class that names a customer; the reference of `reach` may also hold words that only imply one.
+std::uint32_t naming_class(const Dictionary& dictionary) {
+  const std::uint32_t naming = dictionary.class_index("kundenname");
+  return naming != kNoClass ? naming : dictionary.class_index(dictionary.reference);
+}
+
 Speech speech_of(const Subject& subject, std::uint32_t sentence) {
   const framing::Context& context = subject.context;
-  const std::uint32_t reference = context.dictionary.class_index(context.dictionary.reference);
+  if (context.words.unread(sentence)) {
+    const Glance& glance = context.words.glances[sentence];
+    return {glance.we, glance.addresses};
+  }
+  const std::uint32_t reference = naming_class(context.dictionary);
   const Span words = context.sentence(sentence);
   Speech speech;
   for (std::uint32_t word = words.begin; word < words.end; ++word) {
     const Form& form = context.form(word);
-    if (speech.we == kNone && is_we(form)) speech.we = word;
+    if (speech.we == kNone && framing::is_own_side(form)) speech.we = word;
     if (reference != kNoClass && context.matcher.in_class(form, reference)) speech.customer = true;
     if (framing::addresses(context, word)) speech.customer = true;
   }

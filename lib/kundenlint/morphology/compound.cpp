@@ -12,6 +12,8 @@
 namespace kundenlint {
 namespace {
 
+using Views = std::initializer_list<std::string_view>;
+
 constexpr std::size_t kLongest = 80;  // bytes; longer words are not German
 constexpr int kUnknown = -1;
 constexpr int kPartCost = 17;  // a part has to be frequent to pay for itself
@@ -40,13 +42,13 @@ constexpr WordSet<4> kFirstOnly(std::array<std::string_view, 4>{"gegen", "innen"
 constexpr WordSet<4> kNeverLast(std::array<std::string_view, 4>{"lungen", "früher", "ration", "rationen"});
 
 // Particles of separable verbs: their nouns are derived, not compounded (Zusammenhang).
-constexpr std::array<std::string_view, 19> kParticles = {
-    "zusammen", "auseinander", "zurück",     "voraus",   "heraus",    "hinaus", "herein",
-    "hinein",   "herunter",    "hinunter",   "entgegen", "gegenüber", "vorbei", "weiter",
-    "wieder",   "dazwischen",  "aneinander", "übrig",    "empor"};
+constexpr PrefixList kParticles(std::array<std::string_view, 19>{
+    "aneinander", "auseinander", "dazwischen", "empor", "entgegen", "gegenüber", "heraus", "herein",
+    "herunter", "hinaus", "hinein", "hinunter", "voraus", "vorbei", "weiter", "wieder", "zurück", "zusammen",
+    "übrig"});
 
 // Words that are one in the mind of their speakers though they were made of two; also as parts.
-constexpr std::array<std::string_view, 154> kWhole = {
+constexpr PrefixList kWhole(std::array<std::string_view, 154>{
     "alternativ",         "ansatz",       "antwort",     "augenblick",
     "ausnahme",           "bahnhof",      "bahnhöf",     "behandlung",
     "betriebswirtschaft", "bildschirm",   "billiarde",   "botschaft",
@@ -85,7 +87,7 @@ constexpr std::array<std::string_view, 154> kWhole = {
     "volkswirtschaft",    "vollständig",  "vorteil",     "wahlkampf",
     "weltraum",           "werkzeug",     "wettkampf",   "wirklich",
     "wirtschaft",         "wohlstand",    "zeitraum",    "zeitschrift",
-    "zwischenfall",       "österreich"};
+    "zwischenfall",       "österreich"});
 
 // "Kunde" as a branch of learning: no customers.
 constexpr WordSet<44> kLearning(std::array<std::string_view, 44>{
@@ -102,7 +104,7 @@ bool holds(const List& list, std::string_view word) {
 }
 
 bool is_learning(std::string_view word) {
-  for (const std::string_view head : {"kunde", "kunden"}) {
+  for (const std::string_view head : Views{"kunde", "kunden"}) {
     if (word.ends_with(head) && holds(kLearning, word.substr(0, word.size() - head.size()))) return true;
   }
   return false;
@@ -112,7 +114,7 @@ bool is_learning(std::string_view word) {
 int weight(std::string_view word, const Lexicon& lexicon, bool last) {
   const WordCount count = lexicon.find(word);  // first, for most strings are no words
   const int frequency = std::max<int>(count.capital, count.small);
-  if (frequency < 4) return kUnknown;
+  if (frequency < PartFilter::kLeastFrequency) return kUnknown;
   const auto length = static_cast<int>(letters(word));
   const int least = length == 3 ? 8 : length == 4 ? 6 : 4;
   if (frequency < least || length < 3 || holds(kNoParts, word)) return kUnknown;
@@ -129,17 +131,19 @@ constexpr WordSet<40> kOnsets(std::array<std::string_view, 40>{
     "schn", "schr", "schw", "sk", "sp",  "spl", "spr", "st", "str", "th", "tr", "zw"});
 
 // What follows a stem within one word: no unknown part opens so.
-constexpr std::array<std::string_view, 44> kEndings = {
+constexpr PrefixList kEndings(std::array<std::string_view, 44>{
     "abel", "abil", "age", "al",  "ant",  "anz",   "bar",    "chen", "el",   "ell",  "eln",
     "en",   "end",  "ent", "enz", "er",   "ern",   "es",     "est",  "haft", "heit", "ier",
     "ig",   "ik",   "in",  "ion", "isch", "ismus", "ist",    "itä",  "iv",   "keit", "lein",
-    "lich", "ling", "los", "nis", "or",   "sam",   "schaft", "tum",  "ung",  "ur",   "ös"};
+    "lich", "ling", "los", "nis", "or",   "sam",   "schaft", "tum",  "ung",  "ur",   "ös"});
 
 constexpr std::array<std::string_view, 7> kLinks = {"s", "es", "n", "en", "er", "e", "ns"};
 
 /// After these endings the only linking element is -s, and it is needed.
 bool takes_s(std::string_view word) {
-  for (const std::string_view ending : {"ung", "heit", "keit", "schaft", "ion", "tät", "ling", "tum"}) {
+  constexpr std::string_view kLastLetters = "gtnm";  // of the endings: most words have another
+  if (word.empty() || kLastLetters.find(word.back()) == std::string_view::npos) return false;
+  for (const std::string_view ending : Views{"ung", "heit", "keit", "schaft", "ion", "tät", "ling", "tum"}) {
     if (word.size() > ending.size() + 1 && closes_with(word, ending)) return true;
   }
   return false;
@@ -161,13 +165,13 @@ int modifier_weight(std::string_view part, const Lexicon& lexicon) {
 int inflected_weight(std::string_view part, const Lexicon& lexicon) {
   if (holds(kNoParts, part)) return kUnknown;
   int best = weight(part, lexicon, true);
-  for (const std::string_view ending : {"e", "en", "er", "es", "em"}) {
+  for (const std::string_view ending : Views{"e", "en", "er", "es", "em"}) {
     if (best != kUnknown || !closes_with(part, ending) || part.size() < ending.size() + 4) continue;
     const std::string_view base = part.substr(0, part.size() - ending.size());
     if (lexicon.find(base).small > 0) best = weight(base, lexicon, true);
   }
   // A plural or genitive that is not listed: kunden|bedarf-e.
-  for (const std::string_view ending : {"en", "e", "es", "s", "n"}) {
+  for (const std::string_view ending : Views{"en", "e", "es", "s", "n"}) {
     if (best != kUnknown || !closes_with(part, ending) || part.size() < ending.size() + 4) continue;
     const std::string_view base = part.substr(0, part.size() - ending.size());
     if (lexicon.find(base).noun()) best = weight(base, lexicon, true);
@@ -184,8 +188,8 @@ int linked_head_weight(std::string_view part, const Lexicon& lexicon) {
 
 /// "Fahrzeug", "Fahrzeuge", "Fahrzeugen": at most an ending follows.
 bool is_whole(std::string_view word) {
-  for (const std::string_view known : kWhole) {
-    if (opens_with(word, known) && word.size() <= known.size() + 4) return true;
+  for (const std::string_view known : kWhole.candidates(word)) {
+    if (word.starts_with(known) && word.size() <= known.size() + 4) return true;
   }
   return false;
 }
@@ -193,7 +197,7 @@ bool is_whole(std::string_view word) {
 /// Whether a word, or the word without a regular ending, stands in the lexicon often enough to be one word.
 bool is_known_word(std::string_view word, const Lexicon& lexicon) {
   for (const std::string_view ending :
-       {"", "s", "n", "e", "en", "es", "er", "em", "ern", "in", "innen", "t", "te", "ten"}) {
+       Views{"", "s", "n", "e", "en", "es", "er", "em", "ern", "in", "innen", "t", "te", "ten"}) {
     if (!word.ends_with(ending) || word.size() < ending.size() + 4) continue;
     const WordCount count = lexicon.find(word.substr(0, word.size() - ending.size()));
     if (std::max(count.capital, count.small) >= 5) return true;
@@ -211,10 +215,7 @@ int noun_weight(std::string_view word, const Lexicon& lexicon) {
 }
 
 /// The noun of a separable verb: Zusammenhang, Auseinandersetzung.
-bool opens_with_particle(std::string_view word) {
-  return std::any_of(kParticles.begin(), kParticles.end(),
-                     [&](std::string_view particle) { return opens_with(word, particle); });
-}
+bool opens_with_particle(std::string_view word) { return kParticles.opens(word); }
 
 constexpr std::string_view kVowels = "aeiouy";
 
@@ -230,15 +231,14 @@ bool could_be_word(std::string_view part) {
   return false;
 }
 
-bool looks_like_ending(std::string_view part) {
-  return std::any_of(kEndings.begin(), kEndings.end(),
-                     [&](std::string_view ending) { return opens_with(part, ending); });
-}
+bool looks_like_ending(std::string_view part) { return kEndings.opens(part); }
 
 struct Cell {
   int score = std::numeric_limits<int>::min();
   std::uint32_t from = 0;
 };
+
+using Cells = std::array<Cell, kLongest + 1>;
 
 std::vector<Span> split_simple(std::string_view word, const Lexicon& lexicon);
 
@@ -262,7 +262,7 @@ struct Seam {
 /// No head behind something unknown: Isola-toren has an ending.
 bool is_derived(std::string_view right) { return right == "toren"; }
 
-Seam unknown_seam(std::string_view word, const std::vector<Cell>& cells, const Lexicon& lexicon) {
+Seam unknown_seam(std::string_view word, const Cells& cells, const Lexicon& lexicon) {
   const auto size = static_cast<std::uint32_t>(word.size());
   int best = 0;
   Seam seam;
@@ -294,21 +294,41 @@ Seam unknown_seam(std::string_view word, const std::vector<Cell>& cells, const L
   return seam;
 }
 
+/// Grows a part byte by byte and says where it may end: where it, without at most two bytes of an ending or
+/// a linking element, may be a word of the lexicon. What this rules out has no weight, for `weight` asks for
+/// a frequency that only the words of the filter have.
+class PartEnds {
+ public:
+  explicit PartEnds(const Lexicon& lexicon) : lexicon_(lexicon) {}
+  void extend(char byte) {
+    hash_ = PartFilter::next(hash_, byte);
+    last_ends_ = last_ends_ << 1U | (lexicon_.may_be_part(hash_) ? 1U : 0U);
+  }
+  bool possible() const { return (last_ends_ & 0b111U) != 0; }
+
+ private:
+  const Lexicon& lexicon_;
+  std::uint64_t hash_ = PartFilter::kStart;
+  std::uint32_t last_ends_ = 0;
+};
+
 std::vector<Span> split_simple(std::string_view word, const Lexicon& lexicon) {
   const auto size = static_cast<std::uint32_t>(word.size());
   std::vector<Span> whole = {{0, size}};
   if (letters(word) < 6 || word.size() > kLongest || is_learning(word) || is_whole(word) ||
       opens_with_particle(word))
     return whole;
-  std::vector<Cell> cells(size + 1);
+  Cells cells{};
   cells[0].score = 0;
   const auto boundary = [&](std::uint32_t at) {
     return at == size || (static_cast<unsigned char>(word[at]) & 0xC0U) != 0x80U;
   };
   for (std::uint32_t begin = 0; begin < size; ++begin) {
     if (cells[begin].score == std::numeric_limits<int>::min() || !boundary(begin)) continue;
-    for (std::uint32_t end = begin + 3; end <= size; ++end) {
-      if (!boundary(end) || (begin == 0 && end == size)) continue;
+    PartEnds ends(lexicon);
+    for (std::uint32_t end = begin + 1; end <= size; ++end) {
+      ends.extend(word[end - 1]);
+      if (!ends.possible() || end < begin + 3 || !boundary(end) || (begin == 0 && end == size)) continue;
       const std::string_view part = word.substr(begin, end - begin);
       const int w = end == size ? std::max(inflected_weight(part, lexicon), linked_head_weight(part, lexicon))
                                 : modifier_weight(part, lexicon);

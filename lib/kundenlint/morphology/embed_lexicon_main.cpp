@@ -43,6 +43,18 @@ std::vector<std::uint32_t> make_slots(const std::map<std::string, Counts>& words
   return slots;
 }
 
+std::string make_filter(const std::map<std::string, Counts>& words) {
+  std::string bits(kundenlint::PartFilter::kBits / 8, '\0');
+  for (const auto& [word, counts] : words) {
+    if (std::max(counts.first, counts.second) < kundenlint::PartFilter::kLeastFrequency) continue;
+    std::uint64_t hash = kundenlint::PartFilter::kStart;
+    for (const char byte : word) hash = kundenlint::PartFilter::next(hash, byte);
+    const std::uint32_t bit = kundenlint::PartFilter::bit(hash);
+    bits[bit / 8] = static_cast<char>(static_cast<unsigned char>(bits[bit / 8]) | 1U << (bit % 8));
+  }
+  return bits;
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -79,6 +91,7 @@ int main(int argc, char** argv) {
   for (const auto& [word, counts] : words) write32(out, offset), offset += word.size();
   write32(out, offset);
   for (const std::uint32_t slot : make_slots(words)) write32(out, slot);
+  out << make_filter(words);
   for (const auto& [word, counts] : words)
     out.put(static_cast<char>(counts.first)).put(static_cast<char>(counts.second));
   for (const auto& [word, counts] : words) out << word;

@@ -1,6 +1,6 @@
-// The memo from the bytes of a word to what is known about it: the innermost table of the analysis. A text
+// The memo from the bytes of a word to the number of its form: the innermost table of the analysis. A text
 // repeats its words; a look-up has to cost one cache miss. So slots have 32 bytes, words of at most 16 bytes
-// stand in them, and they are compared as numbers.
+// stand in them, and they are compared as numbers. What is known about a form lies elsewhere, by number.
 #pragma once
 
 #include <cstdint>
@@ -10,33 +10,36 @@
 #include <vector>
 
 #include "kundenlint/base/hash.h"
-#include "kundenlint/morphology/form.h"
 
 namespace kundenlint {
 
 /// Open addressing with linear probing, at most half full. Thread rule: one object a thread.
 class FormMemo {
  public:
-  /// What was added for the word; nothing (a null pointer) when it is not known. What was added may itself be
-  /// a null form.
-  const Form* const* find(std::string_view word) const {
+  static constexpr std::uint32_t kUnknown = 0xFFFFFFFE;
+
+  /// The number that was added for the word; kUnknown when none was.
+  std::uint32_t find(std::string_view word) const {
     const Key key = Key::of(word);
     for (std::size_t at = key.hash & mask_;; at = (at + 1) & mask_) {
       const Slot& slot = slots_[at];
-      if (slot.size == kEmpty) return nullptr;
+      if (slot.size == kEmpty) return kUnknown;
       if (slot.first == key.first && slot.last == key.last && slot.size == word.size() &&
           (word.size() <= kInline || *long_words_[slot.long_word] == word))
-        return &slot.form;
+        return slot.number;
     }
   }
 
+  /// Has the memory fetch the word's slot, for a `find` soon after: the table is larger than the caches.
+  void prefetch(std::string_view word) const { __builtin_prefetch(&slots_[Key::of(word).hash & mask_]); }
+
   /// REQUIRES: the word is not known yet.
-  void add(std::string_view word, const Form* form) {
+  void add(std::string_view word, std::uint32_t number) {
     if (2 * (used_ + 1) > slots_.size()) grow();
     const Key key = Key::of(word);
-    Slot slot{key.first, key.last, form, static_cast<std::uint32_t>(word.size()), 0};
+    Slot slot{key.first, key.last, number, static_cast<std::uint32_t>(word.size()), 0};
     if (word.size() > kInline) {
-      slot.long_word = static_cast<std::uint32_t>(long_words_.size());
+      slot.long_word = long_words_.size();
       long_words_.push_back(&texts_.emplace_back(word));
     }
     place(slot, key.hash);
@@ -66,10 +69,11 @@ class FormMemo {
 
   struct Slot {
     std::uint64_t first = 0, last = 0;
-    const Form* form = nullptr;
+    std::uint32_t number = kUnknown;
     std::uint32_t size = kEmpty;
-    std::uint32_t long_word = 0;
+    std::uint64_t long_word = 0;
   };
+  static_assert(sizeof(Slot) == 32);
 
   void place(const Slot& slot, std::uint64_t hash) {
     std::size_t at = hash & mask_;

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "kundenlint/base/word_set.h"
+
 namespace kundenlint {
 namespace {
 
@@ -580,13 +582,21 @@ constexpr std::array<FunctionWord, 570> kFunctionWords = {{
     {"übers", "über", Pos::preposition},
 }};
 
+/// They are asked for with every prefix of every word.
+constexpr WordSet kForms([] {
+  std::array<std::string_view, kFunctionWords.size()> forms;
+  std::transform(kFunctionWords.begin(), kFunctionWords.end(), forms.begin(),
+                 [](const FunctionWord& known) { return known.form; });
+  return forms;
+}());
+
 }  // namespace
 
+std::span<const FunctionWord> function_words() { return kFunctionWords; }
+
 const FunctionWord* function_word(std::string_view form) {
-  const auto* at =
-      std::lower_bound(kFunctionWords.begin(), kFunctionWords.end(), form,
-                       [](const FunctionWord& word, std::string_view wanted) { return word.form < wanted; });
-  return at != kFunctionWords.end() && at->form == form ? at : nullptr;
+  const std::size_t at = kForms.find(form);
+  return at < kFunctionWords.size() ? &kFunctionWords[at] : nullptr;
 }
 
 }  // namespace kundenlint

@@ -1,6 +1,7 @@
 // The closed classes of German: what has a fixed lemma.
 #pragma once
 
+#include <span>
 #include <string_view>
 
 #include "kundenlint/morphology/form.h"
@@ -13,6 +14,8 @@ struct FunctionWord {
 };
 
 /// By form in lower case; nullptr when it is none. Cost: O(log n).
+/// All of them, by form.
+std::span<const FunctionWord> function_words();
 const FunctionWord* function_word(std::string_view form);
 
 }  // namespace kundenlint

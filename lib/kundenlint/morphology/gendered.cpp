@@ -7,13 +7,20 @@
 namespace kundenlint {
 namespace {
 
+using Views = std::initializer_list<std::string_view>;
+
 constexpr std::array<std::string_view, 9> kMarks = {":", "*", "_", "/-", "/", "·", "•", ".", "!"};
+
+/// Whether a mark or bracket stands in the word, by first bytes: of most words nothing more is asked.
+bool may_have_mark(std::string_view word) {
+  return word.find_first_of(":*_/.!(\xC2\xE2") != std::string_view::npos;
+}
 
 /// The person that `root` is the root of: kund → kunde, nutzer → nutzer, ärzt → arzt.
 std::optional<std::string> person(const std::string& root, const Lexicon& lexicon) {
   const auto known = [&](const std::string& word) { return lexicon.find(word).noun(); };
   if (root.size() < 3) return std::nullopt;
-  for (const std::string_view ending : {"er", "or", "eur", "är"}) {
+  for (const std::string_view ending : Views{"er", "or", "eur", "är"}) {
     if (root.ends_with(ending)) return capitalised(root);
   }
   // Ärzte is the plural of Arzt: the umlaut goes before an -e is tried.
@@ -21,7 +28,7 @@ std::optional<std::string> person(const std::string& root, const Lexicon& lexico
   if (!plain.empty() && known(plain)) return capitalised(plain);
   if (known(root + "e")) return capitalised(root + "e");
   if (known(root)) return capitalised(root);
-  for (const std::string_view head : {"kund", "kolleg"}) {  // Geschäftskund, Arbeitskolleg
+  for (const std::string_view head : Views{"kund", "kolleg"}) {  // Geschäftskund, Arbeitskolleg
     if (root.ends_with(head)) return capitalised(root + "e");
   }
   if (!plain.empty() && known(plain + "e")) return capitalised(plain + "e");
@@ -29,7 +36,7 @@ std::optional<std::string> person(const std::string& root, const Lexicon& lexico
 }
 
 std::optional<std::string_view> without_feminine(std::string_view word) {
-  for (const std::string_view ending : {"innen", "in"}) {
+  for (const std::string_view ending : Views{"innen", "in"}) {
     if (word.size() > ending.size() + 2 && word.ends_with(ending))
       return word.substr(0, word.size() - ending.size());
   }
@@ -49,11 +56,13 @@ std::string base_or_root(const std::string& root, const Lexicon& lexicon) {
 
 std::optional<std::string> gendered_base(std::string_view surface, const Lexicon& lexicon) {
   if (!is_capitalised(surface)) return std::nullopt;
-  for (const std::string_view ending : {"(in)", "(innen)", "(inn)en"}) {
+  const bool may_be_marked = may_have_mark(surface);
+  for (const std::string_view ending : Views{"(in)", "(innen)", "(inn)en"}) {
     if (surface.size() > ending.size() + 2 && surface.ends_with(ending))
       return base_or_root(lower(surface.substr(0, surface.size() - ending.size())), lexicon);
   }
   for (const std::string_view mark : kMarks) {
+    if (!may_be_marked) break;
     const std::size_t at = surface.rfind(mark);
     if (at == std::string_view::npos || at < 3) continue;
     const std::string_view ending = surface.substr(at + mark.size());
@@ -63,7 +72,7 @@ std::optional<std::string> gendered_base(std::string_view surface, const Lexicon
     }
   }
   // The capital inside: KundInnen, NutzerIn.
-  for (const std::string_view ending : {"Innen", "In"}) {
+  for (const std::string_view ending : Views{"Innen", "In"}) {
     if (surface.size() <= ending.size() + 2 || !surface.ends_with(ending)) continue;
     const std::string_view root = surface.substr(0, surface.size() - ending.size());
     if (root.back() >= 'a' && root.back() <= 'z') return base_or_root(lower(root), lexicon);
@@ -77,8 +86,9 @@ std::optional<std::string> feminine_base(std::string_view word, const Lexicon& l
   // Berlin, Termin, Medizin end so too: the singular needs an ending that persons have.
   const bool plural = word.ends_with("innen");
   bool of_person = plural;
-  for (const std::string_view ending : {"er", "ant", "ent", "ist", "log", "kund", "or", "eur", "ärzt", "gäst",
-                                        "patin", "kolleg", "pat", "anwält", "at", "ekt", "öchin"}) {
+  for (const std::string_view ending :
+       Views{"er", "ant", "ent", "ist", "log", "kund", "or", "eur", "ärzt", "gäst", "patin", "kolleg", "pat",
+             "anwält", "at", "ekt", "öchin"}) {
     if (root->ends_with(ending)) of_person = true;
   }
   return of_person ? person(std::string(*root), lexicon) : std::nullopt;

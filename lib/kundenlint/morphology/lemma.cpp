@@ -66,15 +66,15 @@ std::string_view ieren_stem(std::string_view word, Views endings) {
 }
 
 // Verbs whose ge- is no sign of a participle: gehört is gehören rather than hören.
-constexpr std::array<std::string_view, 12> kGeVerbs = {"gebühr",  "gedeih",  "gefährd", "gehör",
-                                                       "gelang",  "gelob",   "genüg",   "gereich",
-                                                       "gestalt", "gestatt", "gewähr",  "gewöhn"};
+constexpr WordSet<12> kGeVerbs(std::array<std::string_view, 12>{"gebühr", "gedeih", "gefährd", "gehör",
+                                                                "gelang", "gelob", "genüg", "gereich",
+                                                                "gestalt", "gestatt", "gewähr", "gewöhn"});
 
 std::string ge_verb(std::string_view word) {
   if (!word.starts_with("ge")) return {};
-  for (const std::string_view ending : {"t", "te", "ten", "et", "ete", "eten"}) {
+  for (const std::string_view ending : Views{"t", "te", "ten", "et", "ete", "eten"}) {
     const std::string_view stem = without(word, ending);
-    if (std::find(kGeVerbs.begin(), kGeVerbs.end(), stem) != kGeVerbs.end()) return joined(stem, "en");
+    if (kGeVerbs.contains(stem)) return joined(stem, "en");
   }
   return {};
 }
@@ -87,7 +87,7 @@ std::string with_ss(std::string_view word) {
 }
 
 // Nouns whose plural ends in -er, most of them with an umlaut.
-constexpr std::array<std::string_view, 77> kErPlurals = {
+constexpr WordSet<77> kErPlurals(std::array<std::string_view, 77>{
     "amt",     "bad",     "band",     "bild",       "blatt",     "brett",    "buch",      "dach",
     "denkmal", "dorf",    "ei",       "fach",       "fass",      "feld",     "geist",     "geld",
     "gemüt",   "gesicht", "gespenst", "gewand",     "glas",      "glied",    "gott",      "grab",
@@ -97,98 +97,89 @@ constexpr std::array<std::string_view, 77> kErPlurals = {
     "mund",    "nest",    "pfand",    "rad",        "rand",      "reichtum", "rind",      "schild",
     "schloss", "schwert", "strauch",  "tal",        "tuch",      "volk",     "wald",      "weib",
     "wort",    "wurm",    "bistum",   "fürstentum", "heiligtum", "altertum", "besitztum", "parlament",
-    "scheit",  "stift",   "dorn",     "gehalt",     "vormund"};
+    "scheit",  "stift",   "dorn",     "gehalt",     "vormund"});
 
 // Plurals that have an umlaut and no ending.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 26> kBareUmlauts = {
+constexpr WordMap<26> kBareUmlauts(WordMap<26>::Pairs{
     {{"väter", "vater"},       {"mütter", "mutter"},   {"brüder", "bruder"},   {"töchter", "tochter"},
      {"vögel", "vogel"},       {"mäntel", "mantel"},   {"äpfel", "apfel"},     {"gärten", "garten"},
      {"häfen", "hafen"},       {"läden", "laden"},     {"böden", "boden"},     {"kästen", "kasten"},
      {"gräben", "graben"},     {"öfen", "ofen"},       {"schäden", "schaden"}, {"fäden", "faden"},
      {"mängel", "mangel"},     {"nägel", "nagel"},     {"sättel", "sattel"},   {"äcker", "acker"},
      {"hämmer", "hammer"},     {"klöster", "kloster"}, {"bögen", "bogen"},     {"mägen", "magen"},
-     {"schnäbel", "schnabel"}, {"wägen", "wagen"}}};
+     {"schnäbel", "schnabel"}, {"wägen", "wagen"}}});
 
 std::string bare_umlaut(std::string_view word) {
-  for (const auto& [plural, singular] : kBareUmlauts) {
-    if (word == plural || (word.ends_with('n') && word.substr(0, word.size() - 1) == plural))
-      return std::string(singular);
-  }
-  return {};
+  if (const std::string_view singular = kBareUmlauts.find(word); !singular.empty())
+    return std::string(singular);
+  return word.ends_with('n') ? std::string(kBareUmlauts.find(word.substr(0, word.size() - 1)))
+                             : std::string();
 }
 
 // Singulars in -e and -en beside which there is a shorter noun: Truppe and Trupp.
-constexpr std::array<std::string_view, 47> kFullSingulars = {
+constexpr WordSet<47> kFullSingulars(std::array<std::string_view, 47>{
     "truppe", "lehre",  "fähre",  "akte",   "gefährte", "sperre", "wende", "frieden", "fernsehen", "schaden",
     "süden",  "norden", "osten",  "westen", "masse",    "kurve",  "rolle", "marke",   "messe",     "note",
     "kante",  "miete",  "welle",  "rate",   "sache",    "ware",   "kanne", "rinde",   "seele",     "summe",
     "probe",  "garde",  "bremse", "hitze",  "route",    "daten",  "sohle", "stunde",  "spende",    "norm",
-    "platte", "kasse",  "krone",  "wunde",  "mode",     "ende",   "auge"};
+    "platte", "kasse",  "krone",  "wunde",  "mode",     "ende",   "auge"});
 
 // Plurals and genitives of foreign and mixed declension.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 48> kIrregularNouns = {
-    {{"firmen", "firma"},
-     {"themen", "thema"},
-     {"themas", "thema"},
-     {"museen", "museum"},
-     {"konten", "konto"},
-     {"risiken", "risiko"},
-     {"zentren", "zentrum"},
-     {"kriterien", "kriterium"},
-     {"gremien", "gremium"},
-     {"medien", "medium"},
-     {"ministerien", "ministerium"},
-     {"prinzipien", "prinzip"},
-     {"villen", "villa"},
-     {"dogmen", "dogma"},
-     {"dramen", "drama"},
-     {"rhythmen", "rhythmus"},
-     {"viren", "virus"},
-     {"boni", "bonus"},
-     {"lexika", "lexikon"},
-     {"schemata", "schema"},
-     {"alben", "album"},
-     {"stadien", "stadium"},
-     {"szenarien", "szenario"},
-     {"salden", "saldo"},
-     {"agenden", "agenda"},
-     {"praktika", "praktikum"},
-     {"antibiotika", "antibiotikum"},
-     {"faktoren", "faktor"},
-     {"visa", "visum"},
-     {"daten", "daten"},
-     {"herzens", "herz"},
-     {"glaubens", "glaube"},
-     {"namens", "name"},
-     {"willens", "wille"},
-     {"studenten", "student"},
-     {"gymnasien", "gymnasium"},
-     {"kollegien", "kollegium"},
-     {"studien", "studie"},
-     {"jubiläen", "jubiläum"},
-     {"individuen", "individuum"},
-     {"statuten", "statut"},
-     {"leitlinien", "leitlinie"},
-     {"fonds", "fonds"},
-     {"indizes", "index"},
-     {"indices", "index"},
-     {"kommata", "komma"},
-     {"pizzen", "pizza"},
-     {"skalen", "skala"}}};
+constexpr WordMap<48> kIrregularNouns(WordMap<48>::Pairs{{{"firmen", "firma"},
+                                                          {"themen", "thema"},
+                                                          {"themas", "thema"},
+                                                          {"museen", "museum"},
+                                                          {"konten", "konto"},
+                                                          {"risiken", "risiko"},
+                                                          {"zentren", "zentrum"},
+                                                          {"kriterien", "kriterium"},
+                                                          {"gremien", "gremium"},
+                                                          {"medien", "medium"},
+                                                          {"ministerien", "ministerium"},
+                                                          {"prinzipien", "prinzip"},
+                                                          {"villen", "villa"},
+                                                          {"dogmen", "dogma"},
+                                                          {"dramen", "drama"},
+                                                          {"rhythmen", "rhythmus"},
+                                                          {"viren", "virus"},
+                                                          {"boni", "bonus"},
+                                                          {"lexika", "lexikon"},
+                                                          {"schemata", "schema"},
+                                                          {"alben", "album"},
+                                                          {"stadien", "stadium"},
+                                                          {"szenarien", "szenario"},
+                                                          {"salden", "saldo"},
+                                                          {"agenden", "agenda"},
+                                                          {"praktika", "praktikum"},
+                                                          {"antibiotika", "antibiotikum"},
+                                                          {"faktoren", "faktor"},
+                                                          {"visa", "visum"},
+                                                          {"daten", "daten"},
+                                                          {"herzens", "herz"},
+                                                          {"glaubens", "glaube"},
+                                                          {"namens", "name"},
+                                                          {"willens", "wille"},
+                                                          {"studenten", "student"},
+                                                          {"gymnasien", "gymnasium"},
+                                                          {"kollegien", "kollegium"},
+                                                          {"studien", "studie"},
+                                                          {"jubiläen", "jubiläum"},
+                                                          {"individuen", "individuum"},
+                                                          {"statuten", "statut"},
+                                                          {"leitlinien", "leitlinie"},
+                                                          {"fonds", "fonds"},
+                                                          {"indizes", "index"},
+                                                          {"indices", "index"},
+                                                          {"kommata", "komma"},
+                                                          {"pizzen", "pizza"},
+                                                          {"skalen", "skala"}}});
 
-std::string irregular_noun(std::string_view word) {
-  for (const auto& [form, base] : kIrregularNouns) {
-    if (form == word) return std::string(base);
-  }
-  return {};
-}
+std::string irregular_noun(std::string_view word) { return std::string(kIrregularNouns.find(word)); }
 
-bool has_er_plural(std::string_view noun) {
-  return std::find(kErPlurals.begin(), kErPlurals.end(), noun) != kErPlurals.end();
-}
+bool has_er_plural(std::string_view noun) { return kErPlurals.contains(noun); }
 
 // Adjectives whose comparison changes the stem or that lose a letter.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 22> kIrregularAdjectives = {
+constexpr WordMap<22> kIrregularAdjectives(WordMap<22>::Pairs{
     {{"besser", "gut"},          {"best", "gut"},         {"näher", "nah"},
      {"nächst", "nah"},          {"nah", "nah"},          {"höher", "hoch"},
      {"höchst", "hoch"},         {"hoh", "hoch"},         {"größer", "groß"},
@@ -196,19 +187,14 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 22> kIrregul
      {"dunkl", "dunkel"},        {"edl", "edel"},         {"sensibl", "sensibel"},
      {"flexibl", "flexibel"},    {"variabl", "variabel"}, {"akzeptabl", "akzeptabel"},
      {"rentabl", "rentabel"},    {"eitl", "eitel"},       {"sau", "sauer"},
-     {"kompatibl", "kompatibel"}}};
+     {"kompatibl", "kompatibel"}}});
 
-std::string irregular_adjective(std::string_view stem) {
-  for (const auto& [form, base] : kIrregularAdjectives) {
-    if (form == stem) return std::string(base);
-  }
-  return {};
-}
+std::string_view irregular_adjective(std::string_view stem) { return kIrregularAdjectives.find(stem); }
 
 /// The polite address inside a sentence is a word of its own: Sie, Ihnen → Sie; Ihre, Ihrem → Ihr.
 std::optional<Reading> polite_pronoun(std::string_view word) {
   if (word == "sie" || word == "ihnen") return Reading{"Sie", Pos::pronoun};
-  for (const std::string_view form : {"ihr", "ihre", "ihrem", "ihren", "ihrer", "ihres"}) {
+  for (const std::string_view form : Views{"ihr", "ihre", "ihrem", "ihren", "ihrer", "ihres"}) {
     if (word == form) return Reading{"Ihr", Pos::determiner};
   }
   return std::nullopt;
@@ -274,7 +260,7 @@ std::string Lemmatizer::regular_verb(std::string_view word) const {
   for (const std::string_view prefix : verb_prefixes(word)) {
     const std::string_view rest = word.substr(prefix.size());
     if (!rest.starts_with("ge")) continue;
-    for (const std::string_view ending : {"et", "t"}) {
+    for (const std::string_view ending : Views{"et", "t"}) {
       const std::string_view stem = without(rest.substr(2), ending);
       if (stem.empty()) continue;
       if (std::string whole = infinitive(joined(prefix, stem)); !whole.empty()) return whole;
@@ -282,7 +268,7 @@ std::string Lemmatizer::regular_verb(std::string_view word) const {
   }
   if (is_infinitive(word)) return std::string(word);
   for (const std::string_view ending :
-       {"eten", "ete", "test", "tet", "ten", "te", "est", "et", "st", "t", "e", "n"}) {
+       Views{"eten", "ete", "test", "tet", "ten", "te", "est", "et", "st", "t", "e", "n"}) {
     const std::string_view stem = without(word, ending);
     if (stem.empty()) continue;
     if (std::string whole = infinitive(stem); !whole.empty()) return whole;
@@ -356,13 +342,13 @@ std::string Lemmatizer::past_tense(std::string_view word) const {
       });
   if (!prefixed) return {};
   int attributive = 0;
-  for (const std::string_view ending : {"er", "es", "em"})
+  for (const std::string_view ending : Views{"er", "es", "em"})
     attributive = std::max<int>(attributive, lexicon_.find(joined(participle, ending)).small);
   if (attributive + 4 >= lexicon_.find(joined(participle, "e")).small && attributive > 0) return {};
   std::string_view stem = without(participle, "et");
   if (stem.empty()) stem = without(participle, "t");
   if (!ieren.empty()) return joined(ieren, "en");
-  for (const std::string_view ending : {"en", "n"}) {
+  for (const std::string_view ending : Views{"en", "n"}) {
     if (std::string infinitive = joined(stem, ending); is_infinitive(infinitive)) return infinitive;
   }
   return {};
@@ -397,11 +383,12 @@ bool Lemmatizer::is_adjective(std::string_view word) const {
 }
 
 std::string Lemmatizer::adjective(std::string_view word) const {
-  for (const std::string_view ending : {"e", "en", "er", "es", "em", ""}) {
+  for (const std::string_view ending : Views{"e", "en", "er", "es", "em", ""}) {
     if (!word.ends_with(ending) || word.size() <= ending.size() + 1) continue;
     const std::string_view stem = word.substr(0, word.size() - ending.size());
-    if (std::string base = irregular_adjective(stem); !base.empty() && (!ending.empty() || stem != base))
-      return base;
+    if (const std::string_view base = irregular_adjective(stem);
+        !base.empty() && (!ending.empty() || stem != base))
+      return std::string(base);
     if (!ending.empty() && is_adjective(stem)) {
       // kundenorientierter-e: the comparative keeps its base.
       const std::string_view positive = without(stem, "er");
@@ -409,7 +396,7 @@ std::string Lemmatizer::adjective(std::string_view word) const {
       std::string plain = without_umlaut(positive);
       return !plain.empty() && is_adjective(plain) ? plain : std::string(stem);
     }
-    for (const std::string_view degree : {"er", "est", "st"}) {
+    for (const std::string_view degree : Views{"er", "est", "st"}) {
       const std::string_view base = without(stem, degree);
       if (base.empty()) continue;
       if (is_adjective(base)) return std::string(base);
@@ -435,15 +422,13 @@ std::string Lemmatizer::known_noun(std::string_view word) const {
       (ends_with_any(word, {"enzen", "anzen"}) && !lexicon_.find(word.substr(0, word.size() - 1)).noun())) {
     return std::string(word.substr(0, word.size() - 2));
   }
-  const auto is_full = [](std::string_view noun) {
-    return std::find(kFullSingulars.begin(), kFullSingulars.end(), noun) != kFullSingulars.end();
-  };
-  if (is_full(word)) return std::string(word);
-  if (const auto singular = without(word, "n"); is_full(singular)) return std::string(singular);
+  if (kFullSingulars.contains(word)) return std::string(word);
+  if (const auto singular = without(word, "n"); kFullSingulars.contains(singular))
+    return std::string(singular);
   if (std::string base = irregular_noun(word); !base.empty()) return base;
   if (const auto base = without(word, "ismen"); !base.empty()) return joined(base, "ismus");
   // Mitarbeitende-n: a participle as a noun keeps its -e.
-  for (const std::string_view ending : {"en", "e"}) {
+  for (const std::string_view ending : Views{"en", "e"}) {
     const std::string_view base = without(word, ending);
     if (has_suffix(base, "end")) return lexicon_.find(base).noun() ? std::string(base) : joined(base, "e");
   }
@@ -451,7 +436,7 @@ std::string Lemmatizer::known_noun(std::string_view word) const {
   if (word == "nachbarn" || word == "nachbars") return "nachbar";
   if (ends_with_any(word, {"ung", "heit", "keit", "schaft", "ion", "tät", "nis", "ismus"}))
     return std::string(word);
-  for (const std::string_view ending : {"ern", "er"}) {
+  for (const std::string_view ending : Views{"ern", "er"}) {
     const std::string_view base = without(word, ending);
     if (base.empty()) continue;
     if (has_er_plural(base)) return std::string(base);
@@ -525,7 +510,7 @@ std::string Lemmatizer::noun(std::string_view word) const {
     return capitalised(joined(word.substr(0, parts.back().begin), lower(noun(head))));
   }
   // Haftstrafe-n, Ehering-en: the plural hides the head.
-  for (const std::string_view ending : {"n", "en"}) {
+  for (const std::string_view ending : Views{"n", "en"}) {
     const std::string_view singular = without(word, ending);
     if (singular.size() < 6 || lexicon_.find(word).known() || (ending == "n" && !singular.ends_with('e')))
       continue;
@@ -576,7 +561,10 @@ std::string Lemmatizer::with_umlauts(std::string word) const {
   const auto known = [&](const std::string& form) {
     return lexicon_.find(form).known() || function_word(form) != nullptr;
   };
-  if (word.find('e', 1) == std::string::npos || known(word)) return word;
+  bool any_pair = false;
+  for (std::size_t at = word.find('e', 1); at != std::string::npos && !any_pair; at = word.find('e', at + 1))
+    any_pair = word[at - 1] == 'a' || word[at - 1] == 'o' || word[at - 1] == 'u';
+  if (!any_pair || known(word)) return word;
   std::string other;
   for (std::size_t at = 0; at < word.size(); ++at) {
     const char vowel = word[at];
@@ -617,7 +605,7 @@ bool Lemmatizer::rather_adjective(std::string_view word, std::string_view base) 
 /// lecker-e, rasant-en: nothing but an adjective inflects like this; empty for other words.
 std::string Lemmatizer::unlisted_adjective(std::string_view word) const {
   if (lexicon_.find(word).noun()) return {};
-  for (const std::string_view ending : {"en", "em", "er", "es", "e"}) {
+  for (const std::string_view ending : Views{"en", "em", "er", "es", "e"}) {
     const std::string_view stem = without(word, ending);
     if (stem.size() < 3 || !has_vowel(stem)) continue;
     const bool listed = lexicon_.find(stem).small > 0;

@@ -6,8 +6,8 @@
 
 // The table is made by embed_lexicon_main.cpp when the project is built:
 // count, count + 1 offsets into the words (32 bits, the machine's order), the slots of a hash table (32 bits:
-// the number of a word + 1 in the low 17 bits, bits of its hash above; 0 is empty; linear probing), count
-// pairs of bytes (capital, small), the words without separators, sorted by bytes.
+// the number of a word + 1 in the low 17 bits, bits of its hash above; 0 is empty; linear probing), the bits
+// of PartFilter, count pairs of bytes (capital, small), the words without separators, sorted by bytes.
 asm(R"(
 .pushsection .rodata
 .balign 8
@@ -36,7 +36,8 @@ Lexicon::Lexicon()
              static_cast<std::size_t>(kundenlint_lexicon_end - kundenlint_lexicon_begin)),
       count_(read32(table_.data())),
       slots_(4 + std::size_t{4} * (count_ + 1)),
-      counts_(slots_ + std::size_t{4} * LexiconSlot::kSlots),
+      filter_(slots_ + std::size_t{4} * LexiconSlot::kSlots),
+      counts_(filter_ + PartFilter::kBits / 8),
       words_(counts_ + std::size_t{2} * count_) {}
 
 std::uint32_t Lexicon::offset(std::uint32_t index) const {

@@ -28,6 +28,19 @@ struct LexiconSlot {
   }
 };
 
+/// Which runs of bytes are surely no word that is frequent enough to be a part of a compound: a bitmap by a
+/// hash that grows byte by byte, so that all ends of a part are asked for in one pass. One of twenty runs
+/// that are no such word passes.
+struct PartFilter {
+  static constexpr std::uint32_t kBits = 1U << 21U;
+  static constexpr int kLeastFrequency = 4;  ///< of the words in it, see WordCount
+  static constexpr std::uint64_t kStart = 0x6B756E64656E6C69;
+  static constexpr std::uint64_t next(std::uint64_t hash, char byte) {
+    return (hash ^ static_cast<unsigned char>(byte)) * 0x9E3779B97F4A7C15;
+  }
+  static constexpr std::uint32_t bit(std::uint64_t hash) { return static_cast<std::uint32_t>(hash >> 43U); }
+};
+
 /// A view over the table embedded in the program (dictionaries/sprache). Immutable; any thread.
 class Lexicon {
  public:
@@ -35,6 +48,12 @@ class Lexicon {
   /// `word` in lower case, with ß and umlauts. Cost: a hash look-up, no allocation.
   WordCount find(std::string_view word) const;
   std::uint32_t size() const { return count_; }
+
+  /// False: the bytes with this hash are no word of at least PartFilter::kLeastFrequency.
+  bool may_be_part(std::uint64_t hash) const {
+    const std::uint32_t bit = PartFilter::bit(hash);
+    return (static_cast<unsigned char>(table_[filter_ + bit / 8]) >> (bit % 8) & 1U) != 0;
+  }
 
   /// The words by number, sorted by bytes. REQUIRES: index < size().
   std::string_view word(std::uint32_t index) const;
@@ -44,7 +63,7 @@ class Lexicon {
 
   std::string_view table_;
   std::uint32_t count_ = 0;
-  std::size_t slots_ = 0, counts_ = 0, words_ = 0;  // where they begin
+  std::size_t slots_ = 0, filter_ = 0, counts_ = 0, words_ = 0;  // where they begin
 };
 
 }  // namespace kundenlint

@@ -1,5 +1,6 @@
 #include "kundenlint/morphology/morphology.h"
 
+#include <algorithm>
 #include <array>
 #include <deque>
 #include <optional>
@@ -7,12 +8,14 @@
 #include "kundenlint/morphology/compound.h"
 #include "kundenlint/morphology/form_archive.h"
 #include "kundenlint/morphology/form_memo.h"
+#include "kundenlint/morphology/function_words.h"
 #include "kundenlint/morphology/gendered.h"
 #include "kundenlint/morphology/lemma.h"
 #include "kundenlint/morphology/lexicon.h"
 #include "kundenlint/morphology/normalize.h"
 #include "kundenlint/morphology/sentence.h"
 #include "kundenlint/morphology/stem.h"
+#include "kundenlint/morphology/text_arena.h"
 
 namespace kundenlint {
 namespace {
@@ -47,19 +50,18 @@ struct Morphology::State : FormSource {
 
   const Form* reading(std::string_view surface, Pos pos) override {
     auto& table = readings[pos == Pos::verb ? 0 : pos == Pos::noun ? 1 : 2];
-    if (const Form* const* known = table.find(surface); known != nullptr) return *known;
+    if (const std::uint32_t id = table.find(surface); id != FormMemo::kUnknown)
+      return id == kNone ? nullptr : numbered[id].form;
     const Form* found = nullptr;
     if (std::string lemma = lemma_as(lower(surface), pos); !lemma.empty()) {
-      Form& form = forms.emplace_back(fill({.surface = std::string(surface),
-                                            .norm = norm(surface),
-                                            .lemma = std::move(lemma),
-                                            .stem = {},
-                                            .pos = pos,
-                                            .parts = {}}));
-      form.id = static_cast<std::uint32_t>(forms.size() - 1);
-      found = &form;
+      found = &add(fill({.surface = std::string(surface),
+                         .norm = norm(surface),
+                         .lemma = std::move(lemma),
+                         .stem = {},
+                         .pos = pos,
+                         .parts = {}}));
     }
-    table.add(surface, found);
+    table.add(surface, found == nullptr ? kNone : found->id);
     return found;
   }
 
@@ -72,23 +74,46 @@ struct Morphology::State : FormSource {
     return lexicon.find(word).capital > 0 ? lemmatizer.noun(word) : std::string();
   }
 
-  const Form& form(std::string_view surface, bool sentence_start) {
-    // A sentence's first word has a reading of its own only where its capital could deceive.
-    const std::size_t table = sentence_start && is_capitalised(surface) ? 1 : 0;
-    if (const Form* const* known = memo[table].find(surface); known != nullptr) return **known;
-    Form& form = forms.emplace_back(archived_or_made(surface, table == 1));
-    form.id = static_cast<std::uint32_t>(forms.size() - 1);
-    memo[table].add(form.surface, &form);
+  /// A form with a number of its own.
+  const Form& add(Form made) {
+    const auto id = static_cast<std::uint32_t>(numbered.size());
+    Form& form = forms.emplace_back(std::move(made));
+    form.id = id;
+    numbered.push_back({.surface = form.surface, .form = &form});
     return form;
   }
 
-  std::string snapshot() const {
+  const Form& form(std::string_view surface, bool sentence_start) {
+    return form_of(id_of(surface, sentence_start));
+  }
+
+  const Form& form_of(std::uint32_t id) {
+    const Form*& form = numbered[id].form;
+    if (form == nullptr) form = &forms.emplace_back(peek(id));
+    return *form;
+  }
+
+  Form peek(std::uint32_t id) const {
+    if (numbered[id].form != nullptr) return *numbered[id].form;
+    Form form = archived_or_made(numbered[id].surface, numbered[id].first);
+    form.id = id;
+    return form;
+  }
+
+  std::uint32_t id_of(std::string_view surface, bool sentence_start) {
+    // A sentence's first word has a reading of its own only where its capital could deceive.
+    const std::size_t table = sentence_start && is_capitalised(surface) ? 1 : 0;
+    if (const std::uint32_t id = memo[table].find(surface); id != FormMemo::kUnknown) return id;
+    const auto id = static_cast<std::uint32_t>(numbered.size());
+    numbered.push_back({.surface = surfaces.keep(surface), .first = table == 1, .looked_up = true});
+    memo[table].add(surface, id);
+    return id;
+  }
+
+  std::string snapshot() {
     std::vector<ArchivedForm> looked_up;
-    for (const Form& form : forms) {
-      for (const bool first : {false, true}) {
-        const Form* const* known = memo[first ? 1 : 0].find(form.surface);
-        if (known != nullptr && *known == &form) looked_up.push_back({&form, first});
-      }
+    for (std::uint32_t id = 0; id < numbered.size(); ++id) {
+      if (numbered[id].looked_up) looked_up.push_back({&form_of(id), numbered[id].first});
     }
     return write_archive(looked_up);
   }
@@ -166,6 +191,15 @@ struct Morphology::State : FormSource {
   Lexicon lexicon;
   FormArchive archive;
   Lemmatizer lemmatizer;
+  /// A number and what it stands for; the form is made when somebody asks for it.
+  struct Known {
+    std::string_view surface{};
+    bool first = false;      ///< as the first word of a sentence
+    bool looked_up = false;  ///< by its surface; else it is a reading
+    const Form* form = nullptr;
+  };
+  std::vector<Known> numbered;  // by id
+  TextArena surfaces;
   std::deque<Form> forms;            // stable addresses
   std::array<FormMemo, 2> memo;      // in a sentence; as its first word
   std::array<FormMemo, 3> readings;  // as verb, noun, adjective
@@ -187,25 +221,64 @@ const Form& Morphology::isolated(std::string_view surface) {
   return state_->form(surface, first_word);
 }
 
-std::string Morphology::snapshot() const { return state_->snapshot(); }
+std::string Morphology::snapshot() { return state_->snapshot(); }
 bool Morphology::restore(std::string_view bytes) { return state_->restore(bytes); }
 
-std::uint32_t Morphology::forms() const { return static_cast<std::uint32_t>(state_->forms.size()); }
+std::uint32_t Morphology::forms() const { return static_cast<std::uint32_t>(state_->numbered.size()); }
+std::uint32_t Morphology::made() const { return static_cast<std::uint32_t>(state_->forms.size()); }
+
+const Form* Morphology::reading(std::string_view surface, Pos pos) { return state_->reading(surface, pos); }
+const Form& Morphology::form_of(std::uint32_t id) { return state_->form_of(id); }
+Form Morphology::peek(std::uint32_t id) const { return state_->peek(id); }
+bool Morphology::is_surely_noun(std::uint32_t id) const {
+  const State::Known& known = state_->numbered[id];
+  // Capitals throughout may be an abbreviation; a letter at least has to be small.
+  return known.looked_up && !known.first && known.surface.size() > 4 && is_capitalised(known.surface) &&
+         function_word(lower(known.surface)) == nullptr;
+}
+std::string_view Morphology::surface_of(std::uint32_t id) const { return state_->numbered[id].surface; }
+
+std::uint32_t Morphology::frequency(std::string_view surface) const {
+  const WordCount count = state_->lexicon.find(lower(surface));
+  const auto times = [](std::uint8_t log) { return log == 0 ? 0U : 1U << std::min<unsigned>(log, 20U); };
+  return times(count.capital) + times(count.small);
+}
+
+void Morphology::look_up(const Document& document, const Tokens& tokens,
+                         std::vector<std::uint32_t>& written) {
+  written.clear();
+  written.reserve(tokens.tokens.size());
+  constexpr std::size_t kAhead = 12;  // words whose slots are on their way
+  std::string buffer;
+  for (const Sentence& sentence : tokens.sentences) {
+    bool start = true;  // no word of the sentence yet
+    for (std::uint32_t word = sentence.tokens.begin; word < sentence.tokens.end; ++word) {
+      const Token& token = tokens.tokens[word];
+      if (word + kAhead < tokens.tokens.size())
+        state_->memo[0].prefetch(tokens.tokens[word + kAhead].bytes.of(document.text));
+      written.push_back(state_->id_of(clean_text(token, document.text, buffer), start));
+      if (token.kind == TokenKind::word || token.kind == TokenKind::number) start = false;
+    }
+  }
+}
 
 Words Morphology::analyze(const Document& document, const Tokens& tokens) {
+  std::vector<std::uint32_t> written;
+  look_up(document, tokens, written);
+  return analyze(document, tokens, written, {});
+}
+
+Words Morphology::analyze(const Document& document, const Tokens& tokens,
+                          const std::vector<std::uint32_t>& written, std::vector<Glance> glances) {
   Words result;
   result.words.resize(tokens.tokens.size());
   result.clause_of.resize(tokens.tokens.size());
-  std::string buffer;
+  result.glances = std::move(glances);
   for (std::uint32_t number = 0; number < tokens.sentences.size(); ++number) {
+    if (result.unread(number)) continue;
     const Span range = tokens.sentences[number].tokens;
-    bool start = true;  // no word of the sentence yet
-    for (std::uint32_t word = range.begin; word < range.end; ++word) {
-      const Token& token = tokens.tokens[word];
-      const Form& form = state_->form(clean_text(token, document.text, buffer), start);
-      result.words[word].form = result.words[word].written = &form;
-      if (token.kind == TokenKind::word || token.kind == TokenKind::number) start = false;
-    }
+    for (std::uint32_t word = range.begin; word < range.end; ++word)
+      result.words[word].form = result.words[word].written = &state_->form_of(written[word]);
     const SentenceView sentence{document.text, tokens.tokens, range, result.words, *state_};
     choose_readings(sentence);
     complete_ellipses(sentence);

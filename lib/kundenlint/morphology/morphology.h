@@ -42,10 +42,21 @@ struct Clause {
   std::uint32_t subordinator = kNone;  ///< word index of weil, dass, wenn, der …
 };
 
+/// What is known of a sentence that was not read (Words::unread).
+struct Glance {
+  bool unread = false;
+  bool addresses = false;    ///< one of its words speaks to the reader
+  std::uint32_t we = kNone;  ///< its first word of the own side
+};
+
+/// Of a sentence that was not read, words have no forms and stand in no clause.
 struct Words {
   std::vector<Word> words;
   std::vector<Clause> clauses;           ///< in order
   std::vector<std::uint32_t> clause_of;  ///< word index → clause index
+  std::vector<Glance> glances{};         ///< by sentence; empty: all have been read
+
+  bool unread(std::uint32_t sentence) const { return !glances.empty() && glances[sentence].unread; }
 };
 
 /// Thread rule: one object a thread; it memoises forms. Forms stay valid as long as the object.
@@ -57,10 +68,30 @@ class Morphology {
   Morphology& operator=(Morphology&&) noexcept;
 
   Words analyze(const Document& document, const Tokens& tokens);
+  /// The same for the sentences that `glances` does not leave unread; `written`: of look_up.
+  Words analyze(const Document& document, const Tokens& tokens, const std::vector<std::uint32_t>& written,
+                std::vector<Glance> glances);
+
+  /// Form::id of every token as it stands, without its sentence.
+  void look_up(const Document& document, const Tokens& tokens, std::vector<std::uint32_t>& written);
+  /// The form with this number, made at the first call and kept. REQUIRES: id < forms().
+  const Form& form_of(std::uint32_t id);
+  /// The same without keeping it, for a look that is taken once.
+  Form peek(std::uint32_t id) const;
+  std::string_view surface_of(std::uint32_t id) const;
+  /// The number stands for a capitalised word inside a sentence that is no function word: whatever else it
+  /// is, it is taken for a noun.
+  bool is_surely_noun(std::uint32_t id) const;
 
   /// One word form. `sentence_start`: its capital says nothing. The reference stays valid as long
   /// as the object. Memoised: the second call costs a hash look-up.
   const Form& form(std::string_view surface, bool sentence_start = false);
+
+  /// The word read as a verb, noun or adjective; nullptr when it can be none. Memoised.
+  const Form* reading(std::string_view surface, Pos pos);
+
+  /// How often the word occurs in a large corpus of German, roughly; 0 = not listed.
+  std::uint32_t frequency(std::string_view surface) const;
 
   /// A word of a list, without a sentence: the lexicon decides whether its capital may be that of a first
   /// word.
@@ -68,13 +99,15 @@ class Morphology {
 
   /// The forms looked up so far, as bytes for `restore`: an archive (form_archive.h). Same look-ups in the
   /// same order, same bytes.
-  std::string snapshot() const;
+  std::string snapshot();
   /// Takes forms from a snapshot from now on, so that they need not be computed. The bytes outlive the
   /// object. False, and nothing changed, when the bytes are no snapshot of this version.
   bool restore(std::string_view bytes);
 
   /// Number of distinct forms seen so far; ids run from 0 to this.
   std::uint32_t forms() const;
+  /// How many of them have been made and are kept.
+  std::uint32_t made() const;
 
  private:
   struct State;

@@ -17,9 +17,27 @@ void append(std::string& out, UChar32 c) {
   out.append(bytes, static_cast<std::size_t>(size));
 }
 
+/// Lower case of a word of ASCII and the letters of German alone, as nearly all are: bytes become bytes.
+/// False, and nothing of use in `out`, where another character stands or `eszett` and an ß.
+bool lower_plain(std::string_view word, std::string& out, bool eszett) {
+  out.assign(word);
+  for (std::size_t at = 0; at < out.size(); ++at) {
+    const char byte = out[at];
+    if (byte >= 'A' && byte <= 'Z') out[at] = static_cast<char>(byte + 0x20);
+    if (static_cast<unsigned char>(byte) < 0x80) continue;
+    if (byte != '\xC3' || at + 1 == out.size()) return false;
+    const auto second = static_cast<unsigned char>(out[++at]);
+    if (second < 0x80 || second > 0xBF || (eszett && second == 0x9F)) return false;
+    if (second <= 0x9E && second != 0x97) out[at] = static_cast<char>(second + 0x20);
+  }
+  return true;
+}
+
 template <class Map>
-std::string mapped(std::string_view word, Map map) {
+std::string mapped(std::string_view word, bool eszett, Map map) {
   std::string out;
+  if (lower_plain(word, out, eszett)) return out;
+  out.clear();
   out.reserve(word.size());
   const auto* bytes = reinterpret_cast<const std::uint8_t*>(word.data());
   const auto size = static_cast<std::int32_t>(word.size());
@@ -34,7 +52,7 @@ std::string mapped(std::string_view word, Map map) {
 }  // namespace
 
 std::string lower(std::string_view word) {
-  return mapped(word, [](std::string& out, UChar32 c) {
+  return mapped(word, false, [](std::string& out, UChar32 c) {
     if (c < 0x80)
       out += static_cast<char>(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
     else
@@ -43,7 +61,7 @@ std::string lower(std::string_view word) {
 }
 
 std::string norm(std::string_view word) {
-  return mapped(word, [](std::string& out, UChar32 c) {
+  return mapped(word, true, [](std::string& out, UChar32 c) {
     if (c < 0x80)
       out += static_cast<char>(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
     else if (c == 0xDF || c == 0x1E9E)

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <array>
-#include <set>
+#include <iterator>
 
 #include "kundenlint/base/word_set.h"
 #include "kundenlint/morphology/strong_verbs.h"
@@ -32,22 +32,27 @@ constexpr WordSet<34> kProductive(std::array<std::string_view, 34>{
 constexpr WordSet<11> kInseparable(std::array<std::string_view, 11>{"be", "emp", "ent", "er", "ge", "miss",
                                                                     "ver", "zer", "wider", "hinter", "voll"});
 
+/// Both lists, sorted: a word's prefixes are found by its first byte.
+constexpr PrefixList kPrefixes([] {
+  std::array<std::string_view, 97 + 11> all;
+  std::copy(kInseparable.begin(), kInseparable.end(),
+            std::copy(kParticles.begin(), kParticles.end(), all.begin()));
+  std::sort(all.begin(), all.end());
+  return all;
+}());
+
 }  // namespace
 
-std::vector<std::string_view> verb_prefixes(std::string_view word) {
-  std::vector<std::string_view> found;
-  const auto collect = [&](const auto& prefixes) {
-    for (const std::string_view prefix : prefixes) {
-      if (word.size() > prefix.size() + 2 && opens_with(word, prefix)) found.push_back(prefix);
-    }
-  };
-  collect(kParticles);
-  collect(kInseparable);
-  std::sort(found.begin(), found.end(),
-            [](std::string_view a, std::string_view b) { return a.size() > b.size(); });
-  found.insert(found.begin(), std::string_view());
-  return found;
+VerbPrefixes::VerbPrefixes(std::string_view word) {
+  // Those of one word are beginnings of each other: sorted by bytes they are sorted by length.
+  for (const std::string_view prefix : kPrefixes.candidates(word)) {
+    if (word.size() > prefix.size() + 2 && word.starts_with(prefix) && size_ < std::ssize(found_))
+      found_[static_cast<std::size_t>(size_++)] = prefix;
+  }
+  std::reverse(found_.begin() + 1, found_.begin() + size_);
 }
+
+VerbPrefixes verb_prefixes(std::string_view word) { return VerbPrefixes(word); }
 
 bool is_particle(std::string_view word) { return kParticles.contains(word); }
 

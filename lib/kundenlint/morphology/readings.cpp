@@ -5,6 +5,19 @@
 namespace kundenlint {
 namespace {
 
+bool ends_with_any(std::string_view word, std::initializer_list<std::string_view> endings) {
+  for (const std::string_view ending : endings) {
+    if (word.ends_with(ending)) return true;
+  }
+  return false;
+}
+
+/// The endings of participles between article and noun, and of the past.
+bool ends_as_attribute(std::string_view word) { return ends_with_any(word, {"te", "ten", "ene", "enen"}); }
+bool ends_as_past(std::string_view word) { return ends_with_any(word, {"te", "ten"}); }
+bool ends_as_adverb(std::string_view word) { return word.ends_with("iert"); }
+bool is_small(std::string_view word) { return word.size() >= 4 && word.front() >= 'a'; }
+
 class ReadingChooser {
  public:
   explicit ReadingChooser(const SentenceView& sentence) : sentence_(sentence) {}
@@ -13,7 +26,7 @@ class ReadingChooser {
     for (std::uint32_t word = sentence_.range.begin; word < sentence_.range.end; ++word) {
       const Form& form = sentence_.at(word);
       const std::string_view written = sentence_.written(word);
-      if (written.size() < 4 || written.front() < 'a') continue;
+      if (!is_small(written)) continue;
       if (form.pos == Pos::verb && (is_attribute(word) || is_adverbial_participle(word)))
         take(word, Pos::adjective);
       else if (form.pos == Pos::adjective && is_past_tense(word))
@@ -22,13 +35,6 @@ class ReadingChooser {
   }
 
  private:
-  static bool ends_with_any(std::string_view word, std::initializer_list<std::string_view> endings) {
-    for (const std::string_view ending : endings) {
-      if (word.ends_with(ending)) return true;
-    }
-    return false;
-  }
-
   Pos pos(std::uint32_t word) const {
     if (word < sentence_.range.begin || word >= sentence_.range.end) return Pos::punctuation;
     return sentence_.at(word).pos;
@@ -37,7 +43,7 @@ class ReadingChooser {
 
   /// Between article and noun: "die versicherte Kundschaft", "mit bewährten Partnern".
   bool is_attribute(std::uint32_t word) const {
-    if (!ends_with_any(sentence_.written(word), {"te", "ten", "ene", "enen"})) return false;
+    if (!ends_as_attribute(sentence_.written(word))) return false;
     if (word == sentence_.range.begin) return false;
     const Pos before = pos(word - 1), after = pos(word + 1);
     const bool opened = before == Pos::determiner || before == Pos::preposition || before == Pos::adjective ||
@@ -47,7 +53,7 @@ class ReadingChooser {
 
   /// No noun behind it that it could belong to: "sie interessierte sich", "weil er reagierte".
   bool is_past_tense(std::uint32_t word) const {
-    if (!ends_with_any(sentence_.written(word), {"te", "ten"})) return false;
+    if (!ends_as_past(sentence_.written(word))) return false;
     const Pos before = pos(word - 1), after = pos(word + 1);
     const bool in_group = before == Pos::determiner || before == Pos::adjective || before == Pos::preposition;
     const bool goes_on = is_noun(word + 1) || after == Pos::adjective || after == Pos::conjunction;
@@ -56,7 +62,7 @@ class ReadingChooser {
 
   /// "Wir bringen Feedback strukturiert ein": its part of the sentence has its verb already.
   bool is_adverbial_participle(std::uint32_t word) const {
-    if (!sentence_.written(word).ends_with("iert")) return false;
+    if (!ends_as_adverb(sentence_.written(word))) return false;
     for (std::uint32_t at = word; at-- > sentence_.range.begin;) {
       if (sentence_.is_punctuation(at) || pos(at) == Pos::conjunction) return false;
       if (pos(at) == Pos::verb) {
@@ -77,6 +83,14 @@ class ReadingChooser {
 };
 
 }  // namespace
+
+std::vector<Pos> other_readings(const Form& form) {
+  const std::string_view word = form.surface;
+  if (!is_small(word)) return {};
+  if (form.pos == Pos::verb && (ends_as_attribute(word) || ends_as_adverb(word))) return {Pos::adjective};
+  if (form.pos == Pos::adjective && ends_as_past(word)) return {Pos::verb};
+  return {};
+}
 
 void choose_readings(SentenceView sentence) { ReadingChooser(sentence).choose(); }
 

@@ -33,6 +33,14 @@ struct SentenceView {
   }
 };
 
+/// What the sentence may make of the form in choose_readings: verb or adjective, or nothing else.
+std::vector<Pos> other_readings(const Form& form);
+
+/// A word that join_particles may join with a verb.
+bool may_be_particle(const Form& form);
+/// One of them that is no preposition, article or adverb of its own: phrases may follow it.
+bool is_pure_particle(const Form& form);
+
 /// Homographs whose neighbours tell the reading: "wir stellen", "das Vertrauen", "Frau König". Runs first.
 void choose_readings(SentenceView sentence);
 

@@ -208,6 +208,9 @@ class ParticleJoiner {
 
 }  // namespace
 
+bool may_be_particle(const Form& form) { return is_particle(form.norm); }
+bool is_pure_particle(const Form& form) { return kPure.contains(form.norm); }
+
 void join_particles(SentenceView sentence, const Words& clauses) { ParticleJoiner(sentence, clauses).run(); }
 
 }  // namespace kundenlint

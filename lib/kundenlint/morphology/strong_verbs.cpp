@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "kundenlint/base/word_set.h"
+
 namespace kundenlint {
 namespace {
 
@@ -1509,13 +1511,19 @@ constexpr std::array<StrongForm, 1498> kStrongForms = {{
     {"äßet", "essen", VerbForm::finite},
 }};
 
+/// They are asked for with every prefix of every word.
+constexpr WordSet kForms([] {
+  std::array<std::string_view, kStrongForms.size()> forms;
+  std::transform(kStrongForms.begin(), kStrongForms.end(), forms.begin(),
+                 [](const StrongForm& known) { return known.form; });
+  return forms;
+}());
+
 }  // namespace
 
 const StrongForm* strong_form(std::string_view form) {
-  const auto* at =
-      std::lower_bound(kStrongForms.begin(), kStrongForms.end(), form,
-                       [](const StrongForm& known, std::string_view wanted) { return known.form < wanted; });
-  return at != kStrongForms.end() && at->form == form ? at : nullptr;
+  const std::size_t at = kForms.find(form);
+  return at < kStrongForms.size() ? &kStrongForms[at] : nullptr;
 }
 
 const std::set<std::string_view>& strong_infinitives() {

@@ -61,6 +61,8 @@ Bilingual sentence_of(DifferenceReason reason) {
     case DifferenceReason::weights:
       return {"{0} spricht auf „{1}“ an, aber die Gewichte halten den Pol für unwahrscheinlich",
               "{0} fires on '{1}', but the weights hold the pole for improbable"};
+    case DifferenceReason::neighbour:
+      return {"{0} spricht im Satz daneben an, auf „{1}“", "{0} fires in the sentence beside it, on '{1}'"};
     case DifferenceReason::other_facet:
       return {"ein anderer Eintrag spricht an: {0} auf „{1}“", "another entry fires: {0} on '{1}'"};
     case DifferenceReason::no_entry:
@@ -142,8 +144,8 @@ std::string difference_text(const std::vector<Difference>& differences, std::siz
     for (const Difference& difference : differences) {
       if (difference.kind == kind) of_kind.push_back(&difference);
     }
-    std::ranges::stable_partition(of_kind,
-                                  [](const Difference* difference) { return difference->counts_for_poles; });
+    std::stable_partition(of_kind.begin(), of_kind.end(),
+                          [](const Difference* difference) { return difference->counts_for_poles; });
     const std::string part = section(of_kind, title, shown, options);
     if (!part.empty()) out += '\n' + part;
   }

@@ -21,13 +21,6 @@ constexpr std::array<std::pair<std::string_view, Bilingual>, 5> kNames = {
      {"relation", {"Beziehungen", "relations"}},
      {"verwechslung", {"Verwechslung", "confusion"}}}};
 
-Bilingual name_of(std::string_view measure) {
-  for (const auto& [key, name] : kNames) {
-    if (key == measure) return name;
-  }
-  return {measure, measure};
-}
-
 Cell real_cell(double value) { return std::isnan(value) ? Cell() : Cell(Real{value, 4}); }
 
 using Row = std::vector<Cell>;
@@ -94,7 +87,7 @@ Table overall_table(const std::vector<Measure>& measures, ReportLanguage languag
                    {"agreed", {"beide", "both"}}};
   for (const Measure& measure : measures)
     table.rows.push_back(
-        shown_row(std::string(name_of(measure.name).in(language)), measure, kDecimals, language));
+        shown_row(std::string(measure_name(measure.name).in(language)), measure, kDecimals, language));
   return table;
 }
 
@@ -146,6 +139,13 @@ const std::vector<Bilingual> kLegend = {
 
 }  // namespace
 
+Bilingual measure_name(std::string_view measure) {
+  for (const auto& [key, name] : kNames) {
+    if (key == measure) return name;
+  }
+  return {measure, measure};
+}
+
 std::string interval_text(const std::optional<Interval>& interval, int decimals, ReportLanguage language) {
   if (!interval) return "–";
   return fmt::format("[{}; {}]", decimal(interval->low, decimals, language),
@@ -182,6 +182,7 @@ Table figure_table(const GoldSet& gold, const Evaluation& evaluation,
   add_row(table, {"lean", {}, "share", coder}, scores.lean.value,
           {scores.lean.all, Cell(), scores.lean.hits});
   for (const Agreement& pair : agreements) {
+    add_measures(table, pair.measures, pair_name(gold, pair));
     for (const AlphaFigure& figure : pair.figures) {
       add_row(table, {figure.measure, figure.label, "alpha", pair_name(gold, pair)}, figure.alpha,
               {figure.units, Cell(), Cell()});

@@ -15,7 +15,7 @@ namespace kundenlint {
 
 /// measure, label, figure, coder, value, low, high, coded, found, agreed: a line a figure, for machines. Of
 /// lean and alarms `coded` is what they are a share of, `agreed` the hits; of alpha `coded` are the units and
-/// `coder` the other rater, or two coders as "A|B".
+/// `coder` the other rater, or two coders as "A|B": alpha, and precision, recall, F1 of B against A.
 Table figure_table(const GoldSet& gold, const Evaluation& evaluation,
                    const std::vector<Agreement>& agreements);
 
@@ -46,6 +46,7 @@ std::string inductive_text(const std::vector<InductiveTerm>& terms, std::size_t 
                            const TextOptions& options);
 
 /// "0,62 [0,58; 0,66]"; "–" where it is not defined.
+Bilingual measure_name(std::string_view measure);  ///< "Pole", "facets"
 std::string interval_text(const std::optional<Interval>& interval, int decimals, ReportLanguage language);
 std::string figure_text(const Figure& figure, int decimals, ReportLanguage language);
 /// Paragraphs, wrapped.

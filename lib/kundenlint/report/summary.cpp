@@ -1,5 +1,7 @@
 #include "kundenlint/report/summary.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "kundenlint/report/json_parts.h"
@@ -128,8 +130,7 @@ Result<bool> add(SummaryHead& sum, const SummaryHead& part) {
   if (sum.of != 1) {
     for (const std::uint32_t shard : part.have) {
       const auto at = std::ranges::lower_bound(sum.have, shard);
-      if (at != sum.have.end() && *at == shard)
-        return usage("Teil " + std::to_string(shard) + " ist schon dabei");
+      if (at != sum.have.end() && *at == shard) return usage(fmt::format("Teil {} ist schon dabei", shard));
       sum.have.insert(at, shard);
     }
     if (sum.have.size() == sum.of) {

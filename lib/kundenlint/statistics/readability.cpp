@@ -12,10 +12,15 @@ namespace {
 constexpr std::uint64_t kEnoughWords = 100;
 
 bool is_vowel(UChar32 c) {
-  constexpr std::array<UChar32, 9> kVowels = {'a', 'e', 'i', 'o', 'u', 'y', 0xE4, 0xF6, 0xFC};
-  // Letters with another accent (é, à) count by their first letter's class.
-  return std::find(kVowels.begin(), kVowels.end(), c) != kVowels.end() || (c >= 0xE0 && c <= 0xEF) ||
-         (c >= 0xF2 && c <= 0xFD && c != 0xF7);
+  if (c < 0x80) return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u' || c == 'y';
+  // Letters with an accent (ä, é, à) count by their first letter's class.
+  return (c >= 0xE0 && c <= 0xEF) || (c >= 0xF2 && c <= 0xFD && c != 0xF7);
+}
+
+/// u_tolower, of the letters of German without a call.
+UChar32 lower(UChar32 c) {
+  if (c < 0x80) return c >= 'A' && c <= 'Z' ? c + 0x20 : c;
+  return c >= 0xC0 && c <= 0xFE ? (c <= 0xDE && c != 0xD7 ? c + 0x20 : c) : u_tolower(c);
 }
 
 /// Two vowels that are spoken as one.
@@ -51,7 +56,7 @@ std::uint32_t syllables(std::string_view word) {
   for (std::int32_t at = 0; at < size;) {
     UChar32 c = 0;
     U8_NEXT(bytes, at, size, c);
-    c = u_tolower(c);
+    c = lower(c);
     if (!is_vowel(c)) {
       before = c == 'q' ? 'q' : 0;
       continue;

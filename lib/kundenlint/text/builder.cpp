@@ -4,6 +4,8 @@
 #include <unicode/edits.h>
 #include <unicode/normalizer2.h>
 
+#include <cstdint>
+#include <cstring>
 #include <string>
 
 namespace kundenlint {
@@ -12,9 +14,29 @@ namespace {
 constexpr std::string_view kSpaces = " \t\r\n\v\f";
 constexpr std::string_view kNoBreakSpace = "\xC2\xA0";
 
-bool is_ascii(std::string_view text) {
-  for (const char c : text) {
-    if (static_cast<unsigned char>(c) >= 0x80U) return false;
+/// Whether the text consists of characters that composition never touches: those below U+0300, where the
+/// combining marks begin, and the punctuation U+2002 to U+203F (dashes, quotation marks). Other texts may be
+/// NFC as well. REQUIRES: valid UTF-8.
+bool is_surely_nfc(std::string_view text) {
+  constexpr unsigned char kMarks = 0xCC;  // opens U+0300 to U+033F
+  for (std::size_t at = 0; at < text.size();) {
+    std::uint64_t next = 0;  // eight bytes of ASCII at a time
+    if (at + sizeof next <= text.size()) {
+      std::memcpy(&next, text.data() + at, sizeof next);
+      if ((next & 0x8080808080808080U) == 0) {
+        at += sizeof next;
+        continue;
+      }
+    }
+    const auto byte = static_cast<unsigned char>(text[at]);
+    if (byte < kMarks) {
+      ++at;
+    } else if (byte == 0xE2 && at + 2 < text.size() && text[at + 1] == '\x80' &&
+               static_cast<unsigned char>(text[at + 2]) >= 0x82) {
+      at += 3;
+    } else {
+      return false;
+    }
   }
   return true;
 }
@@ -48,7 +70,7 @@ void TextBuilder::append(Span source) {
   std::string& text = document_.text;
   const auto begin = static_cast<std::uint32_t>(text.size());
   UErrorCode status = U_ZERO_ERROR;
-  const icu::Normalizer2* nfc = is_ascii(run) ? nullptr : icu::Normalizer2::getNFCInstance(status);
+  const icu::Normalizer2* nfc = is_surely_nfc(run) ? nullptr : icu::Normalizer2::getNFCInstance(status);
   if (nfc == nullptr || U_FAILURE(status) || nfc->isNormalizedUTF8(piece_of(run), status)) {
     text += run;
     document_.map.add({{begin, begin + source.size()}, source, true});

@@ -51,8 +51,9 @@ class PlainReader {
 
   void read() {
     const std::string& text = document_.text;
+    const bool any_return = text.find('\r') != std::string::npos;
     for (std::size_t at = 0; at < text.size();) {
-      std::size_t end = text.find_first_of("\r\n", at);
+      std::size_t end = any_return ? text.find_first_of("\r\n", at) : text.find('\n', at);
       if (end == std::string::npos) end = text.size();
       line({static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)});
       at = end + 1;

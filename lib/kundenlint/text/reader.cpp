@@ -68,6 +68,11 @@ Format format_of(const std::string& path) {
 void find_lines(Document& document) {
   document.line_starts = {0};
   const std::string& text = document.source;
+  if (text.find('\r') == std::string::npos) {  // nearly always; the search is a vector loop
+    for (std::size_t at = text.find('\n'); at != std::string::npos; at = text.find('\n', at + 1))
+      document.line_starts.push_back(static_cast<std::uint32_t>(at) + 1);
+    return;
+  }
   for (std::size_t at = 0; at < text.size(); ++at) {
     const bool ends =
         text[at] == '\n' || (text[at] == '\r' && (at + 1 == text.size() || text[at + 1] != '\n'));

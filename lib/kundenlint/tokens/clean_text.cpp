@@ -1,3 +1,4 @@
+#include <array>
 #include <string>
 
 #include "kundenlint/tokens/characters.h"
@@ -8,9 +9,23 @@ namespace {
 
 constexpr std::string_view kSoftHyphen = "\xC2\xAD";
 
+/// Bytes of which one at least stands in every token that has to be cleaned: line breaks and the first of a
+/// soft hyphen.
+constexpr auto kSuspect = [] {
+  std::array<bool, 256> suspect{};
+  for (const unsigned char byte : {'\n', '\r', '\xC2'}) suspect[byte] = true;
+  return suspect;
+}();
+
 bool is_clean(std::string_view form) {
-  return form.front() != '#' && form.find('\n') == std::string_view::npos &&
-         form.find('\r') == std::string_view::npos && form.find(kSoftHyphen) == std::string_view::npos;
+  if (form.front() == '#') return false;
+  for (const char byte : form) {
+    if (kSuspect[static_cast<unsigned char>(byte)]) {
+      return form.find('\n') == std::string_view::npos && form.find('\r') == std::string_view::npos &&
+             form.find(kSoftHyphen) == std::string_view::npos;
+    }
+  }
+  return true;
 }
 
 std::size_t skip_spaces(std::string_view form, std::size_t at) {

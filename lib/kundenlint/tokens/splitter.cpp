@@ -37,6 +37,11 @@ void Splitter::split(const Block& block, std::uint32_t index) {
 }
 
 bool Splitter::skip_spaces() {
+  // One space and a letter: the rule between words.
+  if (pos_ + 1 < end_ && text_[pos_] == ' ' && is_alnum(class_at(text_, pos_ + 1))) {
+    ++pos_;
+    return false;
+  }
   bool newline = false;
   while (pos_ < end_) {
     const CharClass c = class_at(text_, pos_);

@@ -21,8 +21,6 @@ bool admits_address(std::string_view previous) {
 // A heading or list item without a full stop, joined with the next sentence on one line: a word that
 // has its capital only where a sentence begins, in the middle of one, with a small letter behind it.
 bool Splitter::restarts(std::uint32_t run) const {
-  const auto first = static_cast<unsigned char>(text_[pos_]);
-  if ((first >= 'a' && first <= 'z') || (first >= '0' && first <= '9')) return false;
   if (out_.tokens.size() <= first_token_ || !follows_space() || protected_until_ > pos_) return false;
   const Token& before = out_.tokens.back();
   const bool alone = out_.tokens.size() == first_token_ + 1;  // "Tatbestand Der Kläger …"
@@ -41,9 +39,12 @@ bool Splitter::restarts(std::uint32_t run) const {
 
 void Splitter::take_word() {
   const std::uint32_t run = skip_run(text_, pos_, end_);
-  if (restarts(run)) close_sentence();
+  const char first = text_[pos_];
+  const bool small = first >= 'a' && first <= 'z';
+  if (!small && !(first >= '0' && first <= '9') && restarts(run)) close_sentence();
   const char behind = run < end_ ? text_[run] : ' ';
-  if (behind == ' ' && class_at(text_, pos_) == CharClass::letter) return emit(run, TokenKind::word);
+  if (behind == ' ' && (small || class_at(text_, pos_) == CharClass::letter))
+    return emit(run, TokenKind::word);
   if (behind == '.' && !is_address(run) && (take_abbreviation() || take_initials())) return;
   const WordEnd word = find_word(text_, {pos_, end_}, run, single_open_);
   emit(word.end, word.kind);

@@ -140,8 +140,9 @@ class Fitter {
   }
 
   std::string render() const {
-    std::string out = fmt::format("@profil\t{}\n@behalten\t{:.2f}\n@hinzu\t{:.2f}\n@sicher\t{:.2f}\nmerkmal",
-                                  dictionary_.id, options_.keep, options_.add, options_.sure);
+    std::string out = fmt::format(
+        "@profil\t{}\n@bezug\t{}\n@ausser\t{}\n@behalten\t{:.2f}\n@hinzu\t{:.2f}\n@sicher\t{:.2f}\nmerkmal",
+        dictionary_.id, options_.reference, options_.excluded, options_.keep, options_.add, options_.sure);
     for (const std::string& target : targets_) out += "\t" + target;
     out += "\n";
     for (std::size_t feature = 0; feature < names_.size(); ++feature) {

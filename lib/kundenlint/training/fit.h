@@ -17,9 +17,10 @@ namespace kundenlint::training {
 struct FitOptions {
   double cost = 0.5;       ///< of a facet: LIBLINEAR's C, how much an error costs against large weights
   double stance_cost = 1;  ///< of a stance
-  std::uint32_t min_sentences = 2;            ///< features of fewer sentences are left out
-  double least = 0.05;                        ///< weights that are nearer to zero are left out
-  double keep = 0.1, add = 0.5, sure = 0.75;  ///< see Weights
+  std::uint32_t min_sentences = 2;  ///< features of fewer sentences are left out
+  double least = 0.05;              ///< weights that are nearer to zero are left out
+  std::string reference = "kundenname", excluded = "amtlich, erzaehlung, handbuch";  ///< see Weights
+  double keep = 0.2, add = 0.6, sure = 0.75;                                         ///< see Weights
 };
 
 /// The TSV of framing/weights.h, over the texts that `wanted` names (by index). Same input, same bytes on one

@@ -4,7 +4,9 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <fstream>
 #include <map>
+#include <nlohmann/json.hpp>
 #include <thread>
 
 #include "kundenlint/analysis/analysis.h"
@@ -70,28 +72,63 @@ TEST(Analyzer, ClonesInOtherThreadsAnalyseAlike) {
   }
 }
 
+constexpr std::size_t kGrowth = 80'000;  // bytes: some hundred words
+
 TEST(Analyzer, ForgetsBeyondALimitAndAnalysesAlike) {
   Analyzer bounded = *Analyzer::create({});
   Analyzer unbounded = *Analyzer::create({});
-  const std::uint32_t at_start = bounded.forms();
+  const std::size_t at_start = bounded.memory();
   const std::vector<Document> documents = texts();
-  std::uint32_t renewals = 0, most_of_a_text = 0;
+  std::uint32_t renewals = 0;
+  std::size_t most_of_a_text = 0;
   for (int copy = 0; copy < 4; ++copy) {
     for (const Document& document : documents) {
-      const std::uint32_t limit = at_start + 200;
-      const bool full = bounded.forms() >= limit;
+      const std::size_t limit = at_start + kGrowth;
+      const bool full = bounded.memory() >= limit;
       bounded.forget_beyond(limit);
-      ASSERT_LT(bounded.forms(), limit);
-      if (full) EXPECT_EQ(bounded.forms(), at_start);
+      ASSERT_LT(bounded.memory(), limit);
+      if (full) EXPECT_EQ(bounded.memory(), at_start);
       renewals += full ? 1 : 0;
-      const std::uint32_t before = bounded.forms();
+      const std::size_t before = bounded.memory();
       const Analysis analysis = bounded.analyze(document);
-      most_of_a_text = std::max(most_of_a_text, bounded.forms() - before);
+      most_of_a_text = std::max(most_of_a_text, bounded.memory() - before);
       expect_equal(analysis, unbounded.analyze(document));
     }
   }
   EXPECT_GT(renewals, 8U);
-  EXPECT_GT(unbounded.forms(), at_start + 200 + most_of_a_text);
+  EXPECT_GT(unbounded.memory(), at_start + kGrowth + most_of_a_text);
+}
+
+/// The texts with gold frames: many sentences in which something has to be found.
+std::vector<Document> gold_texts() {
+  std::vector<Document> documents;
+  for (const auto& entry :
+       std::filesystem::recursive_directory_iterator(KUNDENLINT_SOURCE_DIR "/tests/gold")) {
+    if (entry.path().extension() != ".jsonl") continue;
+    std::ifstream stream(entry.path());
+    for (std::string line; std::getline(stream, line);) {
+      const auto record = nlohmann::json::parse(line, nullptr, false);
+      if (record.is_object() && record.contains("text"))
+        documents.push_back(make_record(entry.path().filename().string(), record["text"].get<std::string>()));
+    }
+  }
+  return documents;
+}
+
+// Without terms only the sentences that can hold something are read (framing/screen.h).
+TEST(Analyzer, FindsTheSameWhenItReadsOnlyWhatCounts) {
+  Analyzer analyzer = *Analyzer::create({});
+  const std::vector<Document> documents = gold_texts();
+  ASSERT_GT(documents.size(), 100U);
+  std::string joined;  // far from its neighbours nothing is the same
+  for (const Document& document : documents) {
+    SCOPED_TRACE(document.id);
+    expect_equal(analyzer.analyze(document, {.terms = false, .sentences = false}),
+                 analyzer.analyze(document));
+    joined += document.source + "\n\nAm Morgen lag Nebel über den Wiesen, und niemand sprach.\n\n";
+  }
+  const Document all = make_record("alle", joined);
+  expect_equal(analyzer.analyze(all, {.terms = false, .sentences = false}), analyzer.analyze(all));
 }
 
 TEST(Analyzer, LeavesOutWhatIsNotWanted) {
@@ -144,7 +181,8 @@ TEST(Measures, LikeWordsMeasuredOneByOne) {
   Measures measures;
   for (const Document& document : texts()) {
     const Tokens tokens = tokenize(document);
-    const Words words = morphology.analyze(document, tokens);
+    std::vector<std::uint32_t> written;
+    morphology.look_up(document, tokens, written);
     WordCounts plain;
     LanguageGuess language;
     for (const Token& token : tokens.tokens) {
@@ -152,7 +190,7 @@ TEST(Measures, LikeWordsMeasuredOneByOne) {
       plain.add_word(token.bytes.of(document.text));
       language.add_word(token.bytes.of(document.text));
     }
-    const Measures::Figures figures = measures.measure(document, tokens, words);
+    const Measures::Figures figures = measures.measure(document, tokens, written, morphology);
     EXPECT_EQ(figures.counts.words, plain.words);
     EXPECT_EQ(figures.counts.syllables, plain.syllables);
     EXPECT_EQ(figures.counts.over_6_letters, plain.over_6_letters);

@@ -73,5 +73,22 @@ TEST(HashBytes, TellsWordsOfEveryLengthApart) {
   }
 }
 
+TEST(WordMap, FindsWhatItHolds) {
+  constexpr WordMap<2> kMap(WordMap<2>::Pairs{{{"themen", "thema"}, {"boni", "bonus"}}});
+  EXPECT_EQ(kMap.find("themen"), "thema");
+  EXPECT_EQ(kMap.find("boni"), "bonus");
+  EXPECT_EQ(kMap.find("bon"), "");
+  EXPECT_EQ(kMap.find(""), "");
+}
+
+TEST(PrefixList, LikeAskingOneByOne) {
+  constexpr std::array<std::string_view, 5> kPrefixes = {"auf", "aus", "auseinander", "ein", "über"};
+  constexpr PrefixList kList(kPrefixes);
+  for (const std::string_view word : {"ausrichten", "auf", "au", "einander", "überall", "zu", "", "\xC3"}) {
+    const auto opens = [&](std::string_view prefix) { return word.starts_with(prefix); };
+    EXPECT_EQ(kList.opens(word), std::any_of(kPrefixes.begin(), kPrefixes.end(), opens)) << word;
+  }
+}
+
 }  // namespace
 }  // namespace kundenlint

@@ -88,7 +88,7 @@ TEST(Summary, ATableKnowsItsSize) {
   EXPECT_GT(other.bytes(), three_parts) << "an empty table takes the other as it is";
 }
 
-// Gries (2008): s = (0.05, 0.15, 0.8), the word only in the smallest part: DP = 0.95, the most there can be.
+// s = (0.05, 0.15, 0.8), the word only in the smallest part: DP = 0.95, the most there can be.
 TEST(Summary, DispersionByHand) {
   Tally tally{.words = 100};
   tally.part_words[0] = 5;

@@ -43,6 +43,11 @@ struct Mistake {
 TEST(ParseDictionary, Errors) {
   const Mistake table[] = {
       {"[classes]\nkunde = [\"Kunde\"\n", "x.toml:2:18: kein gültiges TOML: "},
+      // What toml++ 3.3 takes for a key without looking.
+      {"[[[a]]]\n", "x.toml:1:3: kein gültiges TOML: "},
+      {"[[=", "x.toml:1:3: kein gültiges TOML: "},
+      {"[.a]\n", "x.toml:1:2: kein gültiges TOML: "},
+      {"[ü]\n", "x.toml:1:2: kein gültiges TOML: "},
       {"[[entri]]\nid = \"a\"\n", "x.toml:1:3: unbekannter Schlüssel »entri« (meinten Sie »entry«?)"},
       {"[classes]\nkunde = [\"Kunde\"]\n[[entry]]\nid = \"a\"\nfacet = \"orientierung.handeln\"\npatern = "
        "\"x\"\n",

@@ -62,5 +62,25 @@ TEST(Differences, OfAMissTheNearestIsNamed) {
   }
 }
 
+TEST(Differences, TheSentenceBesideIsNearerThanAnotherFacet) {
+  const GoldText text{.id = "t", .first = 0, .sentences = {"Eins.", "Zwei."}, .codes = {}};
+  const TextCode code = coded_text({"naehe.sympathie+", ""});
+  const ToolText tool{{},
+                      {{{"orientierung", kFor, "orientierung/x", "w", ""}},
+                       {{"naehe.sympathie", kFor, "naehe.sympathie/x", "w", ""}}},
+                      {{}, {}},
+                      {}};
+  const auto got = differences(text, code, tool, Poles(test_profile()));
+  ASSERT_EQ(got.size(), 3U);
+  EXPECT_EQ(got[0].kind, DifferenceKind::miss);
+  EXPECT_EQ(got[0].reason, DifferenceReason::neighbour);
+  EXPECT_EQ(got[0].entry, "naehe.sympathie/x");
+  EXPECT_EQ(got[1].kind, DifferenceKind::false_alarm);
+  EXPECT_EQ(got[2].kind, DifferenceKind::false_alarm);
+  const TextCode both = coded_text({"naehe.sympathie+", "naehe.sympathie+"});
+  EXPECT_EQ(differences(text, both, tool, Poles(test_profile()))[0].reason, DifferenceReason::other_facet)
+      << "what is right there is not what is missing here";
+}
+
 }  // namespace
 }  // namespace kundenlint

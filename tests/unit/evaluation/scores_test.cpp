@@ -23,6 +23,7 @@ std::string counts(const Measure& measure) {
 
 Scores scored(const std::vector<std::pair<TextCode, TextCode>>& texts, BootstrapOptions options = {}) {
   std::vector<CodedPair> pairs;
+  pairs.reserve(texts.size());
   for (const auto& [gold, found] : texts) pairs.push_back({&gold, &found});
   return score(pairs, test_profile(), options);
 }

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "kundenlint/framing/framing.h"
+#include "kundenlint/framing/screen.h"
 #include "kundenlint/text/reader.h"
 
 namespace kundenlint {
@@ -59,7 +60,14 @@ class FramedText {
     Matcher matcher(dictionary_, morphology_);
     const Tokens tokens = tokenize(document_);
     const Words words = morphology_.analyze(document_, tokens);
-    framing_ = frame(document_, tokens, words, matcher, dictionary_, &dropped_);
+    framing_ =
+        frame(document_, tokens, words, matcher, dictionary_, {.evidence = nullptr, .dropped = &dropped_});
+    std::vector<std::uint32_t> written;
+    morphology_.look_up(document_, tokens, written);
+    framing::Screen screen(dictionary_, morphology_, matcher, false);
+    std::vector<Glance> glances = screen.look(document_, tokens, written);
+    const Words some = morphology_.analyze(document_, tokens, written, std::move(glances));
+    expect_like_framing(frame(document_, tokens, some, matcher, dictionary_));
   }
 
   const Framing& operator*() const { return framing_; }
@@ -97,6 +105,22 @@ class FramedText {
   }
 
  private:
+  /// What is found when only the sentences are read that the screen lets through.
+  void expect_like_framing(const Framing& screened) const {
+    ASSERT_EQ(screened.mentions.size(), framing_.mentions.size());
+    for (std::size_t i = 0; i < screened.mentions.size(); ++i) {
+      EXPECT_EQ(screened.mentions[i].entry, framing_.mentions[i].entry);
+      EXPECT_EQ(screened.mentions[i].bytes, framing_.mentions[i].bytes);
+      EXPECT_EQ(screened.mentions[i].stance, framing_.mentions[i].stance);
+      EXPECT_EQ(screened.mentions[i].reason, framing_.mentions[i].reason);
+    }
+    ASSERT_EQ(screened.relations.size(), framing_.relations.size());
+    for (std::size_t i = 0; i < screened.relations.size(); ++i) {
+      EXPECT_EQ(screened.relations[i].type, framing_.relations[i].type);
+      EXPECT_EQ(screened.relations[i].bytes, framing_.relations[i].bytes);
+    }
+  }
+
   Document document_;
   Dictionary dictionary_;
   Morphology morphology_;

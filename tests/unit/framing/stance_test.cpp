@@ -20,6 +20,13 @@ reach = "none"
 hits = ["Am Bedarf vorbei.", "Er plant am Bedarf vorbei."]
 misses = ["Er geht vorbei."]
 [[entry]]
+id = "ordnen"
+facet = "orientierung.angebot"
+pattern = "[ordnen Bedarf]"
+reach = "none"
+hits = ["Wir ordnen nach Bedarf.", "Der Bedarf ordnet."]
+misses = ["Der Ordner fehlt."]
+[[entry]]
 id = "freund"
 facet = "naehe.sympathie"
 pattern = "(Freundschaft|mögen)"
@@ -88,6 +95,12 @@ TEST(Stance, FollowsTheCuesThatGovernTheMention) {
       {"Es geht uns nicht um Freundschaft, sondern um den Blick auf den Bedarf.",
        "naehe.sympathie ablehnend, orientierung.denken zustimmend"},
       {"Wir kennen nicht nur den Bedarf, sondern auch die Zahlen.", "orientierung.denken zustimmend"},
+      {"Wir planen, was zum Bedarf passt, und verstehen den Bedarf, nicht die Mode.",
+       "orientierung.denken zustimmend"},  // corrects what stands before
+      {"Er plant am Bedarf vorbei und nicht an der Mode.", "orientierung.angebot ablehnend"},
+      {"Wir verstehen den Bedarf und nicht nur die Zahlen.", "orientierung.denken zustimmend"},
+      {"Wir kennen nicht die Mode, sondern den Bedarf.",
+       "orientierung.denken zustimmend"},  // beyond "sondern"
       {"Es geht weniger um Freundschaft als um den Blick auf den Bedarf.",
        "naehe.sympathie ablehnend, orientierung.denken zustimmend"},
       {"Es besteht die Gefahr, dass man Freundschaft sucht.", "naehe.sympathie ablehnend"},

@@ -11,7 +11,8 @@ namespace {
 
 constexpr int kDecimals = 2;
 
-Bilingual measure_name(const std::string& measure) {
+/// Of α over all labels of a measure.
+Bilingual all_labels(const std::string& measure) {
   if (measure == "poles") return {"Pole, alle", "poles, all"};
   if (measure == "facets") return {"Facetten, alle", "facets, all"};
   return {"Haltung, alle", "stance, all"};
@@ -49,11 +50,22 @@ Table alpha_table(const Agreement& pair, ReportLanguage language) {
   for (const AlphaFigure& figure : pair.figures) {
     if (!shown(figure)) continue;
     table.rows.push_back(
-        {figure.label.empty() ? std::string(measure_name(figure.measure).in(language)) : figure.label,
+        {figure.label.empty() ? std::string(all_labels(figure.measure).in(language)) : figure.label,
          Real{figure.alpha.value, kDecimals}, interval_text(figure.alpha.interval, kDecimals, language),
          figure.units});
   }
   return table;
+}
+
+/// "  F1: Pole 0,93, Facetten 0,94, …".
+std::string ceiling_line(const Agreement& pair, ReportLanguage language) {
+  std::string out;
+  for (const Measure& measure : pair.measures) {
+    if (measure.counts.coded + measure.counts.found == 0) continue;
+    out += fmt::format("{} {} {}", out.empty() ? "  F1:" : ",", measure_name(measure.name).in(language),
+                       figure_text(measure.f1, kDecimals, language));
+  }
+  return out + '\n';
 }
 
 const Bilingual kAlphaLegend = {
@@ -100,6 +112,7 @@ std::string agreement_text(const GoldSet& gold, const std::vector<Agreement>& ag
   for (const Agreement& pair : agreements) {
     out += '\n' + Style(options.color)(Paint::bold, pair_title(gold, pair, options.language)) + '\n';
     out += table_text(alpha_table(pair, options.language), options);
+    if (!pair.measures.empty()) out += ceiling_line(pair, options.language);
   }
   return out.empty() ? out : out + '\n' + legend_text({kAlphaLegend}, options);
 }

@@ -1,0 +1,138 @@
+#include "kundenlint/dictionary/compiled_dictionary.h"
+
+#include <algorithm>
+#include <string>
+
+namespace kundenlint {
+namespace {
+
+void collect_atoms(const Compiled& pattern, std::vector<bool>& used) {
+  if (pattern.kind == Pattern::Kind::atom) {
+    if (pattern.atom >= used.size()) used.resize(pattern.atom + std::size_t{1});
+    used[pattern.atom] = true;
+  }
+  for (const Compiled& child : pattern.children) collect_atoms(child, used);
+}
+
+/// How many words of a text may fulfil an atom, roughly: the anchor of a pattern is its rarest word.
+class Rarity {
+ public:
+  Rarity(const Dictionary& dictionary, const Morphology& morphology)
+      : dictionary_(dictionary), morphology_(morphology), classes_(dictionary.classes.size()) {}
+
+  std::uint32_t of(const Pattern& pattern) {
+    switch (pattern.kind) {
+      case Pattern::Kind::atom:
+        return of(pattern.atom, 0);
+      case Pattern::Kind::any_of:
+        return sum(pattern);
+      case Pattern::Kind::gap:
+      case Pattern::Kind::optional:
+      case Pattern::Kind::absent:
+        return kNever;
+      case Pattern::Kind::sequence:
+      case Pattern::Kind::clause:
+      case Pattern::Kind::sentence:
+        break;
+    }
+    std::uint32_t least = kNever;
+    for (const Pattern& child : pattern.children) least = std::min(least, of(child));
+    return least;
+  }
+
+  static constexpr std::uint32_t kNever = 100'000'000;  // cannot be an anchor
+
+ private:
+  static constexpr std::uint32_t kCompound = 64;  // a compound with a certain part
+  static constexpr int kMostNested = 4;           // classes in classes
+
+  std::uint32_t sum(const Pattern& alternatives) {
+    std::uint32_t all = 0;
+    for (const Pattern& child : alternatives.children) all = std::min(kNever, all + of(child));
+    return all;
+  }
+
+  std::uint32_t of(const Atom& atom, int depth) {
+    if (atom.kind == Atom::Kind::any) return kNever;
+    if (atom.kind == Atom::Kind::word_class) return of_class(dictionary_.class_index(atom.text), depth);
+    if (atom.kind != Atom::Kind::lemma && atom.kind != Atom::Kind::surface) return kCompound;
+    return std::min(kNever - 1, 1 + morphology_.frequency(atom.text));
+  }
+
+  std::uint32_t of_class(std::uint32_t number, int depth) {
+    if (number == kNoClass || depth > kMostNested) return 1;
+    if (classes_[number] == 0) {
+      std::uint32_t all = 1;
+      for (const Atom& member : dictionary_.classes[number].members)
+        all = std::min(kNever - 1, all + of(member, depth + 1));
+      classes_[number] = all;
+    }
+    return classes_[number];
+  }
+
+  const Dictionary& dictionary_;
+  const Morphology& morphology_;
+  std::vector<std::uint32_t> classes_;  // 0: not summed up yet
+};
+
+/// Atoms of which every match of the pattern needs one, the rarest such set; none when there is none.
+void collect_anchors(const Pattern& pattern, const Compiled& compiled, Rarity& rarity,
+                     std::vector<std::uint32_t>& out) {
+  if (rarity.of(pattern) >= Rarity::kNever) return;
+  if (pattern.kind == Pattern::Kind::atom) {
+    out.push_back(compiled.atom);
+  } else if (pattern.kind == Pattern::Kind::any_of) {
+    for (std::size_t i = 0; i < pattern.children.size(); ++i)
+      collect_anchors(pattern.children[i], compiled.children[i], rarity, out);
+  } else {
+    std::size_t best = 0;
+    for (std::size_t i = 1; i < pattern.children.size(); ++i) {
+      if (rarity.of(pattern.children[i]) < rarity.of(pattern.children[best])) best = i;
+    }
+    collect_anchors(pattern.children[best], compiled.children[best], rarity, out);
+  }
+}
+
+}  // namespace
+
+CompiledDictionary::CompiledDictionary(const Dictionary& dictionary, Morphology& morphology)
+    : index(dictionary, morphology) {
+  Rarity rarity(dictionary, morphology);
+  entries.reserve(dictionary.entries.size());
+  for (const Entry& entry : dictionary.entries) {
+    CompiledEntry& compiled = entries.emplace_back();
+    for (const Pattern& pattern : entry.patterns) {
+      compiled.patterns.push_back({compile(pattern, index)});
+      collect_anchors(pattern, compiled.patterns.back().tree, rarity, compiled.patterns.back().anchors);
+      collect_atoms(compiled.patterns.back().tree, used_);
+    }
+    for (const Pattern& pattern : entry.excluded) {
+      compiled.excluded.push_back(compile(pattern, index));
+      collect_atoms(compiled.excluded.back(), used_);
+    }
+  }
+}
+
+EntryGroup::EntryGroup(const CompiledDictionary& dictionary, const std::vector<std::uint32_t>& entries) {
+  for (const std::uint32_t entry : entries) {
+    for (const CompiledPattern& pattern : dictionary.entries[entry].patterns) {
+      collect_atoms(pattern.tree, used_);
+      if (pattern.anchors.empty()) unanchored_.push_back(&pattern.tree);
+      for (const std::uint32_t atom : pattern.anchors) {
+        if (atom >= anchored_.size()) anchored_.resize(atom + std::size_t{1});
+        if (anchored_[atom].empty() || anchored_[atom].back() != &pattern.tree)
+          anchored_[atom].push_back(&pattern.tree);
+      }
+    }
+  }
+}
+
+bool EntryGroup::possible(const AtomSet& atoms) const {
+  const auto fits = [&](const Compiled* pattern) { return kundenlint::possible(*pattern, atoms); };
+  for (const std::uint32_t atom : atoms.atoms()) {
+    if (atom < anchored_.size() && std::ranges::any_of(anchored_[atom], fits)) return true;
+  }
+  return std::ranges::any_of(unanchored_, fits);
+}
+
+}  // namespace kundenlint

@@ -1,0 +1,200 @@
+#include "kundenlint/framing/screen.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "kundenlint/dictionary/compiled_dictionary.h"
+#include "kundenlint/framing/cue.h"
+#include "kundenlint/framing/reference.h"
+#include "kundenlint/framing/text_frames.h"
+#include "kundenlint/framing/word_facts.h"
+
+namespace kundenlint::framing {
+namespace {
+
+/// What makes an entry count: the questions that a sentence is asked.
+struct Groups {
+  std::vector<std::uint32_t> references{};  ///< cues that name a customer in other words
+  std::vector<std::uint32_t> anywhere{};   ///< what counts without a customer, and cues for the next sentence
+  std::vector<std::uint32_t> relations{};  ///< what counts beside both poles
+  std::vector<std::uint32_t> near{};       ///< what counts with a customer in reach
+
+  explicit Groups(const Dictionary& dictionary) {
+    for (std::uint32_t number = 0; number < dictionary.entries.size(); ++number) {
+      const Entry& entry = dictionary.entries[number];
+      if (entry.kind == EntryKind::cue)
+        add_cue(number, parse_cue(entry.target));
+      else if (entry.reach == Reach::none)
+        anywhere.push_back(number);
+      else
+        (entry.kind == EntryKind::relation ? relations : near).push_back(number);
+    }
+  }
+
+ private:
+  void add_cue(std::uint32_t number, const std::optional<CueKind>& kind) {
+    if (!kind) return;
+    if (kind->effect == CueEffect::referenz)
+      references.push_back(number);
+    else if (kind->scope == CueScope::naechster)
+      anywhere.push_back(number);
+  }
+};
+
+bool is_truncated(std::string_view written) {
+  return written.size() > 2 && (written.front() == '-' || written.back() == '-');
+}
+
+}  // namespace
+
+struct Screen::State {
+  State(const Dictionary& dictionary, Morphology& morphology, Matcher& matcher, bool with_weights)
+      : weighed(with_weights),
+        groups(dictionary),
+        references(matcher.compiled(), groups.references),
+        anywhere(matcher.compiled(), groups.anywhere),
+        relations(matcher.compiled(), groups.relations),
+        near(matcher.compiled(), groups.near),
+        facts(dictionary, morphology, matcher.compiled().index, [this](std::uint32_t atom) {
+          return references.uses(atom) || anywhere.uses(atom) || relations.uses(atom) || near.uses(atom);
+        }) {}
+
+  /// What the first look at a sentence shows, without its patterns.
+  struct Seen {
+    std::uint32_t flags = 0;  ///< WordFacts of its words, ORed
+    bool named = false;       ///< a customer may be named
+    bool evidence = false;    ///< a pole may be named or shown
+    bool relates = false;     ///< a relation may stand in it
+  };
+
+  void see(const Document& document, const Tokens& tokens, const std::vector<std::uint32_t>& written,
+           std::uint32_t sentence) {
+    Seen& it = seen[sentence];
+    Glance& glance = glances[sentence];
+    const Span range = tokens.sentences[sentence].tokens;
+    for (std::uint32_t word = range.begin; word < range.end; ++word) {
+      const WordFacts& fact = facts.of(written[word]);
+      const std::string_view text = tokens.tokens[word].bytes.of(document.text);
+      it.flags |= fact.flags;
+      if (text.size() != fact.bytes || is_truncated(text)) it.flags |= WordFacts::kUnclear;
+      if ((fact.flags & WordFacts::kPolite) != 0 && word != range.begin) glance.addresses = true;
+      if ((fact.flags & WordFacts::kFamiliar) != 0) glance.addresses = true;
+      if ((fact.flags & WordFacts::kWe) != 0 && glance.we == kNone) glance.we = word;
+    }
+    it.named = (it.flags & (WordFacts::kCustomer | WordFacts::kUnclear)) != 0;
+    it.evidence = it.named || (it.flags & WordFacts::kPole) != 0;
+    glance.unread = !it.evidence;
+  }
+
+  /// The atoms that the words of the sentence may fulfil.
+  void collect(const Document& document, const Tokens& tokens, const std::vector<std::uint32_t>& written,
+               std::uint32_t sentence) {
+    atoms.clear();
+    const Span range = tokens.sentences[sentence].tokens;
+    for (std::uint32_t word = range.begin; word < range.end; ++word) {
+      const WordFacts& fact = facts.of(written[word]);
+      for (const std::uint32_t atom : facts.atoms(fact)) atoms.add(atom);
+      if ((fact.flags & WordFacts::kParticle) != 0 && may_close(tokens, written, range, word))
+        collect_joined(document, tokens, written, range, word);
+    }
+  }
+
+  /// A particle that its verb may have left: its clause ends behind it, or it stands for nothing else.
+  bool may_close(const Tokens& tokens, const std::vector<std::uint32_t>& written, Span range,
+                 std::uint32_t particle) {
+    if ((facts.of(written[particle]).flags & WordFacts::kPure) != 0 || particle + 1 == range.end) return true;
+    const TokenKind next = tokens.tokens[particle + 1].kind;
+    return next == TokenKind::punctuation || next == TokenKind::symbol ||
+           (facts.of(written[particle + 1]).flags & WordFacts::kConjunction) != 0;
+  }
+
+  void collect_joined(const Document& document, const Tokens& tokens,
+                      const std::vector<std::uint32_t>& written, Span range, std::uint32_t particle) {
+    for (std::uint32_t word = range.begin; word < range.end; ++word) {
+      const std::uint32_t flags = facts.of(written[word]).flags;
+      const bool starts = word <= range.begin + 1 || tokens.tokens[word - 1].bytes.of(document.text) == ":";
+      if ((flags & WordFacts::kVerb) == 0 && ((flags & WordFacts::kNoun) == 0 || !starts)) continue;
+      for (const std::uint32_t atom : facts.joined(written[particle], written[word])) atoms.add(atom);
+    }
+  }
+
+  /// The sentences near which a customer may be named, or that may address one.
+  bool in_reach(std::uint32_t sentence) const {
+    if (glances[sentence].addresses) return true;
+    const std::size_t begin = sentence > kThemeReach ? sentence - kThemeReach : 0;
+    const std::size_t end = std::min<std::size_t>(sentence + kThemeReach + std::size_t{1}, seen.size());
+    for (std::size_t at = begin; at < end; ++at) {
+      if (seen[at].named) return true;
+    }
+    return false;
+  }
+
+  bool evidence_near(std::uint32_t sentence) const {
+    return seen[sentence].evidence || (sentence > 0 && seen[sentence - 1].evidence) ||
+           (sentence + 1 < seen.size() && seen[sentence + 1].evidence);
+  }
+
+  bool may_be_dense() const {
+    const auto framed = static_cast<double>(
+        std::count_if(seen.begin(), seen.end(), [](const Seen& it) { return it.evidence; }));
+    return framed > kDense * (static_cast<double>(seen.size()) - 1);
+  }
+
+  std::vector<Glance> look(const Document& document, const Tokens& tokens,
+                           const std::vector<std::uint32_t>& written) {
+    const auto count = static_cast<std::uint32_t>(tokens.sentences.size());
+    seen.assign(count, {});
+    glances.assign(count, {});
+    bool addressed = false, named = false;
+    for (std::uint32_t sentence = 0; sentence < count; ++sentence) {
+      see(document, tokens, written, sentence);
+      addressed = addressed || glances[sentence].addresses;
+    }
+    for (std::uint32_t sentence = 0; sentence < count; ++sentence) {
+      Seen& it = seen[sentence];
+      collect(document, tokens, written, sentence);
+      it.named = it.named || references.possible(atoms);
+      it.relates = relations.possible(atoms);
+      it.evidence = it.evidence || it.named || anywhere.possible(atoms);
+      named = named || it.named;
+    }
+    for (std::uint32_t sentence = 0; sentence < count && (named || addressed); ++sentence) {
+      Seen& it = seen[sentence];
+      if (it.evidence || !in_reach(sentence)) continue;
+      collect(document, tokens, written, sentence);
+      it.evidence = near.possible(atoms);
+    }
+    const bool dense = weighed && may_be_dense();
+    for (std::uint32_t sentence = 0; sentence < count; ++sentence) {
+      const Seen& it = seen[sentence];
+      if (dense || (weighed && glances[sentence].addresses)) {
+        glances[sentence].unread = false;
+        continue;
+      }
+      const bool advertisement = addressed && (it.flags & WordFacts::kStaff) != 0;
+      glances[sentence].unread = !it.evidence && !advertisement && !(it.relates && evidence_near(sentence));
+    }
+    return glances;
+  }
+
+  const bool weighed;
+  Groups groups;
+  EntryGroup references, anywhere, relations, near;
+  FactTable facts;
+  AtomSet atoms;
+  std::vector<Seen> seen;       // by sentence
+  std::vector<Glance> glances;  // by sentence
+};
+
+Screen::Screen(const Dictionary& dictionary, Morphology& morphology, Matcher& matcher, bool weighed)
+    : state_(std::make_unique<State>(dictionary, morphology, matcher, weighed)) {}
+Screen::~Screen() = default;
+Screen::Screen(Screen&&) noexcept = default;
+
+std::vector<Glance> Screen::look(const Document& document, const Tokens& tokens,
+                                 const std::vector<std::uint32_t>& written) {
+  return state_->look(document, tokens, written);
+}
+
+}  // namespace kundenlint::framing

@@ -1,0 +1,111 @@
+#include "kundenlint/framing/word_facts.h"
+
+#include <algorithm>
+
+#include "kundenlint/framing/reference.h"
+#include "kundenlint/morphology/normalize.h"
+#include "kundenlint/morphology/sentence.h"
+
+namespace kundenlint::framing {
+
+FactTable::FactTable(const Dictionary& dictionary, Morphology& morphology, AtomIndex& index,
+                     const std::function<bool(std::uint32_t)>& wanted)
+    : dictionary_(dictionary),
+      morphology_(morphology),
+      index_(index),
+      nouns_(index.noun_filter()),
+      wanted_(wanted) {
+  const auto watch = [&](const std::string& name, std::uint32_t flag) {
+    const std::uint32_t number = dictionary.class_index(name);
+    if (number != kNoClass) classes_.emplace_back(index.class_id(number), flag);
+  };
+  watch(dictionary.reference, WordFacts::kCustomer);
+  watch(dictionary.pole_a + "_wort", WordFacts::kPole);
+  watch(dictionary.pole_b + "_wort", WordFacts::kPole);
+  watch(std::string(kStaffClass), WordFacts::kStaff);
+}
+
+void FactTable::remember(std::uint32_t number) {
+  std::vector<std::uint32_t> atoms;
+  const Form form = look_at(number, atoms);
+  WordFacts facts{.flags = WordFacts::kKnown | flags_of(form),
+                  .bytes = static_cast<std::uint32_t>(form.surface.size())};
+  for (const auto& [atom, flag] : classes_) {
+    if (std::ranges::find(atoms, atom) != atoms.end()) facts.flags |= flag;
+  }
+  const Run run = keep(atoms);
+  facts.begin = run.begin;
+  facts.size = run.size;
+  if (number >= facts_.size())
+    facts_.resize(std::max<std::size_t>(number + std::size_t{1}, 2 * facts_.size()));
+  facts_[number] = facts;
+}
+
+/// The form, as far as facts need it, and its atoms.
+Form FactTable::look_at(std::uint32_t number, std::vector<std::uint32_t>& atoms) {
+  const std::string_view surface = morphology_.surface_of(number);
+  if (nouns_.rules_out(surface) && morphology_.is_surely_noun(number)) {
+    Form noun;
+    noun.surface = surface;
+    noun.norm = norm(surface);
+    noun.pos = Pos::noun;
+    return noun;
+  }
+  Form form = morphology_.peek(number);
+  atoms = index_.atoms_of(form);
+  for (const Pos other : other_readings(form)) {
+    if (const Form* reading = morphology_.reading(form.surface, other); reading != nullptr)
+      add_atoms(*reading, atoms);
+  }
+  return form;
+}
+
+std::uint32_t FactTable::flags_of(const Form& form) const {
+  std::uint32_t flags = 0;
+  const auto set = [&](bool holds, std::uint32_t flag) { flags |= holds ? flag : 0; };
+  const Address address = address_of(form);
+  set(address == Address::polite, WordFacts::kPolite);
+  set(address == Address::familiar, WordFacts::kFamiliar);
+  set(is_own_side(form), WordFacts::kWe);
+  set(may_be_particle(form), WordFacts::kParticle);
+  set(is_pure_particle(form), WordFacts::kPure);
+  set(form.pos == Pos::conjunction, WordFacts::kConjunction);
+  set(form.pos == Pos::verb || !other_readings(form).empty(), WordFacts::kVerb);
+  set(form.pos == Pos::noun, WordFacts::kNoun);
+  return flags;
+}
+
+void FactTable::add_atoms(const Form& form, std::vector<std::uint32_t>& out) {
+  const std::span<const std::uint32_t> atoms = index_.atoms(form);
+  out.insert(out.end(), atoms.begin(), atoms.end());
+}
+
+FactTable::Run FactTable::keep(std::vector<std::uint32_t>& atoms) {
+  std::erase_if(atoms, [this](std::uint32_t atom) { return !wanted_(atom); });
+  std::sort(atoms.begin(), atoms.end());
+  atoms.erase(std::unique(atoms.begin(), atoms.end()), atoms.end());
+  const Run run{static_cast<std::uint32_t>(pool_.size()), static_cast<std::uint32_t>(atoms.size())};
+  pool_.insert(pool_.end(), atoms.begin(), atoms.end());
+  return run;
+}
+
+std::span<const std::uint32_t> FactTable::joined(std::uint32_t particle, std::uint32_t verb) {
+  const std::uint64_t key = std::uint64_t{particle} << 32U | verb;
+  auto known = joined_.find(key);
+  if (known == joined_.end()) {
+    const std::string before = morphology_.form_of(particle).norm;
+    const Form& form = morphology_.form_of(verb);
+    std::vector<std::uint32_t> atoms;
+    const auto try_lemma = [&](const Form* as_verb) {
+      if (as_verb == nullptr) return;
+      const std::string whole = before + as_verb->lemma;
+      const Form* joined = morphology_.reading(whole, Pos::verb);
+      if (joined != nullptr && joined->lemma == whole) add_atoms(*joined, atoms);
+    };
+    try_lemma(form.pos == Pos::verb ? &form : morphology_.reading(form.surface, Pos::verb));
+    known = joined_.emplace(key, keep(atoms)).first;
+  }
+  return {pool_.data() + known->second.begin, known->second.size};
+}
+
+}  // namespace kundenlint::framing

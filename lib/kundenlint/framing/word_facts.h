@@ -1,0 +1,72 @@
+// What the screen knows of a word form, 16 bytes by Form::id, worked out once a form.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <span>
+#include <unordered_map>
+#include <vector>
+
+#include "kundenlint/dictionary/atom_index.h"
+
+namespace kundenlint::framing {
+
+struct WordFacts {
+  static constexpr std::uint32_t kKnown = 1U << 0U;
+  static constexpr std::uint32_t kPolite = 1U << 1U;    ///< addresses, but not as the first word
+  static constexpr std::uint32_t kFamiliar = 1U << 2U;  ///< addresses
+  static constexpr std::uint32_t kWe = 1U << 3U;        ///< the own side
+  static constexpr std::uint32_t kCustomer = 1U << 4U;  ///< of the class of the reference
+  static constexpr std::uint32_t kPole = 1U << 5U;      ///< of a class that names a pole
+  static constexpr std::uint32_t kStaff = 1U << 6U;     ///< of a job advertisement
+  static constexpr std::uint32_t kParticle = 1U << 7U;  ///< of separable verbs
+  static constexpr std::uint32_t kPure = 1U << 8U;      ///< a particle that is nothing else
+  static constexpr std::uint32_t kConjunction = 1U << 9U;
+  static constexpr std::uint32_t kVerb = 1U << 10U;     ///< a verb, or an adjective that may be one
+  static constexpr std::uint32_t kNoun = 1U << 11U;     ///< where a clause begins it may be a verb
+  static constexpr std::uint32_t kUnclear = 1U << 12U;  ///< the text decides what it is: "Kunden-"
+
+  std::uint32_t flags = 0;
+  std::uint32_t bytes = 0;            ///< of the form; a token of another length was cleaned
+  std::uint32_t begin = 0, size = 0;  ///< its atoms, in the pool
+};
+
+class FactTable {
+ public:
+  /// `wanted`: the atoms that matter. REQUIRES: all outlive it.
+  FactTable(const Dictionary& dictionary, Morphology& morphology, AtomIndex& index,
+            const std::function<bool(std::uint32_t)>& wanted);
+
+  const WordFacts& of(std::uint32_t form) {
+    if (form >= facts_.size() || facts_[form].flags == 0) remember(form);
+    return facts_[form];
+  }
+  /// What the word may fulfil as it stands or in another reading. Valid until the next call of `of`.
+  std::span<const std::uint32_t> atoms(const WordFacts& facts) const {
+    return {pool_.data() + facts.begin, facts.size};
+  }
+  /// What the verb may fulfil with the particle before it. Valid until the next call.
+  std::span<const std::uint32_t> joined(std::uint32_t particle, std::uint32_t verb);
+
+ private:
+  struct Run {
+    std::uint32_t begin = 0, size = 0;
+  };
+  void remember(std::uint32_t number);
+  Form look_at(std::uint32_t number, std::vector<std::uint32_t>& atoms);
+  std::uint32_t flags_of(const Form& form) const;
+  void add_atoms(const Form& form, std::vector<std::uint32_t>& out);
+  Run keep(std::vector<std::uint32_t>& atoms);
+
+  const Dictionary& dictionary_;
+  Morphology& morphology_;
+  AtomIndex& index_;
+  NounFilter nouns_;
+  std::function<bool(std::uint32_t)> wanted_;
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> classes_;  // atom and flag
+  std::vector<WordFacts> facts_;                                  // by form id
+  std::unordered_map<std::uint64_t, Run> joined_;                 // by particle and verb
+  std::vector<std::uint32_t> pool_;
+};
+
+}  // namespace kundenlint::framing

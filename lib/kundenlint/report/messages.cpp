@@ -1,0 +1,203 @@
+#include "kundenlint/report/messages.h"
+
+#include <array>
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace kundenlint {
+namespace {
+
+/// "{}" stands for any text; the n-th of the English is the n-th of the German.
+struct Message {
+  std::string_view german, english;
+};
+
+// Of two that fit, the first holds: the more special one.
+constexpr std::array kMessages = {
+    // Files
+    Message{"Datei nicht gefunden", "no such file"},
+    Message{"nicht lesbar", "cannot be read"},
+    Message{"nicht lesbar: {}", "cannot be read: {}"},
+    Message{"Ordner nicht lesbar", "the folder cannot be read"},
+    Message{"Ordner nicht lesbar: {}", "the folder cannot be read: {}"},
+    Message{"nicht schreibbar", "cannot be written"},
+    Message{"Lesefehler", "reading failed"},
+    Message{"ist ein Ordner, keine Datei", "is a folder, not a file"},
+    Message{"größer als {} Bytes", "larger than {} bytes"},
+    Message{"Zeile ist länger als {} Bytes", "the line is longer than {} bytes"},
+    Message{"leer: kein Text enthalten", "empty: there is no text in it"},
+    Message{"leer: keine Tabelle enthalten", "empty: there is no table in it"},
+    Message{"keine Datei passt", "no file matches"},
+    Message{"keine Textdatei im Ordner", "no text file in the folder"},
+    Message{"keine Textdatei (Steuerzeichen und Nullbytes)",
+            "not a text (control characters and null bytes)"},
+    Message{"Zeichensatz nicht verfügbar", "the character set is not available"},
+    Message{"Text nicht umwandelbar", "the text cannot be converted"},
+    Message{"Archiv nicht lesbar: beschädigt", "the archive cannot be read: damaged"},
+    Message{"Archiv nicht lesbar: {}", "the archive cannot be read: {}"},
+    Message{"Gepacktes in einem Archiv wird nicht gelesen", "packed files in an archive are not read"},
+    Message{"gepackte Dateien brauchen libarchive.so.13", "packed files need libarchive.so.13"},
+    Message{"ein anderer Lauf schreibt gerade hierhin", "another run is writing here"},
+    Message{"kürzer als gesichert", "shorter than what was saved"},
+    Message{"Zwischenergebnis nicht lesbar", "an intermediate result cannot be read"},
+    Message{"Stand nicht zu sichern", "the state cannot be saved"},
+    Message{"kein gesicherter Stand", "not a saved state"},
+    // Records
+    Message{"kein gültiges UTF-8", "not valid UTF-8"},
+    Message{"kein gültiges JSON: {}", "not valid JSON: {}"},
+    Message{"die Zeile ist kein JSON-Objekt", "the line is not a JSON object"},
+    Message{"das Feld „{}“ fehlt", "the field '{}' is missing"},
+    Message{"das Feld „{}“ ist keine Zeichenkette", "the field '{}' is not a string"},
+    Message{"das Feld „{}“ ist weder Zeichenkette noch Zahl",
+            "the field '{}' is neither a string nor a number"},
+    Message{"die Spalte „{}“ fehlt", "the column '{}' is missing"},
+    Message{"Anführungszeichen an falscher Stelle", "a quotation mark in the wrong place"},
+    Message{"ein Feld steht ganz in \"…\", ein Anführungszeichen darin als \"\"",
+            "a field stands in \"…\" as a whole, a quotation mark in it as \"\""},
+    Message{"{} Felder statt {}", "{} fields instead of {}"},
+    Message{"vorhanden: {}", "there are: {}"},
+    // Corpora
+    Message{"die Standardeingabe lässt sich nicht teilen", "standard input cannot be divided"},
+    Message{"„{}“ ist kein Teil", "'{}' is no part"},
+    Message{"I/N mit 1 ≤ I ≤ N, etwa 3/8", "I/N with 1 ≤ I ≤ N, as 3/8"},
+    Message{"--columns: die Spalte „{}“ gibt es nicht", "--columns: there is no column '{}'"},
+    Message{"keine Zusammenfassung von kundenlint", "not a summary of kundenlint"},
+    Message{"andere Version, anderes Wörterbuch oder andere Optionen als im ersten Teil",
+            "another version, dictionary or other options than in the first part"},
+    Message{"Teil einer anderen Zerlegung als der erste", "a part of another division than the first one"},
+    Message{"Teil {} ist schon dabei", "part {} is there already"},
+    // Names
+    Message{"meinten Sie »{}«?", "did you mean '{}'?"},
+    Message{"meinten Sie „{}“?", "did you mean '{}'?"},
+    Message{"die Facette oder den Eintrag „{}“ gibt es nicht", "there is no facet or entry '{}'"},
+    Message{"die Klasse „{}“ gibt es nicht", "there is no class '{}'"},
+    // Dictionaries
+    Message{"Wörterbuch nicht gefunden", "no such dictionary"},
+    Message{"keine Wörterbuchdateien (.toml) im Ordner", "no dictionary files (.toml) in the folder"},
+    Message{"kein gültiges TOML: {}", "not valid TOML: {}"},
+    Message{"diese Datei lässt sich nicht umordnen", "this file cannot be put in order"},
+    Message{"das eingebaute Wörterbuch ist beschädigt", "the built-in dictionary is damaged"},
+    Message{"unbekannter Schlüssel »{}«", "unknown key '{}'"},
+    Message{"unbekannte Klasse »@{}«", "unknown class '@{}'"},
+    Message{"unbekannte Facette »{}«", "unknown facet '{}'"},
+    Message{"reference: unbekannte Klasse »@{}«", "reference: unknown class '@{}'"},
+    Message{"[profile] fehlt: in keiner Datei steht, was gemessen wird",
+            "[profile] is missing: no file says what is measured"},
+    Message{"»pattern« fehlt", "'pattern' is missing"},
+    Message{"»{}« fehlt: {} = { de = \"…\", en = \"…\" }",
+            "'{}' is missing: {} = { de = \"…\", en = \"…\" }"},
+    Message{"»{}« fehlt", "'{}' is missing"},
+    Message{"»{}« schreibt man { de = \"…\", en = \"…\" }", "'{}' is written { de = \"…\", en = \"…\" }"},
+    Message{"»{}« schreibt man [[{}]]", "'{}' is written [[{}]]"},
+    Message{"»{}« muss eine Tabelle sein", "'{}' must be a table"},
+    Message{"»{}« muss ein nicht leerer Text sein", "'{}' must be a text that is not empty"},
+    Message{"»{}« besteht aus nicht leeren Texten", "'{}' consists of texts that are not empty"},
+    Message{"»{}« hat keinen Wert »{}«", "'{}' has no value '{}'"},
+    Message{"»{}« ist true oder false", "'{}' is true or false"},
+    Message{"»{}« liegt über 0 und höchstens bei 1", "'{}' is above 0 and at most 1"},
+    Message{"»{}«: der Name einer Klasse besteht aus a–z, 0–9 und _",
+            "'{}': the name of a class consists of a–z, 0–9 and _"},
+    Message{"»{}«: eine id besteht aus a–z, 0–9 und -", "'{}': an id consists of a–z, 0–9 and -"},
+    Message{"Klasse »{}«: »{}« ist kein einzelnes Wort", "class '{}': '{}' is not a single word"},
+    Message{"Klasse »{}«: {}", "class '{}': {}"},
+    Message{"Klasse »{}« ist leer", "class '{}' is empty"},
+    Message{"Klasse »{}« enthält sich selbst", "class '{}' contains itself"},
+    Message{"Eintrag »{}« steht zweimal in der Datei", "the entry '{}' is in the file twice"},
+    Message{"Muster »{}«, Spalte {}: {}", "pattern '{}', column {}: {}"},
+    Message{"Muster »{}«: {}", "pattern '{}': {}"},
+    // Patterns
+    Message{"Muster ist länger als 4000 Bytes", "the pattern is longer than 4,000 bytes"},
+    Message{"Muster ist zu tief verschachtelt", "the pattern is nested too deeply"},
+    Message{"»|« steht nur in ( )", "'|' stands in ( ) only"},
+    Message{"»!« steht nur in { } und [ ]", "'!' stands in { } and [ ] only"},
+    Message{"».« gehört zu keinem Wort; eine Lücke schreibt man »..«",
+            "'.' belongs to no word; a gap is written '..'"},
+    Message{"»{}« ohne Gegenstück", "'{}' without its other half"},
+    Message{"jedes Wort darf fehlen: mindestens eines muss dastehen",
+            "every word may be missing: one at least must be there"},
+    Message{"zwei Lücken hintereinander", "two gaps one behind the other"},
+    Message{"leeres Muster: hier wird ein Wort erwartet", "empty pattern: a word is expected here"},
+    Message{"»{}« steht hier falsch: hier wird ein Wort erwartet", "'{}' is wrong here: a word is expected"},
+    Message{"hier wird ein Wort erwartet", "a word is expected here"},
+    Message{"hinter »~« wird ein Wort erwartet", "a word is expected behind '~'"},
+    Message{"hinter »@« wird der Name einer Klasse erwartet", "the name of a class is expected behind '@'"},
+    Message{"eine Lücke »..« steht zwischen zwei Wörtern", "a gap '..' stands between two words"},
+    Message{"in { } und [ ] gibt es keine Lücke; die Reihenfolge ist dort frei",
+            "in { } and [ ] there is no gap; the order is free there"},
+    Message{"Anführungszeichen nicht geschlossen", "the quotation mark is not closed"},
+    Message{"ein Kompositum hat hier zwei Glieder: Bestimmungswort-Grundwort",
+            "a compound has two members here: modifier-head"},
+    // Examples of dictionaries
+    Message{"es fehlt: {}", "missing: {}"},
+    Message{"feuert bei: {}", "fires at: {}"},
+    Message{"ausgeschlossen durch not »{}«", "excluded by not '{}'"},
+    Message{"die Wörter stehen da, aber nicht so, wie das Muster es verlangt: Reihenfolge, Abstand, Teilsatz",
+            "the words are there, but not as the pattern wants them: order, distance, clause"},
+    Message{
+        "das Muster passt, zählt aber nicht: kein Kunde in Reichweite (reach), bei einer Beziehung kein Pol "
+        "in der "
+        "Nähe",
+        "the pattern matches, but does not count: no customer in reach, or, of a relation, no pole near it"},
+    // Rules
+    Message{"»severity« hat keinen Wert »{}«", "'severity' has no value '{}'"},
+    Message{"»limits« muss eine Tabelle sein", "'limits' must be a table"},
+    Message{"»limits.{}« muss eine Zahl ab 0 sein", "'limits.{}' must be a number from 0 on"},
+    Message{"»{}« braucht mindestens {} Beispiele", "'{}' needs {} examples at least"},
+    Message{"zur Regel »{}« gibt es keine Prüfung", "there is no check for the rule '{}'"},
+    Message{"die Regel »{}« gibt es zweimal", "the rule '{}' is there twice"},
+    Message{"zur Prüfung »{}« fehlt die Regel", "the check '{}' has no rule"},
+    Message{"die eingebauten Regeln sind beschädigt", "the built-in rules are damaged"},
+};
+
+using Captures = std::vector<std::string_view>;
+
+/// What stands for the "{}"; nothing when the message is another one.
+std::optional<Captures> captured(std::string_view form, std::string_view message) {
+  Captures out;
+  std::size_t gap = form.find("{}");
+  const std::string_view head = form.substr(0, gap);
+  if (!message.starts_with(head)) return std::nullopt;
+  message.remove_prefix(head.size());
+  while (gap != std::string_view::npos) {
+    form.remove_prefix(gap + 2);
+    gap = form.find("{}");
+    const std::string_view piece = form.substr(0, gap);
+    const bool last = gap == std::string_view::npos;
+    if (last && !message.ends_with(piece)) return std::nullopt;
+    const std::size_t at = last ? message.size() - piece.size() : message.find(piece);
+    if (at == std::string_view::npos) return std::nullopt;
+    out.push_back(message.substr(0, at));
+    message.remove_prefix(at + piece.size());
+  }
+  return message.empty() ? std::optional(std::move(out)) : std::nullopt;
+}
+
+std::string filled(std::string_view form, const Captures& captures) {
+  std::string out;
+  for (const std::string_view capture : captures) {
+    const std::size_t gap = form.find("{}");
+    out += form.substr(0, gap);
+    out += in_english(capture);
+    form.remove_prefix(gap + 2);
+  }
+  return out += form;
+}
+
+}  // namespace
+
+std::string in_english(std::string_view message) {
+  for (const Message& known : kMessages) {
+    if (const auto captures = captured(known.german, message)) return filled(known.english, *captures);
+  }
+  return std::string(message);
+}
+
+Error localized(Error error, ReportLanguage language) {
+  if (language == ReportLanguage::de) return error;
+  error.message = in_english(error.message);
+  error.hint = in_english(error.hint);
+  return error;
+}
+
+}  // namespace kundenlint

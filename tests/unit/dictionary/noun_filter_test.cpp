@@ -1,0 +1,69 @@
+// The filter held against the morphology: what it rules out fulfils no atom of the built-in profile and is a
+// noun.
+#include "kundenlint/dictionary/noun_filter.h"
+
+#include <gtest/gtest.h>
+
+#include "kundenlint/dictionary/builtin.h"
+#include "kundenlint/dictionary/compiled_dictionary.h"
+#include "kundenlint/morphology/lexicon.h"
+#include "kundenlint/morphology/normalize.h"
+
+namespace kundenlint {
+namespace {
+
+class NounFilterTest : public testing::Test {
+ protected:
+  /// 1 when the word was ruled out.
+  int check(const std::string& word) {
+    if (!filter_.rules_out(word)) return 0;
+    const Form& form = morphology_.form(word);
+    if (form.pos != Pos::noun) return 0;  // a function word: Morphology::is_surely_noun
+    EXPECT_TRUE(dictionary_.index.atoms_of(form).empty()) << word;
+    return 1;
+  }
+
+  Dictionary profile_ = *deserialize(builtin_dictionary());
+  Morphology morphology_;
+  CompiledDictionary dictionary_{profile_, morphology_};
+  NounFilter filter_ = dictionary_.index.noun_filter();
+  Lexicon lexicon_;
+};
+
+TEST_F(NounFilterTest, WordsOfTheLexicon) {
+  int ruled_out = 0;
+  for (std::uint32_t number = 0; number < lexicon_.size(); number += 3)
+    ruled_out += check(capitalised(std::string(lexicon_.word(number))));
+  EXPECT_GT(ruled_out, 1000);
+}
+
+TEST_F(NounFilterTest, CompoundsOfTwoAndThreeWords) {
+  std::vector<std::string> nouns;
+  for (std::uint32_t number = 0; number < lexicon_.size(); ++number) {
+    const std::string word(lexicon_.word(number));
+    if (lexicon_.find(word).noun() && lexicon_.find(word).capital >= 5) nouns.push_back(word);
+  }
+  ASSERT_GT(nouns.size(), 1000U);
+  int ruled_out = 0;
+  std::size_t at = 1;
+  for (int round = 0; round < 6000; ++round) {
+    at = (at * 7919 + 13) % nouns.size();
+    const std::string& first = nouns[at];
+    at = (at * 7919 + 13) % nouns.size();
+    std::string word = first + (round % 2 == 0 ? "s" : "") + nouns[at];
+    if (round % 3 == 0) word = nouns[static_cast<std::size_t>(round) % nouns.size()] + word;
+    ruled_out += check(capitalised(word));
+  }
+  EXPECT_GT(ruled_out, 1000);
+}
+
+TEST_F(NounFilterTest, LetsThroughWhatIsAskedFor) {
+  for (const char* word : {"Kundenorientierung", "Geschäftskundenbetreuung", "Bedürfnisbefriedigung",
+                           "Stammkundschaften", "Versichertendaten", "Kapitalanlegergesetz", "Kunden-Service",
+                           "Kundenbeduerfnisse", "kundenorientiertes", "Haus"})
+    EXPECT_FALSE(filter_.rules_out(word)) << word;
+  EXPECT_TRUE(filter_.rules_out("Donaudampfschifffahrt"));
+}
+
+}  // namespace
+}  // namespace kundenlint

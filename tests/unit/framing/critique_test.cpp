@@ -1,0 +1,56 @@
+#include "frame_text.h"
+
+namespace kundenlint {
+namespace {
+
+constexpr std::string_view kDictionary = R"toml(
+[[entry]]
+id = "bedarf"
+facet = "orientierung.denken"
+pattern = "Bedarf"
+reach = "none"
+hits = ["Bedarf zählt.", "der Bedarf"]
+misses = ["Wir bedürfen nichts."]
+[[entry]]
+id = "freund"
+facet = "naehe.sympathie"
+pattern = "(Freundschaft|duzen)"
+reach = "none"
+hits = ["Freundschaft zählt.", "die Freundschaft"]
+misses = ["Das freut uns."]
+[[cue]]
+id = "kein"
+cue = "negation.klausel"
+pattern = "kein"
+hits = ["kein Haus", "keine Zeit"]
+misses = ["ein Haus"]
+)toml";
+
+TEST(CriticalFrame, ATextThatTakesSidesDescribesClosenessToRejectIt) {
+  struct Case {
+    const char* text;
+    const char* want;
+    const char* why;
+  };
+  const Case cases[] = {
+      {"Der Bedarf zählt. Freundschaft hilft keinem. Vertreter duzen gern.",
+       "orientierung.denken zustimmend, naehe.sympathie ablehnend, naehe.sympathie ablehnend", "takes sides"},
+      {"Der Bedarf zählt. Vertreter duzen gern.",
+       "orientierung.denken zustimmend, naehe.sympathie zustimmend", "rejects nothing"},
+      {"Freundschaft hilft keinem. Vertreter duzen gern.",
+       "naehe.sympathie ablehnend, naehe.sympathie zustimmend", "stands for nothing"},
+      {"Der Bedarf zählt. Freundschaft hilft keinem. Wir duzen gern.",
+       "orientierung.denken zustimmend, naehe.sympathie ablehnend, naehe.sympathie zustimmend",
+       "speaks for closeness as its own"},
+      {"Der Bedarf zählt. Freundschaft hilft keinem. Künftig duzen alle.",
+       "orientierung.denken zustimmend, naehe.sympathie ablehnend, naehe.sympathie zustimmend", "announces"},
+      {"Der Bedarf zählt. Freundschaft hilft keinem. Per Du ist, wen alle duzen.",
+       "orientierung.denken zustimmend, naehe.sympathie ablehnend, naehe.sympathie ablehnend",
+       "the address is the topic"},
+  };
+  for (const Case& c : cases)
+    EXPECT_EQ(FramedText(kDictionary, c.text).mentions(), c.want) << c.text << " (" << c.why << ')';
+}
+
+}  // namespace
+}  // namespace kundenlint
