@@ -69,8 +69,8 @@ class Compare {
 
   std::string written(const TextOptions& text) const {
     const std::string& format = call_.settings.one("format");
-    if (format == "csv") return table_csv(figure_table(sets_, measures()));
-    if (format == "jsonl") return table_jsonl(figure_table(sets_, measures()));
+    if (format == "csv") return table_csv(long_form());
+    if (format == "jsonl") return table_jsonl(long_form());
     return format == "json" ? as_json() : as_text(text);
   }
 
@@ -126,6 +126,12 @@ class Compare {
     for (const Facet& facet : analyzer_.dictionary().facets) out.push_back(facet.id);
     out.emplace_back(kContrast);
     return out;
+  }
+
+  Table long_form() const {
+    Table table = figure_table(sets_, measures());
+    if (two()) add_keywords(table, keywords_, terms_[0], terms_[1], sets_);
+    return table;
   }
 
   std::string as_json() const {

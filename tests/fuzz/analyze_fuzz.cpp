@@ -29,6 +29,11 @@ void analyze(std::string_view bytes, Format format) {
   const Analysis analysis = analyzer.analyze(*document);
   for (const MentionReport& mention : analysis.mentions) check(*document, mention.at);
   for (const RelationReport& relation : analysis.relations) check(*document, relation.at);
+  // Reading only the sentences that count (framing/screen.h) changes nothing.
+  const Analysis lean = analyzer.analyze(*document, {.terms = false, .sentences = false});
+  expect(lean.mentions.size() == analysis.mentions.size());
+  expect(lean.relations.size() == analysis.relations.size());
+  expect(lean.findings.size() == analysis.findings.size());
   std::uint32_t last = 0;
   for (const Span sentence : analysis.sentence_bytes) {
     expect(last <= sentence.begin && sentence.begin <= sentence.end);

@@ -133,7 +133,7 @@ class Analyzer {
   /// Starts anew, with nothing remembered, once it has grown so far: for streams of texts without an end. Changes
   /// no result; takes some 10 ms.
   void forget_beyond(std::size_t most_bytes = kMostBytes);
-  static constexpr std::size_t kMostBytes = 80'000'000;
+  static constexpr std::size_t kMostBytes = 110'000'000;
 
  private:
   struct State;

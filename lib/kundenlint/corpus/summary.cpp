@@ -77,23 +77,13 @@ void Term::add(const Term& other) {
 
 Dispersion dispersion(const Term& term, const Tally& tally) {
   if (term.count == 0 || tally.words == 0) return {};
-  // Σ|f_i·N − n_i·f| in 128 bits: exact, so that the order of the sum does not matter.
-  __extension__ using Wide = __int128;
-  Wide sum = 0;
+  DispersionSum sum(term.count, tally.words);
+  for (const auto& [part, count] : term.parts) sum.add(count, tally.part_words[part]);
   std::uint64_t smallest = tally.words;
-  auto at = term.parts.begin();
-  for (std::uint32_t part = 0; part < kDispersionParts; ++part) {
-    const std::uint64_t words = tally.part_words[part];
-    const bool here = at != term.parts.end() && at->first == part;
-    const std::uint64_t count = here ? (at++)->second : 0;
+  for (const std::uint64_t words : tally.part_words) {
     if (words > 0) smallest = std::min(smallest, words);
-    const Wide difference = Wide(count) * tally.words - Wide(words) * term.count;
-    sum += difference < 0 ? -difference : difference;
   }
-  const double dp =
-      static_cast<double>(sum) / 2 / static_cast<double>(term.count) / static_cast<double>(tally.words);
-  const double room = static_cast<double>(tally.words - smallest) / static_cast<double>(tally.words);
-  return {.dp = dp, .dp_norm = room > 0 ? dp / room : 0};
+  return sum.result(smallest);
 }
 
 void merge_terms(std::vector<std::unique_ptr<TermStream>> streams,

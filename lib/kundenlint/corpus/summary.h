@@ -14,6 +14,7 @@
 #include <vector>
 
 #include "kundenlint/analysis/analysis.h"
+#include "kundenlint/statistics/dispersion.h"
 
 namespace kundenlint {
 
@@ -49,12 +50,7 @@ struct Term {
   void add(const Term& other);
 };
 
-/// Gries' deviation of proportions over the parts: DP = ½ Σ|v − s|, v the share of the term's occurrences, s
-/// the share of the words; DPnorm = DP / (1 − min s), over parts that have words. Computed on integers.
-/// 0 = even. Source: Gries (2008), Lijffijt & Gries (2012).
-struct Dispersion {
-  double dp = 0, dp_norm = 0;
-};
+/// Over the parts that have words.
 Dispersion dispersion(const Term& term, const Tally& tally);
 
 /// Terms in ascending order of the lemma's bytes.

@@ -20,12 +20,12 @@ class Rarity {
   Rarity(const Dictionary& dictionary, const Morphology& morphology)
       : dictionary_(dictionary), morphology_(morphology), classes_(dictionary.classes.size()) {}
 
-  std::uint32_t of(const Pattern& pattern) {
+  std::uint32_t of(const Pattern& pattern, const Compiled& compiled) {
     switch (pattern.kind) {
       case Pattern::Kind::atom:
-        return of(pattern.atom, 0);
+        return compiled.any ? kNever : of(pattern.atom, compiled.atom);
       case Pattern::Kind::any_of:
-        return sum(pattern);
+        return sum(pattern, compiled);
       case Pattern::Kind::gap:
       case Pattern::Kind::optional:
       case Pattern::Kind::absent:
@@ -36,7 +36,8 @@ class Rarity {
         break;
     }
     std::uint32_t least = kNever;
-    for (const Pattern& child : pattern.children) least = std::min(least, of(child));
+    for (std::size_t i = 0; i < pattern.children.size(); ++i)
+      least = std::min(least, of(pattern.children[i], compiled.children[i]));
     return least;
   }
 
@@ -46,14 +47,22 @@ class Rarity {
   static constexpr std::uint32_t kCompound = 64;  // a compound with a certain part
   static constexpr int kMostNested = 4;           // classes in classes
 
-  std::uint32_t sum(const Pattern& alternatives) {
+  std::uint32_t sum(const Pattern& alternatives, const Compiled& compiled) {
     std::uint32_t all = 0;
-    for (const Pattern& child : alternatives.children) all = std::min(kNever, all + of(child));
+    for (std::size_t i = 0; i < alternatives.children.size(); ++i)
+      all = std::min(kNever, all + of(alternatives.children[i], compiled.children[i]));
     return all;
   }
 
-  std::uint32_t of(const Atom& atom, int depth) {
-    if (atom.kind == Atom::Kind::any) return kNever;
+  /// Remembered by the atom's number: the same words stand in many patterns.
+  std::uint32_t of(const Atom& atom, std::uint32_t number) {
+    if (number >= atoms_.size())
+      atoms_.resize(std::max<std::size_t>(number + std::size_t{1}, 2 * atoms_.size()));
+    if (atoms_[number] == 0) atoms_[number] = words_of(atom, 0);
+    return atoms_[number];
+  }
+
+  std::uint32_t words_of(const Atom& atom, int depth) {
     if (atom.kind == Atom::Kind::word_class) return of_class(dictionary_.class_index(atom.text), depth);
     if (atom.kind != Atom::Kind::lemma && atom.kind != Atom::Kind::surface) return kCompound;
     return std::min(kNever - 1, 1 + morphology_.frequency(atom.text));
@@ -64,7 +73,7 @@ class Rarity {
     if (classes_[number] == 0) {
       std::uint32_t all = 1;
       for (const Atom& member : dictionary_.classes[number].members)
-        all = std::min(kNever - 1, all + of(member, depth + 1));
+        all = std::min(kNever - 1, all + words_of(member, depth + 1));
       classes_[number] = all;
     }
     return classes_[number];
@@ -73,12 +82,13 @@ class Rarity {
   const Dictionary& dictionary_;
   const Morphology& morphology_;
   std::vector<std::uint32_t> classes_;  // 0: not summed up yet
+  std::vector<std::uint32_t> atoms_;    // by number; 0: not counted yet
 };
 
 /// Atoms of which every match of the pattern needs one, the rarest such set; none when there is none.
 void collect_anchors(const Pattern& pattern, const Compiled& compiled, Rarity& rarity,
                      std::vector<std::uint32_t>& out) {
-  if (rarity.of(pattern) >= Rarity::kNever) return;
+  if (rarity.of(pattern, compiled) >= Rarity::kNever) return;
   if (pattern.kind == Pattern::Kind::atom) {
     out.push_back(compiled.atom);
   } else if (pattern.kind == Pattern::Kind::any_of) {
@@ -86,8 +96,13 @@ void collect_anchors(const Pattern& pattern, const Compiled& compiled, Rarity& r
       collect_anchors(pattern.children[i], compiled.children[i], rarity, out);
   } else {
     std::size_t best = 0;
+    std::uint32_t least = rarity.of(pattern.children[0], compiled.children[0]);
     for (std::size_t i = 1; i < pattern.children.size(); ++i) {
-      if (rarity.of(pattern.children[i]) < rarity.of(pattern.children[best])) best = i;
+      const std::uint32_t words = rarity.of(pattern.children[i], compiled.children[i]);
+      if (words < least) {
+        least = words;
+        best = i;
+      }
     }
     collect_anchors(pattern.children[best], compiled.children[best], rarity, out);
   }

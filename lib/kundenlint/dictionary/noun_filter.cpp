@@ -19,6 +19,19 @@ std::size_t root_bit(std::string_view letters) {
   return five(letters[0]) << 10U | five(letters[1]) << 5U | five(letters[2]);
 }
 
+/// Parts of fewer than three letters stand between hyphens alone: S-Bahn.
+bool has_short_piece(std::string_view word) {
+  for (std::size_t begin = 0; begin < word.size();) {
+    const std::size_t end = std::min(word.find('-', begin), word.size());
+    if (end - begin < 3) return true;
+    begin = end + 1;
+  }
+  return false;
+}
+
+/// Kundinnen: the lemma lacks more than a regular ending.
+bool may_be_feminine(std::string_view word) { return word.ends_with("innen") || word.ends_with("in"); }
+
 bool is_small(char c) { return c >= 'a' && c <= 'z'; }
 
 }  // namespace
@@ -31,7 +44,9 @@ NounFilter::Folded NounFilter::fold(std::string_view word) {
     const char byte = word[at];
     if (is_small(byte)) {
       out.bytes[size++] = byte;
-    } else if (byte >= 'A' && byte <= 'Z' && at == 0) {
+    } else if (byte == '-') {
+      out.bytes[size++] = byte;
+    } else if (byte >= 'A' && byte <= 'Z' && (at == 0 || word[at - 1] == '-')) {
       out.bytes[size++] = static_cast<char>(byte + 0x20);
     } else if (byte == '\xC3' && at + 1 < word.size()) {
       switch (static_cast<unsigned char>(word[++at])) {
@@ -89,7 +104,7 @@ std::size_t NounFilter::kept_letters(std::string_view folded) {
 }
 
 void NounFilter::add_part(std::string_view lemma) {
-  const Folded folded = fold(lemma);  // empty with a hyphen: such a word is no part of one without
+  const Folded folded = fold(lemma);
   const std::string_view kept = folded.view().substr(0, kept_letters(folded.view()));
   if (kept.size() < kRoot) return;  // parts have three letters at least
   roots_.set(root_bit(kept));
@@ -122,6 +137,7 @@ bool NounFilter::rules_out(std::string_view surface) const {
     if (before == 'a' || before == 'o' || before == 'u' || before == 'A' || before == 'O' || before == 'U')
       return false;
   }
+  if (has_short_piece(surface) || may_be_feminine(surface)) return false;
   const Folded folded = fold(surface);
   if (folded.size < kEnding + kLeast) return false;
   return !may_be_word(folded.view()) && !may_hold_part(folded.view());

@@ -29,17 +29,17 @@ class NounFilter {
   /// Rules nothing out from now on.
   void disable() { disabled_ = true; }
 
-  /// True: a noun inside a sentence, without hyphen and mark, which fulfils none. False says nothing.
+  /// True: taken for a noun inside a sentence it fulfils none. False says nothing.
   bool rules_out(std::string_view surface) const;
 
  private:
-  static constexpr std::size_t kEnding = 7;  // letters that a lemma may lack
+  static constexpr std::size_t kEnding = 4;  // letters that a lemma may lack
   static constexpr std::size_t kLeast = 4;   // letters that have to remain
   static constexpr std::size_t kRoot = 3;    // letters by which parts are looked up
   static constexpr std::size_t kLongest = 80;
   static constexpr std::size_t kBits = 1U << 20U;
 
-  /// Lower case without umlauts, ß as ss: at most one byte a byte.
+  /// Lower case without umlauts, ß as ss; hyphens stay. At most one byte a byte.
   struct Folded {
     std::array<char, kLongest> bytes{};
     std::size_t size = 0;  ///< 0: it has other letters, is too long or too short

@@ -15,7 +15,9 @@ constexpr WordSet<13> kFamiliar(std::array<std::string_view, 13>{"deine", "deine
                                                                  "deines", "dein", "dich", "dir", "du",
                                                                  "euch", "euer", "eure", "eurem"});
 constexpr std::size_t kLongestAddress = 6;  // bytes: deinem
-constexpr std::uint32_t kStaffSignals = 2;  // distinct words of a job advertisement
+constexpr std::uint32_t kAboutShare = 15;   // such a text names or addresses one in every so many sentences
+constexpr std::size_t kStaffSignals = 3;    // distinct words of a job advertisement
+constexpr std::size_t kOtherSignals = 2;    // of a story, a manual
 
 }  // namespace
 
@@ -41,9 +43,11 @@ Reference::Reference(const Context& context, const std::vector<Cue>& cues)
     : context_(context),
       named_(context.words.words.size()),
       sentence_named_(context.tokens.sentences.size()),
-      sentence_addressed_(context.tokens.sentences.size()) {
+      sentence_addressed_(context.tokens.sentences.size()),
+      theme_reach_(kThemeReach) {
   find_names(cues);
   find_addressee();
+  if (is_about_customers()) read_loosely();
 }
 
 void Reference::find_names(const std::vector<Cue>& cues) {
@@ -77,23 +81,58 @@ void Reference::find_addressee() {
   }
   if (addressed == 0) return;
   addressee_ = 3 * with_customer > addressed ? Addressee::staff : Addressee::customer;
-  const std::uint32_t staff = context_.dictionary.class_index(kStaffClass);
-  if (staff == kNoClass) return;
-  std::vector<std::uint32_t> signals;
+  if (signals(kStaffClass) >= kStaffSignals || signals(kOtherReadersClass) >= kOtherSignals)
+    addressee_ = Addressee::staff;
+}
+
+// Distinct words of a class in the text.
+std::size_t Reference::signals(std::string_view class_name) const {
+  const std::uint32_t index = context_.dictionary.class_index(class_name);
+  if (index == kNoClass) return 0;
+  std::vector<std::uint32_t> found;
   for (std::uint32_t word = 0; word < named_.size(); ++word) {
     const Form* form = context_.words.words[word].form;  // none in an unread sentence
-    if (form != nullptr && context_.matcher.in_class(*form, staff)) signals.push_back(form->id);
+    if (form != nullptr && context_.matcher.in_class(*form, index)) found.push_back(form->id);
   }
-  std::sort(signals.begin(), signals.end());
-  const auto distinct = std::unique(signals.begin(), signals.end()) - signals.begin();
-  if (distinct >= kStaffSignals) addressee_ = Addressee::staff;
+  std::sort(found.begin(), found.end());
+  return static_cast<std::size_t>(std::unique(found.begin(), found.end()) - found.begin());
+}
+
+bool Reference::is_about_customers() const {
+  std::size_t about = 0;
+  for (std::uint32_t sentence = 0; sentence < sentence_named_.size(); ++sentence) {
+    if (named_in(sentence) || customer_addressed_in(sentence)) ++about;
+  }
+  return about > 0 && about * kAboutShare >= sentence_named_.size();
+}
+
+// There "die Leute", "die Praxen", "jemand" are customers, and "Sie" at the start of a sentence is no "they".
+void Reference::read_loosely() {
+  theme_reach_ = kWideReach;
+  const std::uint32_t loose = context_.dictionary.class_index(kLooseClass);
+  loosely_named_.resize(sentence_named_.size());
+  for (std::uint32_t sentence = 0; sentence < sentence_named_.size(); ++sentence) {
+    if (context_.words.unread(sentence)) {
+      const Glance& glance = context_.words.glances[sentence];
+      if (glance.polite_start) sentence_addressed_[sentence] = true;
+      loosely_named_[sentence] = glance.loose;
+      continue;
+    }
+    const Span words = context_.sentence(sentence);
+    if (words.begin == words.end) continue;
+    if (kPolite.contains(context_.form(words.begin).surface)) sentence_addressed_[sentence] = true;
+    if (loose == kNoClass) continue;
+    for (std::uint32_t word = words.begin; word < words.end; ++word) {
+      if (context_.matcher.in_class(context_.form(word), loose)) loosely_named_[sentence] = true;
+    }
+  }
 }
 
 /// A stretch of text in which a customer has been named goes on to be about customers.
 bool Reference::is_theme_at(std::uint32_t sentence) const {
-  const std::uint32_t begin = sentence > kThemeReach ? sentence - kThemeReach : 0;
+  const std::uint32_t begin = sentence > theme_reach_ ? sentence - theme_reach_ : 0;
   const std::uint32_t end =
-      std::min(sentence + kThemeReach + 1, static_cast<std::uint32_t>(sentence_named_.size()));
+      std::min(sentence + theme_reach_ + 1, static_cast<std::uint32_t>(sentence_named_.size()));
   for (std::uint32_t at = begin; at < end; ++at) {
     if (sentence_named_[at]) return true;
   }
@@ -101,6 +140,7 @@ bool Reference::is_theme_at(std::uint32_t sentence) const {
 }
 
 bool Reference::near(std::uint32_t sentence) const {
+  if (!loosely_named_.empty() && loosely_named_[sentence]) return true;
   return named_in(sentence) || customer_addressed_in(sentence) || is_theme_at(sentence);
 }
 

@@ -17,7 +17,10 @@ enum class Addressee : std::uint8_t {
 };
 
 inline constexpr std::uint32_t kThemeReach = 6;  ///< sentences before and behind one that names a customer
+inline constexpr std::uint32_t kWideReach = 10;  ///< the same, in a text about customers
 inline constexpr std::string_view kStaffClass = "stellenanzeige";
+inline constexpr std::string_view kOtherReadersClass = "andere_leser";  ///< a story, a manual
+inline constexpr std::string_view kLooseClass = "kunde_lose";  ///< customers in a text about customers
 
 /// How a form speaks to the reader: "Ihnen" does, but as the first word of a sentence may be "they"; "du".
 enum class Address : std::uint8_t { none, polite, familiar };
@@ -48,12 +51,19 @@ class Reference {
  private:
   void find_names(const std::vector<Cue>& cues);
   void find_addressee();
+  std::size_t signals(std::string_view class_name) const;
+  /// A good share of the sentences names a customer or addresses one.
+  bool is_about_customers() const;
+  void read_loosely();
   bool is_theme_at(std::uint32_t sentence) const;
 
   const Context& context_;
   std::vector<bool> named_;           ///< by word
   std::vector<bool> sentence_named_;  ///< by sentence
   std::vector<bool> sentence_addressed_;
+  std::vector<bool> loosely_named_;  ///< by sentence: by a word of the class kunde_lose; empty unless the
+                                     ///< text is about customers
+  std::uint32_t theme_reach_;        ///< sentences
   Addressee addressee_ = Addressee::nobody;
 };
 

@@ -7,10 +7,10 @@
 
 namespace kundenlint::framing {
 
-/// On the poster hangs "Der Kunde ist König": all words of the match stand in one quotation of few words,
-/// inside a sentence of the text that is no speech (a verb of saying) and does not take the words for its own
-/// (unser Motto); such words belong to the dictionary's class `eigenrede`. Without that class nothing is a
-/// saying. `quoted`: by word, from quoted_words().
+/// On the poster hangs "Der Kunde ist König": the match stands in one quotation of few words, inside a
+/// sentence of the text that is no speech (a verb of saying close by, "so" behind it) and does not take the
+/// words for its own (unser Motto); such words belong to the dictionary's class `eigenrede`. Without that
+/// class nothing is a saying. `quoted`: by word, from quoted_words().
 bool is_saying(const Context& context, const std::vector<bool>& quoted, const Match& match);
 
 }  // namespace kundenlint::framing

@@ -78,10 +78,12 @@ struct Screen::State {
       const std::string_view text = tokens.tokens[word].bytes.of(document.text);
       it.flags |= fact.flags;
       if (text.size() != fact.bytes || is_truncated(text)) it.flags |= WordFacts::kUnclear;
-      if ((fact.flags & WordFacts::kPolite) != 0 && word != range.begin) glance.addresses = true;
+      if ((fact.flags & WordFacts::kPolite) != 0)
+        (word == range.begin ? glance.polite_start : glance.addresses) = true;
       if ((fact.flags & WordFacts::kFamiliar) != 0) glance.addresses = true;
       if ((fact.flags & WordFacts::kWe) != 0 && glance.we == kNone) glance.we = word;
     }
+    glance.loose = (it.flags & WordFacts::kLoose) != 0;
     it.named = (it.flags & (WordFacts::kCustomer | WordFacts::kUnclear)) != 0;
     it.evidence = it.named || (it.flags & WordFacts::kPole) != 0;
     glance.unread = !it.evidence;
@@ -121,9 +123,10 @@ struct Screen::State {
 
   /// The sentences near which a customer may be named, or that may address one.
   bool in_reach(std::uint32_t sentence) const {
-    if (glances[sentence].addresses) return true;
-    const std::size_t begin = sentence > kThemeReach ? sentence - kThemeReach : 0;
-    const std::size_t end = std::min<std::size_t>(sentence + kThemeReach + std::size_t{1}, seen.size());
+    const Glance& glance = glances[sentence];
+    if (glance.addresses || glance.polite_start || glance.loose) return true;
+    const std::size_t begin = sentence > kWideReach ? sentence - kWideReach : 0;
+    const std::size_t end = std::min<std::size_t>(sentence + kWideReach + std::size_t{1}, seen.size());
     for (std::size_t at = begin; at < end; ++at) {
       if (seen[at].named) return true;
     }
@@ -168,7 +171,7 @@ struct Screen::State {
     const bool dense = weighed && may_be_dense();
     for (std::uint32_t sentence = 0; sentence < count; ++sentence) {
       const Seen& it = seen[sentence];
-      if (dense || (weighed && glances[sentence].addresses)) {
+      if (dense || (weighed && (glances[sentence].addresses || glances[sentence].polite_start))) {
         glances[sentence].unread = false;
         continue;
       }

@@ -55,6 +55,23 @@ Stance opposite(Stance stance) {
   return stance;
 }
 
+/// "5.1.2 Kundenorientierung", "Kundennähe": a bare pole in a heading, in a numbered line without a verb, or
+/// alone names a topic and says nothing of it.
+bool is_heading(const Context& context, const Match& match) {
+  if (context.dictionary.entries[match.entry].target.find('.') != std::string::npos) return false;
+  const Span sentence = context.sentence(match.sentence);
+  std::uint32_t others = 0;
+  for (std::uint32_t word = sentence.begin; word < sentence.end; ++word) {
+    if (context.form(word).pos == Pos::verb) return false;
+    if (!std::binary_search(match.words.begin(), match.words.end(), word) &&
+        is_running_word(context.tokens.tokens[word]))
+      ++others;
+  }
+  const Sentence& line = context.tokens.sentences[match.sentence];
+  return context.document.blocks[line.block].kind == BlockKind::heading || others == 0 ||
+         context.tokens.tokens[sentence.begin].kind == TokenKind::number;
+}
+
 }  // namespace
 
 bool is_question(const Context& context, std::uint32_t sentence) {
@@ -77,6 +94,7 @@ Judgement judge(const Context& context, const std::vector<Cue>& cues, const Matc
   if (turned) return {opposite(entry.stance), id(negations.front())};
   const auto opening = governing(context, cues, match, CueEffect::offen);
   if (!opening.empty()) return {Stance::offen, id(opening.front())};
+  if (entry.stance == Stance::zustimmend && is_heading(context, match)) return {Stance::offen, "nennung"};
   return {entry.stance, negations.empty() ? "" : id(negations.front())};
 }
 

@@ -10,7 +10,8 @@ namespace kundenlint::framing {
 
 struct Judgement {
   Stance stance = Stance::zustimmend;
-  std::string reason;  ///< the id of the cue that decided, "frage" for a question; empty when plain
+  std::string reason;  ///< the id of the cue that decided, "frage" for a question, "nennung" for a heading;
+                       ///< empty when plain
 };
 
 /// In this order: a question leaves everything open; a rejecting cue rejects; an odd number of negations

@@ -10,11 +10,7 @@ namespace kundenlint::framing {
 
 FactTable::FactTable(const Dictionary& dictionary, Morphology& morphology, AtomIndex& index,
                      const std::function<bool(std::uint32_t)>& wanted)
-    : dictionary_(dictionary),
-      morphology_(morphology),
-      index_(index),
-      nouns_(index.noun_filter()),
-      wanted_(wanted) {
+    : morphology_(morphology), index_(index), nouns_(index.noun_filter()), wanted_(wanted) {
   const auto watch = [&](const std::string& name, std::uint32_t flag) {
     const std::uint32_t number = dictionary.class_index(name);
     if (number != kNoClass) classes_.emplace_back(index.class_id(number), flag);
@@ -23,6 +19,8 @@ FactTable::FactTable(const Dictionary& dictionary, Morphology& morphology, AtomI
   watch(dictionary.pole_a + "_wort", WordFacts::kPole);
   watch(dictionary.pole_b + "_wort", WordFacts::kPole);
   watch(std::string(kStaffClass), WordFacts::kStaff);
+  watch(std::string(kOtherReadersClass), WordFacts::kStaff);
+  watch(std::string(kLooseClass), WordFacts::kLoose);
 }
 
 void FactTable::remember(std::uint32_t number) {

@@ -18,13 +18,15 @@ struct WordFacts {
   static constexpr std::uint32_t kWe = 1U << 3U;        ///< the own side
   static constexpr std::uint32_t kCustomer = 1U << 4U;  ///< of the class of the reference
   static constexpr std::uint32_t kPole = 1U << 5U;      ///< of a class that names a pole
-  static constexpr std::uint32_t kStaff = 1U << 6U;     ///< of a job advertisement
+  static constexpr std::uint32_t kStaff = 1U << 6U;     ///< of a job advertisement, a story, a manual
   static constexpr std::uint32_t kParticle = 1U << 7U;  ///< of separable verbs
   static constexpr std::uint32_t kPure = 1U << 8U;      ///< a particle that is nothing else
   static constexpr std::uint32_t kConjunction = 1U << 9U;
   static constexpr std::uint32_t kVerb = 1U << 10U;     ///< a verb, or an adjective that may be one
   static constexpr std::uint32_t kNoun = 1U << 11U;     ///< where a clause begins it may be a verb
   static constexpr std::uint32_t kUnclear = 1U << 12U;  ///< the text decides what it is: "Kunden-"
+
+  static constexpr std::uint32_t kLoose = 1U << 13U;  ///< a customer in a text about customers
 
   std::uint32_t flags = 0;
   std::uint32_t bytes = 0;            ///< of the form; a token of another length was cleaned
@@ -58,7 +60,6 @@ class FactTable {
   void add_atoms(const Form& form, std::vector<std::uint32_t>& out);
   Run keep(std::vector<std::uint32_t>& atoms);
 
-  const Dictionary& dictionary_;
   Morphology& morphology_;
   AtomIndex& index_;
   NounFilter nouns_;

@@ -13,7 +13,8 @@
 
 namespace kundenlint {
 
-/// Open addressing with linear probing, at most half full. Thread rule: one object a thread.
+/// Open addressing with linear probing, at most three quarters full: a smaller table misses the caches less
+/// often. Thread rule: one object a thread.
 class FormMemo {
  public:
   static constexpr std::uint32_t kUnknown = 0xFFFFFFFE;
@@ -35,7 +36,7 @@ class FormMemo {
 
   /// REQUIRES: the word is not known yet.
   void add(std::string_view word, std::uint32_t number) {
-    if (2 * (used_ + 1) > slots_.size()) grow();
+    if (4 * (used_ + 1) > 3 * slots_.size()) grow();
     const Key key = Key::of(word);
     Slot slot{key.first, key.last, number, static_cast<std::uint32_t>(word.size()), 0};
     if (word.size() > kInline) {

@@ -13,9 +13,9 @@ struct FunctionWord {
   Pos pos;
 };
 
-/// By form in lower case; nullptr when it is none. Cost: O(log n).
 /// All of them, by form.
 std::span<const FunctionWord> function_words();
+/// By form in lower case; nullptr when it is none. Cost: a hash look-up.
 const FunctionWord* function_word(std::string_view form);
 
 }  // namespace kundenlint

@@ -45,8 +45,10 @@ struct Clause {
 /// What is known of a sentence that was not read (Words::unread).
 struct Glance {
   bool unread = false;
-  bool addresses = false;    ///< one of its words speaks to the reader
-  std::uint32_t we = kNone;  ///< its first word of the own side
+  bool addresses = false;     ///< one of its words speaks to the reader
+  bool polite_start = false;  ///< it begins with "Sie", which may be "they"
+  bool loose = false;         ///< one of its words may mean a customer
+  std::uint32_t we = kNone;   ///< its first word of the own side
 };
 
 /// Of a sentence that was not read, words have no forms and stand in no clause.

@@ -14,7 +14,7 @@ struct StrongForm {
   VerbForm kind;
 };
 
-/// By form in lower case and without prefix: "gab", "gegeben". nullptr when it is none. Cost: O(log n).
+/// By form in lower case and without prefix: "gab", "gegeben". nullptr when it is none. Cost: a hash look-up.
 const StrongForm* strong_form(std::string_view form);
 /// Their infinitives. Made at the first call.
 const std::set<std::string_view>& strong_infinitives();

@@ -4,6 +4,7 @@
 
 #include <cmath>
 
+#include "kundenlint/report/term_tables.h"
 #include "kundenlint/report/wording.h"
 
 namespace kundenlint {
@@ -47,6 +48,23 @@ Table figure_table(const std::vector<FigureSet>& sets, const std::vector<std::st
     }
   }
   return table;
+}
+
+void add_keywords(Table& table, const std::vector<Keyword>& words, const TermList& first,
+                  const TermList& second, const std::vector<FigureSet>& sets) {
+  constexpr std::ptrdiff_t kBehindMeasure = 2;
+  table.columns.insert(table.columns.begin() + kBehindMeasure, {"term"});
+  for (std::vector<Cell>& row : table.rows) row.emplace(row.begin() + kBehindMeasure);
+  const auto add = [&](const FigureSet& set, std::string measure, const Keyword& word, Real value) {
+    table.rows.push_back({set.name, std::move(measure), word.term.text, value, Cell(), Cell()});
+  };
+  for (const Keyword& word : words) {
+    add(sets[0], "per_million", word, {per_million(word.term.count, first.words()), 1});
+    add(sets[1], "per_million", word, {per_million(word.reference_count, second.words()), 1});
+    add(sets[2], "g2_two_cell", word, {word.g2_two_cell, 2});
+    add(sets[2], "log_ratio", word, {word.log_ratio, 2});
+    add(sets[2], "p_bh", word, {word.p_adjusted, 6});
+  }
 }
 
 Table side_by_side(const std::vector<FigureSet>& sets, const std::vector<std::string>& names,

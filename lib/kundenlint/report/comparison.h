@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "kundenlint/corpus/comparison.h"
+#include "kundenlint/corpus/keywords.h"
 #include "kundenlint/report/table.h"
 
 namespace kundenlint {
@@ -20,6 +21,10 @@ struct FigureSet {
 Table group_table(const std::vector<DocumentGroup>& groups);
 /// group, measure, value, low, high: the long form, for machines. `measures` name the figures.
 Table figure_table(const std::vector<FigureSet>& sets, const std::vector<std::string>& measures);
+/// Gives a figure_table the column term behind measure, and five rows a term: per_million of the first two
+/// sets; g2_two_cell, log_ratio and p_bh of the third, their difference.
+void add_keywords(Table& table, const std::vector<Keyword>& words, const TermList& first,
+                  const TermList& second, const std::vector<FigureSet>& sets);
 /// A measure a row and the sets beside each other, for people; the last with its interval: "+3,20 [2,90;
 /// 3,60]".
 Table side_by_side(const std::vector<FigureSet>& sets, const std::vector<std::string>& names,

@@ -1,6 +1,10 @@
 // The concordance as one page: no script, no outside file.
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <array>
+#include <string_view>
+
 #include "kundenlint/report/concordance.h"
 #include "kundenlint/report/markup.h"
 #include "kundenlint/report/wording.h"
@@ -9,24 +13,45 @@ namespace kundenlint {
 namespace {
 
 constexpr std::string_view kStyle =
-    "body{font:16px/1.5 system-ui,sans-serif;margin:2rem auto;max-width:76rem;padding:0 1rem;color:#1b1b1b;"
-    "background:#fff}h1{font-size:1.4rem;margin:0}p{color:#555;margin:.2rem 0 1.2rem}h2{font-size:1.1rem;"
-    "margin:2rem 0 .5rem}table{border-collapse:collapse;width:100%}td,th{padding:.2rem .5rem;vertical-align:"
-    "baseline}tr:nth-child(even) td{background:#f5f5f5}.p{color:#666;font-size:.8rem;white-space:nowrap}.l{"
-    "text-align:right;width:42%}.r{width:42%}.k{font-weight:700;text-align:center;color:#7a1f5c}.s{color:#"
-    "666;"
-    "font-size:.8rem}.n{text-align:right;font-variant-numeric:tabular-nums}th{text-align:left;font-weight:"
-    "600;"
-    "border-bottom:1px solid #bbb}th.n{text-align:right}.c{width:auto}@media(prefers-color-scheme:dark){body{"
-    "background:#181818;color:#e6e6e6}p,.p,.s{color:#aaa}tr:nth-child(even) "
-    "td{background:#222}.k{color:#f0a3d3}}";
+    "body{font:16px/1.5 system-ui,sans-serif;margin:2rem auto;max-width:76rem;padding:0 "
+    "1rem;color:#1b1b1b;background:#fff}h1{font-size:1.4rem;margin:0}p{color:#555;margin:.2rem 0 "
+    "1.2rem}h2{font-size:1.1rem;margin:2rem 0 "
+    ".5rem}table{border-collapse:collapse;width:100%}td,th{padding:.2rem "
+    ".5rem;vertical-align:baseline}tr:nth-child(even) "
+    "td{background:#f5f5f5}.p{color:#666;font-size:.8rem;white-space:nowrap}.l{text-align:right;width:42%}.r{"
+    "width:42%}.k{font-weight:700;text-align:center;color:#7a1f5c}.s{color:#666;font-size:.8rem}.n{text-"
+    "align:right;font-variant-numeric:tabular-nums}th{text-align:left;font-weight:600;border-bottom:1px "
+    "solid #bbb}th.n{text-align:right}.c{width:auto}.k "
+    "span{font-weight:400;color:#1b1b1b}@media(prefers-color-scheme:dark){body{background:#181818;color:#"
+    "e6e6e6}p,.p,.s{color:#aaa}tr:nth-child(even) td{background:#222}.k{color:#f0a3d3}.k "
+    "span{color:#e6e6e6}}";
+
+/// The marks that close the node, as "." or ",": they stay with it.
+std::string_view closing_marks(std::string_view right) {
+  constexpr std::array<std::string_view, 14> kMarks = {".", ",", ";", ":", "!", "?", ")",
+                                                       "]", "…", "“", "”", "’", "«", "‹"};
+  std::size_t size = 0;
+  for (bool more = true; more;) {
+    const auto mark = std::find_if(kMarks.begin(), kMarks.end(), [&](std::string_view known) {
+      return right.substr(size).starts_with(known);
+    });
+    more = mark != kMarks.end();
+    if (more) size += mark->size();
+  }
+  return right.substr(0, size);
+}
+
+std::string_view trimmed(std::string_view text) { return text.starts_with(' ') ? text.substr(1) : text; }
 
 std::string row(const ConcordanceLine& line) {
+  const std::string_view marks = closing_marks(line.right);
   return fmt::format(
-      "<tr><td class=\"p\">{}:{}:{}</td><td class=\"l\">{}</td><td class=\"k\">{}</td><td class=\"r\">{}</td>"
+      "<tr><td class=\"p\">{}:{}:{}</td><td class=\"l\">{}</td><td class=\"k\">{}{}</td><td "
+      "class=\"r\">{}</td>"
       "<td class=\"s\">{}</td></tr>\n",
       escape_markup(line.id), line.at.begin.line, line.at.begin.column, escape_markup(line.left),
-      escape_markup(line.node), escape_markup(line.right),
+      escape_markup(line.node), marks.empty() ? "" : "<span>" + escape_markup(marks) + "</span>",
+      escape_markup(trimmed(std::string_view(line.right).substr(marks.size()))),
       line.stance ? escape_markup(line.entry) + " · " + escape_markup(to_string(*line.stance)) : "");
 }
 

@@ -16,6 +16,8 @@ Cell dispersion(const ListedTerm& term, double value) {
 
 }  // namespace
 
+double per_million(std::uint64_t count, std::uint64_t words) { return per(1e6, count, words); }
+
 Table term_table(const std::vector<ListedTerm>& terms, const TermList& corpus) {
   Table table;
   table.columns = {{"term", {"Begriff", "term"}},
@@ -27,7 +29,7 @@ Table term_table(const std::vector<ListedTerm>& terms, const TermList& corpus) {
                    {"dp", {"DP", "DP"}},
                    {"dp_norm", {"DPnorm", "DPnorm"}}};
   for (const ListedTerm& term : terms) {
-    table.rows.push_back({term.text, term.count, Real{per(1e6, term.count, corpus.words()), 1},
+    table.rows.push_back({term.text, term.count, Real{per_million(term.count, corpus.words()), 1},
                           Real{per(1e3, term.count, corpus.words()), 3}, std::uint64_t{term.documents},
                           Real{per(1, term.documents, corpus.documents()), 4},
                           dispersion(term, term.dispersion.dp), dispersion(term, term.dispersion.dp_norm)});
@@ -50,8 +52,8 @@ Table keyword_table(const std::vector<Keyword>& words, const TermList& corpus, c
                    {"dp_norm", {"DPnorm", "DPnorm"}}};
   for (const Keyword& word : words) {
     const ListedTerm& term = word.term;
-    table.rows.push_back({term.text, term.count, Real{per(1e6, term.count, corpus.words()), 1},
-                          word.reference_count, Real{per(1e6, word.reference_count, reference.words()), 1},
+    table.rows.push_back({term.text, term.count, Real{per_million(term.count, corpus.words()), 1},
+                          word.reference_count, Real{per_million(word.reference_count, reference.words()), 1},
                           Real{word.g2_two_cell, 2}, Real{word.log_ratio, 2, true}, Real{word.p_adjusted, 6},
                           std::uint64_t{term.documents}, dispersion(term, term.dispersion.dp),
                           dispersion(term, term.dispersion.dp_norm)});

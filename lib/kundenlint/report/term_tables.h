@@ -8,6 +8,7 @@
 
 namespace kundenlint {
 
+double per_million(std::uint64_t count, std::uint64_t words);
 /// term, count, per_million, per_1000_words, documents, document_share, dp, dp_norm.
 Table term_table(const std::vector<ListedTerm>& terms, const TermList& corpus);
 /// term, count, per_million, reference_count, reference_per_million, g2_two_cell, log_ratio, p_bh, documents,

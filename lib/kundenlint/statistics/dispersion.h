@@ -19,8 +19,7 @@ struct Dispersion {
 class DispersionSum {
  public:
   /// `occurrences` of the word in the corpus and the corpus' `words`; both more than 0.
-  DispersionSum(std::uint64_t occurrences, std::uint64_t words)
-      : occurrences_(static_cast<double>(occurrences)), words_(static_cast<double>(words)) {}
+  DispersionSum(std::uint64_t occurrences, std::uint64_t words) : occurrences_(occurrences), words_(words) {}
 
   /// A part of `words` words that has the word `count` times.
   void add(std::uint64_t count, std::uint64_t words);
@@ -29,8 +28,11 @@ class DispersionSum {
   Dispersion result(std::uint64_t smallest) const;
 
  private:
-  double occurrences_, words_;
-  double sum_ = 0, seen_ = 0;
+  __extension__ typedef __int128 Wide;
+
+  std::uint64_t occurrences_, words_;
+  std::uint64_t seen_ = 0;  // words of the parts that were added
+  Wide sum_ = 0;            // Σ |f_i · N − n_i · f|: exact, so that the order does not matter
 };
 
 }  // namespace kundenlint

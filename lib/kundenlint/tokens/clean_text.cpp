@@ -13,7 +13,7 @@ constexpr std::string_view kSoftHyphen = "\xC2\xAD";
 /// soft hyphen.
 constexpr auto kSuspect = [] {
   std::array<bool, 256> suspect{};
-  for (const unsigned char byte : {'\n', '\r', '\xC2'}) suspect[byte] = true;
+  for (const char byte : {'\n', '\r', '\xC2'}) suspect[static_cast<unsigned char>(byte)] = true;
   return suspect;
 }();
 

@@ -44,6 +44,7 @@ TEST(ParseDictionary, Errors) {
   const Mistake table[] = {
       {"[classes]\nkunde = [\"Kunde\"\n", "x.toml:2:18: kein gültiges TOML: "},
       // What toml++ 3.3 takes for a key without looking.
+      {"a\xEF\xBA\xA8 = 1\n", "x.toml:1:2: kein gültiges TOML: "},
       {"[[[a]]]\n", "x.toml:1:3: kein gültiges TOML: "},
       {"[[=", "x.toml:1:3: kein gültiges TOML: "},
       {"[.a]\n", "x.toml:1:2: kein gültiges TOML: "},

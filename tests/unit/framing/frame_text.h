@@ -45,7 +45,8 @@ description = { de = "s", en = "s" }
 kunde = ["Kunde", "Gast", "Kunde-"]
 orientierung_wort = ["Kundenorientierung"]
 naehe_wort = ["Kundennähe", "Nähe"]
-stellenanzeige = ["Bewerbung", "Gehalt"]
+stellenanzeige = ["Bewerbung", "Gehalt", "Stelle"]
+kunde_lose = ["Leute"]
 )toml";
 
 /// Keeps alive what the framing points into.

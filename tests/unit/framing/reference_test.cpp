@@ -33,10 +33,26 @@ TEST(Reach, NearTakesNamesTheThemeAndAddress) {
       {"Unsere Gäste kommen gern. Wir begrüßen sie herzlich.", "naehe.sympathie zustimmend", "taken up"},
       {"Wir grüßen herzlich. Das freut die Gäste.", "naehe.sympathie zustimmend", "named behind"},
       {"Wir kommen gern. Wir begrüßen sie herzlich.", "", "nobody to take up"},
-      {"Ein Gast kam. Eins. Zwei. Drei. Vier. Fünf. Sechs. Wir grüßen herzlich.", "", "seven sentences away"},
+      {"Ein Gast kam. Eins. Zwei. Drei. Vier. Fünf. Sechs. Wir grüßen herzlich.",
+       "naehe.sympathie zustimmend", "seven sentences away in a text about guests"},
+      {"Ein Gast kam. Eins. Zwei. Drei. Vier. Fünf. Sechs. Sieben. Acht. Neun. Zehn. Wir grüßen herzlich.",
+       "", "eleven sentences away"},
+      {"Ein Gast kam. Eins. Zwei. Drei. Vier. Fünf. Sechs. Wir grüßen herzlich. Sieben. Acht. Neun. Zehn. "
+       "Elf. Zwölf. Zu. Ab. An.",
+       "", "seven sentences away in a text about something else"},
+      {"Ein Gast kam. Eins. Zwei. Drei. Vier. Fünf. Sechs. Sieben. Acht. Neun. Zehn. Wir grüßen die Leute "
+       "herzlich.",
+       "naehe.sympathie zustimmend", "a loose word in a text about guests"},
+      {"Wir grüßen die Leute herzlich.", "", "a loose word alone"},
+      {"Wir kennen Ihre Wege. Eins. Zwei. Drei. Vier. Fünf. Sechs. Sieben. Acht. Neun. Zehn. Elf. Sie grüßt "
+       "man herzlich.",
+       "naehe.sympathie zustimmend", "the first word of a sentence in an addressing text"},
       {"Wir beraten Sie herzlich.", "naehe.sympathie zustimmend", "polite address"},
       {"Wir helfen dir herzlich.", "naehe.sympathie zustimmend", "familiar address"},
-      {"Schicken Sie uns herzlich gern Ihre Bewerbung mit Gehalt.", "", "an advertisement speaks to staff"},
+      {"Schicken Sie uns herzlich gern Ihre Bewerbung auf die Stelle mit Gehalt.", "",
+       "an advertisement speaks to staff"},
+      {"Wir helfen Ihnen herzlich bei Gehalt und Bewerbung.", "naehe.sympathie zustimmend",
+       "two words make no advertisement"},
   };
   for (const Case& c : cases)
     EXPECT_EQ(FramedText(kDictionary, c.text).mentions(), c.want) << c.text << " (" << c.why << ')';

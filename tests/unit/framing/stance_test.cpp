@@ -99,8 +99,8 @@ TEST(Stance, FollowsTheCuesThatGovernTheMention) {
        "orientierung.denken zustimmend"},  // corrects what stands before
       {"Er plant am Bedarf vorbei und nicht an der Mode.", "orientierung.angebot ablehnend"},
       {"Wir verstehen den Bedarf und nicht nur die Zahlen.", "orientierung.denken zustimmend"},
-      {"Wir kennen nicht die Mode, sondern den Bedarf.",
-       "orientierung.denken zustimmend"},  // beyond "sondern"
+      {"Wir ordnen nicht nach Alter, sondern nach Bedarf.",
+       "orientierung.angebot zustimmend"},  // beyond "sondern"
       {"Es geht weniger um Freundschaft als um den Blick auf den Bedarf.",
        "naehe.sympathie ablehnend, orientierung.denken zustimmend"},
       {"Es besteht die Gefahr, dass man Freundschaft sucht.", "naehe.sympathie ablehnend"},
@@ -119,6 +119,35 @@ TEST(Stance, NamesTheCueThatDecided) {
   EXPECT_EQ(framed->mentions[0].reason, "negation.fokus/nicht");
   EXPECT_EQ(framed->mentions[1].reason, "frage");
   EXPECT_EQ(framed->mentions[2].reason, "");
+}
+
+TEST(Stance, ABarePoleInAHeadingOnlyNamesIt) {
+  struct Case {
+    const char* text;
+    const char* want;
+    const char* reason;
+  };
+  constexpr std::string_view kBare = R"toml(
+[[entry]]
+id = "wort"
+facet = "orientierung"
+pattern = "Kundenorientierung"
+reach = "none"
+hits = ["Kundenorientierung zählt.", "die Kundenorientierung"]
+misses = ["der Kunde"]
+)toml";
+  const Case cases[] = {
+      {"5.1.2 Kundenorientierung", "orientierung offen", "nennung"},
+      {"Kundenorientierung", "orientierung offen", "nennung"},
+      {"Hohes Maß an Kundenorientierung", "orientierung zustimmend", ""},
+      {"Kundenorientierung zählt.", "orientierung zustimmend", ""},
+  };
+  for (const Case& c : cases) {
+    const FramedText framed(kBare, c.text);
+    EXPECT_EQ(framed.mentions(), c.want) << c.text;
+    ASSERT_EQ(framed->mentions.size(), 1U) << c.text;
+    EXPECT_EQ(framed->mentions[0].reason, c.reason) << c.text;
+  }
 }
 
 TEST(Voice, IsQuotedInsideQuotationMarks) {
