@@ -31,7 +31,7 @@ english() {
 
 cat >a.txt <<'TEXT'
 Kunden Kunden Kunden. Customers come first. Our people like them, and they like us.
-We serve Kunden every day. Kundennähe! Kundenorientierung? Kundennähe.
+We serve Kunden every day. Kundennähe! Kundenorientierung? Kundennähe. Kundenorientierung bedeutet Kundennähe.
 TEXT
 for i in 1 2 3 4 5 6; do cat a.txt; done >b.md
 printf '{"id":"1","text":"Kunden like us.","year":2015}\n{"id":"2","text":"Kundennähe.","year":2016}\n{"id":"3","text":"Kunden.","year":2017}\n' >t.jsonl

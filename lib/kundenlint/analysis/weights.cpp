@@ -2,15 +2,26 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <fstream>
 #include <iterator>
 
 #include "kundenlint/framing/builtin_weights.h"
 
 namespace kundenlint {
+namespace {
+
+/// The file is the path, or one in that folder.
+bool lies_in(std::string_view file, std::string_view path) {
+  if (!file.starts_with(path)) return false;
+  return file.size() == path.size() || path.ends_with('/') || file[path.size()] == '/';
+}
+
+}  // namespace
 
 Result<WeightSource> WeightSource::load(const AnalyzerOptions& options, const Dictionary& dictionary) {
   WeightSource source;
+  source.own_ = options.dictionaries;
   if (!options.weights) return source;
   const std::string& path = options.weights_file;
   if (path.empty()) {
@@ -37,7 +48,12 @@ Result<WeightSource> WeightSource::load(const AnalyzerOptions& options, const Di
 
 std::optional<framing::Evidence> WeightSource::evidence(const Dictionary& dictionary) const {
   if (!weights_) return std::nullopt;
-  return framing::Evidence(*weights_, dictionary);
+  std::vector<bool> spared;
+  for (const Entry& entry : dictionary.entries) {
+    spared.push_back(std::any_of(own_.begin(), own_.end(),
+                                 [&](const std::string& path) { return lies_in(entry.origin.file, path); }));
+  }
+  return framing::Evidence(*weights_, dictionary, std::move(spared));
 }
 
 }  // namespace kundenlint

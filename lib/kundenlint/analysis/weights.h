@@ -17,12 +17,14 @@ class WeightSource {
   /// to another profile.
   static Result<WeightSource> load(const AnalyzerOptions& options, const Dictionary& dictionary);
 
-  /// Nothing where the options want none, or none fit the profile.
+  /// Nothing where the options want none, or none fit the profile. Entries of the user's own dictionaries are
+  /// spared: whoever writes one means it.
   std::optional<framing::Evidence> evidence(const Dictionary& dictionary) const;
 
  private:
   std::shared_ptr<const std::string> bytes_;  // of a file
   std::optional<Weights> weights_;
+  std::vector<std::string> own_;  // paths of the user's dictionaries
 };
 
 }  // namespace kundenlint

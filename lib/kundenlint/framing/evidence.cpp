@@ -30,8 +30,8 @@ bool is_weighed(const Reading& reading, const TextFrames& frames, std::uint32_t 
   return frames.framed(sentence) || reading.reference.near(sentence) || frames.density(sentence) > kDense;
 }
 
-Evidence::Evidence(Weights weights, const Dictionary& dictionary)
-    : weights_(std::move(weights)), reader_(dictionary) {
+Evidence::Evidence(Weights weights, const Dictionary& dictionary, std::vector<bool> spared)
+    : weights_(std::move(weights)), spared_(std::move(spared)), reader_(dictionary) {
   for (const Facet& facet : dictionary.facets) {
     const std::uint32_t target = target_of(facet.id);
     if (target == kNone) continue;
@@ -120,7 +120,8 @@ void Evidence::weigh_sentence(const Context& context, const Reading& reading, Wh
     }
     said[static_cast<std::size_t>(pole - poles_.begin())] = true;
     const double p = probability(*pole);
-    if (p >= weights_.keep()) {
+    const bool spared = mention.entry < spared_.size() && spared_[mention.entry];
+    if (spared || p >= weights_.keep()) {
       out.push_back(mention);
       out.back().probability = p;
       judge_anew(*pole, out.back());

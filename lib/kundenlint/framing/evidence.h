@@ -22,8 +22,9 @@ bool is_weighed(const Reading& reading, const TextFrames& frames, std::uint32_t 
 /// Thread rule: one object a thread, for the forms of one Morphology.
 class Evidence {
  public:
+  /// `spared`: entries whose mentions are never dropped, by index; may be shorter than the dictionary.
   /// REQUIRES: the dictionary outlives it. Targets that are no facet of it have no effect.
-  Evidence(Weights weights, const Dictionary& dictionary);
+  Evidence(Weights weights, const Dictionary& dictionary, std::vector<bool> spared = {});
 
   /// Drops, adds and explains (Mention::probability, contributions) mentions; keeps their order. What is
   /// dropped is added to `dropped`, where it is given.
@@ -56,6 +57,7 @@ class Evidence {
 
   Weights weights_;
   std::uint32_t reference_ = kNoClass;
+  std::vector<bool> spared_;
   std::vector<std::uint32_t> excluded_;  ///< classes
   std::vector<Pole> poles_;
   std::vector<std::uint32_t> stances_;  ///< targets of zustimmend, ablehnend, offen

@@ -15,6 +15,21 @@ struct Message {
 
 // Of two that fit, the first holds: the more special one.
 constexpr std::array kMessages = {
+    // Evidence weights
+    Message{"Gewichte sind nicht lesbar", "the weights cannot be read"},
+    Message{"keine Gewichte", "no weights"},
+    Message{"Gewichte für das Profil „{}“, verlangt ist „{}“",
+            "weights for the profile '{}', wanted is '{}'"},
+    Message{"erwartet: Name, Tabulator, Wert", "expected: name, tabulator, value"},
+    Message{"„{}“ ist keine Zahl von 0 bis 1", "'{}' is no number from 0 to 1"},
+    Message{"unbekannt: „{}“; erwartet: @profil, @bezug, @ausser, @behalten, @hinzu, @sicher",
+            "unknown: '{}'; expected: @profil, @bezug, @ausser, @behalten, @hinzu, @sicher"},
+    Message{"erwartet: merkmal, dann die Ziele", "expected: merkmal, then the targets"},
+    Message{"vorher fehlt die Zeile @profil", "the line @profil is missing before"},
+    Message{"{} Felder, erwartet höchstens {}", "{} fields, expected at most {}"},
+    Message{"„{}“ ist kein Gewicht", "'{}' is no weight"},
+    Message{"„{}“ steht schon da, oder ein Merkmal mit demselben Schlüssel",
+            "'{}' is there already, or a feature with the same key"},
     // Files
     Message{"Datei nicht gefunden", "no such file"},
     Message{"nicht lesbar", "cannot be read"},

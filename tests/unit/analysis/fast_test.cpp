@@ -87,7 +87,9 @@ TEST(Analyzer, ForgetsBeyondALimitAndAnalysesAlike) {
       const bool full = bounded.memory() >= limit;
       bounded.forget_beyond(limit);
       ASSERT_LT(bounded.memory(), limit);
-      if (full) EXPECT_EQ(bounded.memory(), at_start);
+      if (full) {
+        EXPECT_EQ(bounded.memory(), at_start);
+      }
       renewals += full ? 1 : 0;
       const std::size_t before = bounded.memory();
       const Analysis analysis = bounded.analyze(document);

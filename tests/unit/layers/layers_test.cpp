@@ -75,6 +75,7 @@ TEST(Layers, ALowerLayerNeverIncludesAHigherOne) {
 TEST(Layers, NoLayerIsMissingFromTheList) {
   const std::vector<std::string> order = layers();
   for (const fs::directory_entry& entry : fs::directory_iterator(kRoot / "lib/kundenlint")) {
+    if (entry.path().filename() == "training") continue;  // a program beside the library
     EXPECT_NE(std::find(order.begin(), order.end(), entry.path().filename()), order.end()) << entry.path();
   }
 }

@@ -35,8 +35,9 @@ TEST(Lexicon, FilterHoldsAllPartsAndLittleElse) {
   for (std::uint32_t number = 0; number < lexicon.size(); ++number) {
     const std::string word(lexicon.word(number));
     const WordCount count = lexicon.find(word);
-    if (std::max(count.capital, count.small) >= PartFilter::kLeastFrequency)
+    if (std::max(count.capital, count.small) >= PartFilter::kLeastFrequency) {
       ASSERT_TRUE(passes(word)) << word;
+    }
     if (passes(word + '\x01')) ++passed;
   }
   EXPECT_LT(passed, lexicon.size() / 10);

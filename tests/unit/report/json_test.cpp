@@ -38,7 +38,8 @@ TEST(Json, KeepsTheContractFieldByField) {
       out["mentions"][3].dump(),
       R"({"facet":"naehe.sympathie","stance":"ablehnend","entry":"naehe.sympathie/beispiel","start":146,)"
       R"("end":158,"line":4,"column":11,"sentence":3,"text":"Freundschaft","voice":"text",)"
-      R"("evidence":[{"start":146,"end":158}],"reason":"negation/nicht"})");
+      R"("evidence":[{"start":146,"end":158}],"reason":"negation/nicht",)"
+      R"("probability":1.0,"contributions":[]})");
   EXPECT_EQ(out["relations"][0].dump(),
             R"({"type":"gleichsetzung","start":41,"end":81,"line":2,"column":1,"sentence":1,)"
             R"("text":"Kundenorientierung heißt für uns Nähe","reason":"gleichsetzung/heisst"})");

@@ -86,14 +86,14 @@ TEST(Messages, TheTableIsComplete) {
   const std::regex makes_message(
       "ErrorCode::|fail\\(|failure\\(|problem\\(|problem =|[^_]error\\(|\\.message|\\.hint|usage\\(|reason");
   const std::regex both_languages("german|language|usage_error\\(|Bilingual|Phrase");
-  const std::set<std::string> chosen_by_if = {"settings.cpp", "rule_choice.cpp", "input.cpp"};
+  const std::set<std::string> chosen_by_if = {"settings.cpp", "rule_choice.cpp", "input.cpp", "gold.cpp"};
   std::vector<std::string> missing;
   std::size_t checked = 0;
   for (const char* folder : {"lib/kundenlint", "cli"}) {
     for (const auto& entry : fs::recursive_directory_iterator(fs::path(KUNDENLINT_SOURCE_DIR) / folder)) {
       const std::string name = entry.path().filename().string();
       if (entry.path().extension() != ".cpp" || name == "messages.cpp" || name == "checker.cpp" ||
-          chosen_by_if.contains(name) || name.starts_with("embed"))
+          chosen_by_if.contains(name) || name.starts_with("embed") || name == "train_main.cpp")
         continue;
       for (const std::string& statement : statements(entry.path())) {
         if (!std::regex_search(statement, makes_message) || std::regex_search(statement, both_languages))

@@ -46,10 +46,13 @@ TEST(TextReport, VerdictIsOneSentence) {
        "The text draws on both, customer orientation and customer closeness (0.00; 95% interval −0.55 to "
        "0.55), based "
        "on ten mentions."},
-      {1, 1, "Zu wenig Belege für ein Urteil: nur zwei zustimmende Erwähnungen, nötig sind mindestens drei.",
-       "Too little evidence for a verdict: only two asserting mentions, at least three are needed."},
-      {0, 1, "Zu wenig Belege für ein Urteil: nur eine zustimmende Erwähnung, nötig sind mindestens drei.",
-       "Too little evidence for a verdict: only one asserting mention, at least three are needed."},
+      {1, 1,
+       "Der Text setzt auf beides, Kundenorientierung und Kundennähe (0,00; 95-%-Intervall −0,88 bis 0,88), "
+       "gestützt auf zwei Erwähnungen.",
+       "The text draws on both, customer orientation and customer closeness (0.00; 95% interval −0.88 to "
+       "0.88), based on two mentions."},
+      {0, 1, "Zu wenig Belege für ein Urteil: nur eine zustimmende Erwähnung, nötig sind mindestens zwei.",
+       "Too little evidence for a verdict: only one asserting mention, at least two are needed."},
       {0, 0, "Der Text vertritt weder Kundenorientierung noch Kundennähe.",
        "The text advocates neither customer orientation nor customer closeness."},
   };
