@@ -130,8 +130,8 @@ class Analyzer {
   const Dictionary& dictionary() const;
   /// Bytes that the words remembered so far take, roughly: what the object's memory grows with.
   std::size_t memory() const;
-  /// Starts anew, with nothing remembered, once it has grown so far: for streams of texts without an end. Changes
-  /// no result; takes some 10 ms.
+  /// Starts anew, with nothing remembered, once it has grown so far: for streams of texts without an end.
+  /// Changes no result; takes some 10 ms.
   void forget_beyond(std::size_t most_bytes = kMostBytes);
   static constexpr std::size_t kMostBytes = 110'000'000;
 

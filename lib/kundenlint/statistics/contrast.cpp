@@ -6,7 +6,7 @@
 namespace kundenlint {
 namespace {
 
-constexpr double kClearLean = 1.0 / 3.0;      // two to one: the weaker pole has at most half the mentions
+constexpr double kClearLean = 1.0 / 3.0;  // two to one: the weaker pole has at most half the mentions
 
 Lean lean_of(const Contrast& contrast) {
   if (contrast.a + contrast.b < kEnoughMentions) return Lean::keine;

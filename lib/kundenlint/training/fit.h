@@ -20,7 +20,7 @@ struct FitOptions {
   std::uint32_t min_sentences = 2;  ///< features of fewer sentences are left out
   double least = 0.05;              ///< weights that are nearer to zero are left out
   std::string reference = "kundenname", excluded = "amtlich, erzaehlung, handbuch";  ///< see Weights
-  double keep = 0.15, add = 0.75, sure = 0.75;                                         ///< see Weights
+  double keep = 0.15, add = 0.75, sure = 0.75;                                       ///< see Weights
 };
 
 /// The TSV of framing/weights.h, over the texts that `wanted` names (by index). Same input, same bytes on one
