@@ -37,6 +37,7 @@ std::vector<double> fit(const std::vector<Row>& rows, std::vector<double> labels
     line.push_back({-1, 0});
     nodes.push_back(std::move(line));
   }
+  lines.reserve(nodes.size());
   for (auto& line : nodes) lines.push_back(line.data());
   problem task{static_cast<int>(rows.size()), features, labels.data(), lines.data(), -1};
   parameter settings{};
