@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <filesystem>
 #include <fstream>
 #include <iterator>
 
@@ -10,6 +11,8 @@
 
 namespace kundenlint {
 namespace {
+
+constexpr std::uintmax_t kMostBytes = 64 << 20;
 
 /// The file is the path, or one in that folder.
 bool lies_in(std::string_view file, std::string_view path) {
@@ -29,6 +32,9 @@ Result<WeightSource> WeightSource::load(const AnalyzerOptions& options, const Di
     if (source.weights_ && source.weights_->profile() != dictionary.id) source.weights_.reset();
     return source;
   }
+  std::error_code unknown;
+  if (std::filesystem::file_size(path, unknown) > kMostBytes && !unknown)
+    return Error{.code = ErrorCode::limit, .message = "Gewichte sind größer als 64 MiB", .path = path};
   std::ifstream file(path, std::ios::binary);
   if (!file)
     return Error{.code = ErrorCode::unreadable, .message = "Gewichte sind nicht lesbar", .path = path};

@@ -12,10 +12,13 @@ bool has(const Framing& framing, RelationType type) {
                      [&](const Relation& relation) { return relation.type == type; });
 }
 
-bool is_effect(const Framing& framing, std::uint32_t sentence) {
-  return std::any_of(framing.relations.begin(), framing.relations.end(), [&](const Relation& relation) {
-    return relation.type == RelationType::folge && relation.sentence == sentence;
-  });
+/// By sentence: closeness is called an effect.
+std::vector<bool> effects(const Context& context, const Framing& framing) {
+  std::vector<bool> out(context.tokens.sentences.size());
+  for (const Relation& relation : framing.relations) {
+    if (relation.type == RelationType::folge) out[relation.sentence] = true;
+  }
+  return out;
 }
 
 /// "per Du", "beim Du": the way of address is the topic.
@@ -57,10 +60,11 @@ bool takes_sides(const Context& context, const Framing& framing) {
 void apply_critical_frame(const Context& context, Framing& framing) {
   if (has(framing, RelationType::gleichsetzung)) return;
   if (!has(framing, RelationType::abgrenzung) && !takes_sides(context, framing)) return;
+  const std::vector<bool> effect = effects(context, framing);
   for (Mention& mention : framing.mentions) {
     const bool orientation = mention.facet.starts_with(context.dictionary.pole_a);
     if (orientation || mention.stance != Stance::zustimmend || !mention.reason.empty()) continue;
-    if (is_effect(framing, mention.sentence) || speaks_of_itself(context, mention.sentence)) continue;
+    if (effect[mention.sentence] || speaks_of_itself(context, mention.sentence)) continue;
     mention.stance = Stance::ablehnend;
     mention.reason = "abgrenzung";
   }

@@ -77,6 +77,7 @@ bool Evidence::may_add(const Context& context, const Reading& reading, const Tex
 void Evidence::weigh(const Context& context, Reading& reading, std::vector<DroppedMention>* dropped) {
   const auto sentences = static_cast<std::uint32_t>(context.tokens.sentences.size());
   const TextFrames frames(context.dictionary, reader_.poles(), reading.mentions, sentences);
+  quoted_.clear();
   std::vector<Mention> weighed;
   for (std::uint32_t sentence = 0; sentence < sentences; ++sentence) {
     const bool adding = may_add(context, reading, frames, sentence);
@@ -95,7 +96,7 @@ void Evidence::sum_up(const std::vector<Feature>& features) {
   const auto sum = [this](std::span<const Weights::Cell> cells) {
     for (const Weights::Cell& cell : cells) log_odds_[cell.target] += cell.value();
   };
-  sum(weights_.find(feature_key("konstante")));
+  sum(weights_.find(constant_));
   for (const Feature& feature : features) sum(weights_.find(feature.key));
 }
 
@@ -109,8 +110,9 @@ void Evidence::weigh_sentence(const Context& context, const Reading& reading, Wh
                               std::vector<Mention>& out, std::vector<DroppedMention>* dropped) {
   const std::uint32_t sentence = where.sentence;
   std::vector<bool> said(poles_.size());
-  for (const Mention& mention : reading.mentions) {
-    if (mention.sentence != sentence) continue;
+  const Span here = mentions_of(reading.mentions, sentence);
+  for (std::uint32_t index = here.begin; index < here.end; ++index) {
+    const Mention& mention = reading.mentions[index];
     const std::string_view name = pole_of(context.dictionary, mention.facet);
     const auto pole =
         std::find_if(poles_.begin(), poles_.end(), [&](const Pole& other) { return other.name == name; });
@@ -134,6 +136,7 @@ void Evidence::weigh_sentence(const Context& context, const Reading& reading, Wh
   for (std::size_t pole = 0; pole < poles_.size(); ++pole) {
     const double p = said[pole] ? 0 : probability(poles_[pole]);
     if (said[pole] || p < weights_.add()) continue;
+    if (quoted_.empty()) quoted_ = quoted_words(context);
     out.push_back(added(context, sentence, poles_[pole]));
     out.back().probability = p;
     explain(context, reading, out.back());
@@ -151,9 +154,10 @@ std::pair<Stance, double> Evidence::stance(std::string_view pole) const {
   return best;
 }
 
+// What the grammar denies stays denied.
 void Evidence::judge_anew(const Pole& pole, Mention& mention) const {
   const auto [likeliest, p] = stance(pole.name);
-  if (p <= weights_.sure() || likeliest == mention.stance) return;
+  if (mention.reason.starts_with("negation.") || p <= weights_.sure() || likeliest == mention.stance) return;
   mention.stance = likeliest;
   mention.reason = "gewichte";
 }
@@ -184,7 +188,7 @@ Mention Evidence::added(const Context& context, std::uint32_t sentence, const Po
   Mention mention{.entry = kNone,
                   .facet = std::string(weights_.targets()[facet]),
                   .stance = likeliest,
-                  .voice = quoted_words(context)[words.front()] ? Voice::quoted : Voice::text,
+                  .voice = quoted_[words.front()] ? Voice::quoted : Voice::text,
                   .bytes = {},
                   .evidence = {},
                   .sentence = sentence,

@@ -4,7 +4,9 @@
 // a pole is shown when one of its facets is: 1 − ∏ (1 − p). Below Weights::keep a mention that an entry found
 // is dropped; from Weights::add on, where no entry speaks of the pole and the sentence names or
 // addresses a customer (or the text is dense with frames), the facet with
-// the largest p is a mention of its own. Its stance is the likeliest of the three.
+// the largest p is a mention of its own. Its stance is the likeliest of the three. The stance of a mention
+// that an entry found changes only where the likeliest has a probability above Weights::sure and no negation
+// decided it.
 #pragma once
 
 #include <vector>
@@ -62,6 +64,8 @@ class Evidence {
   std::vector<Pole> poles_;
   std::vector<std::uint32_t> stances_;  ///< targets of zustimmend, ablehnend, offen
   FeatureReader reader_;
+  std::uint64_t constant_ = feature_key("konstante");
+  std::vector<bool> quoted_;                        ///< by word, once a mention is added to the text
   const std::vector<Feature>* features_ = nullptr;  ///< of the sentence that is weighed
   std::vector<double> log_odds_;                    ///< by target
 };

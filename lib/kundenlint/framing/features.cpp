@@ -60,10 +60,9 @@ FeatureReader::FeatureReader(const Dictionary& dictionary) : poles_(poles_of(dic
 }
 
 const FeatureReader::OfForm& FeatureReader::of(const Form& form) {
-  if (form.id >= forms_.size()) forms_.resize(form.id + 1);
-  OfForm& found = forms_[form.id];
-  if (found.known) return found;
-  found.known = true;
+  const auto [known, added] = forms_.try_emplace(form.id);
+  OfForm& found = known->second;
+  if (!added) return found;
   found.lemma = lemma_key(form.lemma);
   if (form.compound()) {
     for (const Part& part : form.parts) found.parts.push_back(hash_bytes("p:" + part.lemma));
@@ -89,9 +88,9 @@ void FeatureReader::read_words(const Context& context, Span words) {
 
 void FeatureReader::read_frames(const std::vector<Mention>& mentions, const TextFrames& frames,
                                 std::uint32_t sentence) {
-  for (std::uint32_t index = 0; index < mentions.size(); ++index) {
+  const Span here = mentions_of(mentions, sentence);
+  for (std::uint32_t index = here.begin; index < here.end; ++index) {
     const Mention& mention = mentions[index];
-    if (mention.sentence != sentence) continue;
     add(Kind::facet, hash_bytes("f:" + mention.facet), kNone, index);
     add(Kind::stance, hash_bytes(stance_name(mention)), kNone, index);
   }

@@ -19,6 +19,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "kundenlint/framing/framing.h"
@@ -69,7 +70,6 @@ class FeatureReader {
 
  private:
   struct OfForm {
-    bool known = false;
     std::uint64_t lemma = 0;
     std::vector<std::uint64_t> parts;
   };
@@ -83,7 +83,7 @@ class FeatureReader {
   std::vector<std::string> poles_;
   std::vector<std::string> codes_;                       ///< "naehe ablehnend", by code of TextFrames
   std::vector<std::array<std::uint64_t, 3>> code_keys_;  ///< elsewhere, before, behind
-  std::vector<OfForm> forms_;                            ///< by Form::id
+  std::unordered_map<std::uint32_t, OfForm> forms_;      ///< by Form::id
   std::vector<Feature> features_;
 };
 

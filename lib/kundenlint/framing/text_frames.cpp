@@ -15,6 +15,15 @@ std::string_view pole_of(const Dictionary& dictionary, std::string_view facet) {
   return pole == dictionary.pole_a || pole == dictionary.pole_b ? pole : facet;
 }
 
+Span mentions_of(const std::vector<Mention>& mentions, std::uint32_t sentence) {
+  const auto first = std::partition_point(
+      mentions.begin(), mentions.end(), [&](const Mention& mention) { return mention.sentence < sentence; });
+  const auto last = std::find_if(first, mentions.end(),
+                                 [&](const Mention& mention) { return mention.sentence != sentence; });
+  return {static_cast<std::uint32_t>(first - mentions.begin()),
+          static_cast<std::uint32_t>(last - mentions.begin())};
+}
+
 std::vector<std::string> poles_of(const Dictionary& dictionary) {
   std::vector<std::string> poles;
   for (const Facet& facet : dictionary.facets) {

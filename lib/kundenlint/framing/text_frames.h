@@ -15,6 +15,9 @@ std::string_view pole_of(const Dictionary& dictionary, std::string_view facet);
 /// The poles and counter-frames of a profile, each once, in the order of its facets.
 std::vector<std::string> poles_of(const Dictionary& dictionary);
 
+/// Those of one sentence, as indices. REQUIRES: ordered by sentence. Cost: O(log mentions).
+Span mentions_of(const std::vector<Mention>& mentions, std::uint32_t sentence);
+
 /// Share of framed sentences above which a text is about its customers throughout.
 inline constexpr double kDense = 0.1;
 

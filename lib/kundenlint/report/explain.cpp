@@ -167,7 +167,8 @@ Result<std::string> explain(const Explained& known, std::string_view id, const T
   const Dictionary& dictionary = known.dictionary;
   if (const Facet* facet = dictionary.facet(id)) return facet_page(dictionary, *facet, options);
   if (const Entry* entry = dictionary.entry(id)) return entry_page(*entry, options);
-  if (id == kWeights || (id.ends_with(kWeights) && dictionary.facet(id.substr(0, id.find('/'))) != nullptr))
+  if (id == kWeights ||
+      (id.ends_with("/gewichte") && dictionary.facet(id.substr(0, id.find('/'))) != nullptr))
     return weights_page(id, options);
   for (const RelationType type : kRelationTypes) {
     if (to_string(type) == id) return relation_page(dictionary, type, options);

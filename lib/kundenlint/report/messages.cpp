@@ -17,6 +17,7 @@ struct Message {
 constexpr std::array kMessages = {
     // Evidence weights
     Message{"Gewichte sind nicht lesbar", "the weights cannot be read"},
+    Message{"Gewichte sind größer als 64 MiB", "the weights are larger than 64 MiB"},
     Message{"keine Gewichte", "no weights"},
     Message{"Gewichte für das Profil „{}“, verlangt ist „{}“",
             "weights for the profile '{}', wanted is '{}'"},

@@ -9,7 +9,6 @@
 #include <memory>
 #include <numeric>
 
-#include "kundenlint/evaluation/coding.h"
 #include "kundenlint/framing/text_frames.h"
 
 namespace kundenlint::training {
@@ -54,7 +53,7 @@ class Fitter {
  public:
   Fitter(const Examples& examples, const Dictionary& dictionary, const FitOptions& options,
          const std::function<bool(std::size_t)>& wanted)
-      : dictionary_(dictionary), options_(options), poles_(dictionary) {
+      : dictionary_(dictionary), options_(options) {
     for (const LabelledSentence& sentence : examples.sentences) {
       if (wanted(sentence.text) && (sentence.weighed || !sentence.frames.empty()))
         sentences_.push_back(&sentence);
@@ -119,7 +118,7 @@ class Fitter {
       for (std::size_t pole = 0; pole < pole_names_.size(); ++pole) {
         std::array<bool, kStances.size()> coded{};
         for (const CodedFrame& frame : sentences_[at]->frames) {
-          if (poles_.of(frame.facet) == pole_names_[pole])
+          if (framing::pole_of(dictionary_, frame.facet) == pole_names_[pole])
             coded[static_cast<std::size_t>(frame.stance)] = true;
         }
         if (std::none_of(coded.begin(), coded.end(), [](bool is) { return is; })) continue;
@@ -141,9 +140,13 @@ class Fitter {
   }
 
   std::string render() const {
-    std::string out = fmt::format(
-        "@profil\t{}\n@bezug\t{}\n@ausser\t{}\n@behalten\t{:.2f}\n@hinzu\t{:.2f}\n@sicher\t{:.2f}\nmerkmal",
-        dictionary_.id, options_.reference, options_.excluded, options_.keep, options_.add, options_.sure);
+    std::string out =
+        "# Evidence weights (lib/kundenlint/framing/weights.h), made by kundenlint_train from tests/gold.\n" +
+        fmt::format(
+            "@profil\t{}\n@bezug\t{}\n@ausser\t{}\n@behalten\t{:.2f}\n@hinzu\t{:.2f}\n@sicher\t{:.2f}"
+            "\nmerkmal",
+            dictionary_.id, options_.reference, options_.excluded, options_.keep, options_.add,
+            options_.sure);
     for (const std::string& target : targets_) out += "\t" + target;
     out += "\n";
     for (std::size_t feature = 0; feature < names_.size(); ++feature) {
@@ -163,7 +166,6 @@ class Fitter {
 
   const Dictionary& dictionary_;
   const FitOptions& options_;
-  Poles poles_;
   std::vector<const LabelledSentence*> sentences_;
   std::vector<int> numbers_;  // by feature of the examples; 0: left out
   std::vector<std::string> names_, pole_names_, targets_;
