@@ -65,6 +65,7 @@ struct Screen::State {
     std::uint32_t flags = 0;  ///< WordFacts of its words, ORed
     bool named = false;       ///< a customer may be named
     bool evidence = false;    ///< a pole may be named or shown
+    bool frames = false;      ///< a mention may stand in it
     bool relates = false;     ///< a relation may stand in it
   };
 
@@ -140,7 +141,7 @@ struct Screen::State {
 
   bool may_be_dense() const {
     const auto framed = static_cast<double>(
-        std::count_if(seen.begin(), seen.end(), [](const Seen& it) { return it.evidence; }));
+        std::count_if(seen.begin(), seen.end(), [](const Seen& it) { return it.frames; }));
     return framed > kDense * (static_cast<double>(seen.size()) - 1);
   }
 
@@ -160,13 +161,15 @@ struct Screen::State {
       it.named = it.named || references.possible(atoms);
       it.relates = relations.possible(atoms);
       it.evidence = it.evidence || it.named || anywhere.possible(atoms);
+      // Only a text that weights look at is asked how many.
+      it.frames = weighed && it.evidence && (!it.named || near.possible(atoms) || anywhere.possible(atoms));
       named = named || it.named;
     }
     for (std::uint32_t sentence = 0; sentence < count && (named || addressed); ++sentence) {
       Seen& it = seen[sentence];
       if (it.evidence || !in_reach(sentence)) continue;
       collect(document, tokens, written, sentence);
-      it.evidence = near.possible(atoms);
+      it.evidence = it.frames = near.possible(atoms);
     }
     const bool dense = weighed && may_be_dense();
     for (std::uint32_t sentence = 0; sentence < count; ++sentence) {
