@@ -137,8 +137,20 @@ struct Analyzer::State {
   Words read(const Document& document, const Tokens& tokens, bool all) {
     morphology.look_up(document, tokens, written);
     if (all) return morphology.analyze(document, tokens, written, {});
-    if (!screen) screen.emplace(dictionary, morphology, matcher, evidence.has_value());
+    if (!screen) screen.emplace(dictionary, morphology, matcher);
     return morphology.analyze(document, tokens, written, screen->look(document, tokens, written));
+  }
+
+  /// Reads on where the weights want to look at sentences that seemed to hold nothing.
+  Framing frame(const Document& document, const Tokens& tokens, Words& words,
+                std::vector<DroppedMention>* dropped) {
+    const FrameOptions options{.evidence = evidence ? &*evidence : nullptr, .dropped = dropped};
+    Framing framing = kundenlint::frame(document, tokens, words, matcher, dictionary, options);
+    if (framing.unread.empty()) return framing;
+    std::vector<Glance> glances = std::move(words.glances);
+    for (const std::uint32_t sentence : framing.unread) glances[sentence].unread = false;
+    words = morphology.analyze(document, tokens, written, std::move(glances));
+    return kundenlint::frame(document, tokens, words, matcher, dictionary, options);
   }
 
   std::shared_ptr<const Dictionary> shared;
@@ -183,11 +195,9 @@ void Analyzer::forget_beyond(std::size_t most_bytes) {
 
 Analysis Analyzer::analyze(const Document& document, const AnalysisParts& parts) {
   const Tokens tokens = tokenize(document);
-  const Words words = state_->read(document, tokens, parts.terms || parts.dropped);
+  Words words = state_->read(document, tokens, parts.terms || parts.dropped);
   std::vector<DroppedMention> dropped;
-  const Framing framing = frame(document, tokens, words, state_->matcher, state_->dictionary,
-                                {.evidence = state_->evidence ? &*state_->evidence : nullptr,
-                                 .dropped = parts.dropped ? &dropped : nullptr});
+  const Framing framing = state_->frame(document, tokens, words, parts.dropped ? &dropped : nullptr);
   Analysis analysis;
   analysis.id = document.id;
   analysis.path = document.path;

@@ -74,9 +74,23 @@ bool Evidence::may_add(const Context& context, const Reading& reading, const Tex
   return named || reading.reference.customer_addressed_in(sentence) || frames.density(sentence) > kDense;
 }
 
-void Evidence::weigh(const Context& context, Reading& reading, std::vector<DroppedMention>* dropped) {
+// An unread sentence names no customer.
+std::vector<std::uint32_t> Evidence::unread(const Context& context, const Reading& reading,
+                                            const TextFrames& frames) const {
+  std::vector<std::uint32_t> found;
+  for (std::uint32_t sentence = 0; sentence < context.tokens.sentences.size(); ++sentence) {
+    if (context.words.unread(sentence) && context.sentence(sentence).size() <= kLongest &&
+        (reading.reference.customer_addressed_in(sentence) || frames.density(sentence) > kDense))
+      found.push_back(sentence);
+  }
+  return found;
+}
+
+std::vector<std::uint32_t> Evidence::weigh(const Context& context, Reading& reading,
+                                           std::vector<DroppedMention>* dropped) {
   const auto sentences = static_cast<std::uint32_t>(context.tokens.sentences.size());
   const TextFrames frames(context.dictionary, reader_.poles(), reading.mentions, sentences);
+  if (std::vector<std::uint32_t> found = unread(context, reading, frames); !found.empty()) return found;
   quoted_.clear();
   std::vector<Mention> weighed;
   for (std::uint32_t sentence = 0; sentence < sentences; ++sentence) {
@@ -89,6 +103,7 @@ void Evidence::weigh(const Context& context, Reading& reading, std::vector<Dropp
   std::stable_sort(weighed.begin(), weighed.end(),
                    [](const Mention& a, const Mention& b) { return a.bytes.begin < b.bytes.begin; });
   reading.mentions = std::move(weighed);
+  return {};
 }
 
 void Evidence::sum_up(const std::vector<Feature>& features) {

@@ -29,8 +29,9 @@ class Evidence {
   Evidence(Weights weights, const Dictionary& dictionary, std::vector<bool> spared = {});
 
   /// Drops, adds and explains (Mention::probability, contributions) mentions; keeps their order. What is
-  /// dropped is added to `dropped`, where it is given.
-  void weigh(const Context& context, Reading& reading, std::vector<DroppedMention>* dropped = nullptr);
+  /// dropped is added to `dropped`, where it is given. Where sentences that it looks at have not been read
+  /// (Words::unread), it returns them, ascending, and does nothing else.
+  std::vector<std::uint32_t> weigh(const Context& context, Reading& reading, std::vector<DroppedMention>* dropped = nullptr);
 
  private:
   struct Pole {
@@ -51,6 +52,10 @@ class Evidence {
   Mention added(const Context& context, std::uint32_t sentence, const Pole& pole) const;
   void explain(const Context& context, const Reading& reading, Mention& mention) const;
   std::uint32_t target_of(std::string_view name) const;
+
+  /// Sentences that have not been read and in which a frame may be added.
+  std::vector<std::uint32_t> unread(const Context& context, const Reading& reading,
+                                    const TextFrames& frames) const;
 
   /// A frame that no entry found needs a customer in the sentence, none of the excluded words, and no more
   /// than 45 tokens; where the text is about its customers throughout, the customer need not be named.

@@ -84,8 +84,12 @@ Framing frame(const Document& document, const Tokens& tokens, const Words& words
   std::vector<framing::Dropped> waste;
   framing::Reading reading = framing::read_entries(context, matcher.match(tokens, words),
                                                    options.dropped == nullptr ? nullptr : &waste);
-  if (options.evidence != nullptr) options.evidence->weigh(context, reading, options.dropped);
-  Framing result{.mentions = std::move(reading.mentions), .relations = {}};
+  Framing result;
+  if (options.evidence != nullptr) {
+    result.unread = options.evidence->weigh(context, reading, options.dropped);
+    if (!result.unread.empty()) return result;
+  }
+  result.mentions = std::move(reading.mentions);
   result.relations = framing::find_relations(context, reading.cues, reading.matches, result.mentions);
   framing::apply_critical_frame(context, result);
   if (options.dropped != nullptr) add_dropped(context, waste, *options.dropped);

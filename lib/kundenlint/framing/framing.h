@@ -51,6 +51,8 @@ struct Relation {
 struct Framing {
   std::vector<Mention> mentions;    ///< ordered by begin, then facet
   std::vector<Relation> relations;  ///< ordered by begin
+  /// Sentences that the evidence weights look at and that were not read: frame the text again with them.
+  std::vector<std::uint32_t> unread{};
 };
 
 /// Why a match of an entry is no mention.

@@ -7,7 +7,6 @@
 #include "kundenlint/dictionary/compiled_dictionary.h"
 #include "kundenlint/framing/cue.h"
 #include "kundenlint/framing/reference.h"
-#include "kundenlint/framing/text_frames.h"
 #include "kundenlint/framing/word_facts.h"
 
 namespace kundenlint::framing {
@@ -49,9 +48,8 @@ bool is_truncated(std::string_view written) {
 }  // namespace
 
 struct Screen::State {
-  State(const Dictionary& dictionary, Morphology& morphology, Matcher& matcher, bool with_weights)
-      : weighed(with_weights),
-        groups(dictionary),
+  State(const Dictionary& dictionary, Morphology& morphology, Matcher& matcher)
+      : groups(dictionary),
         references(matcher.compiled(), groups.references),
         anywhere(matcher.compiled(), groups.anywhere),
         relations(matcher.compiled(), groups.relations),
@@ -65,7 +63,6 @@ struct Screen::State {
     std::uint32_t flags = 0;  ///< WordFacts of its words, ORed
     bool named = false;       ///< a customer may be named
     bool evidence = false;    ///< a pole may be named or shown
-    bool frames = false;      ///< a mention may stand in it
     bool relates = false;     ///< a relation may stand in it
   };
 
@@ -139,12 +136,6 @@ struct Screen::State {
            (sentence + 1 < seen.size() && seen[sentence + 1].evidence);
   }
 
-  bool may_be_dense() const {
-    const auto framed = static_cast<double>(
-        std::count_if(seen.begin(), seen.end(), [](const Seen& it) { return it.frames; }));
-    return framed > kDense * (static_cast<double>(seen.size()) - 1);
-  }
-
   std::vector<Glance> look(const Document& document, const Tokens& tokens,
                            const std::vector<std::uint32_t>& written) {
     const auto count = static_cast<std::uint32_t>(tokens.sentences.size());
@@ -161,30 +152,22 @@ struct Screen::State {
       it.named = it.named || references.possible(atoms);
       it.relates = relations.possible(atoms);
       it.evidence = it.evidence || it.named || anywhere.possible(atoms);
-      // Only a text that weights look at is asked how many.
-      it.frames = weighed && it.evidence && (!it.named || near.possible(atoms) || anywhere.possible(atoms));
       named = named || it.named;
     }
     for (std::uint32_t sentence = 0; sentence < count && (named || addressed); ++sentence) {
       Seen& it = seen[sentence];
       if (it.evidence || !in_reach(sentence)) continue;
       collect(document, tokens, written, sentence);
-      it.evidence = it.frames = near.possible(atoms);
+      it.evidence = near.possible(atoms);
     }
-    const bool dense = weighed && may_be_dense();
     for (std::uint32_t sentence = 0; sentence < count; ++sentence) {
       const Seen& it = seen[sentence];
-      if (dense || (weighed && (glances[sentence].addresses || glances[sentence].polite_start))) {
-        glances[sentence].unread = false;
-        continue;
-      }
       const bool other_kind = (named || addressed) && (it.flags & WordFacts::kStaff) != 0;
       glances[sentence].unread = !it.evidence && !other_kind && !(it.relates && evidence_near(sentence));
     }
     return glances;
   }
 
-  const bool weighed;
   Groups groups;
   EntryGroup references, anywhere, relations, near;
   FactTable facts;
@@ -193,8 +176,8 @@ struct Screen::State {
   std::vector<Glance> glances;  // by sentence
 };
 
-Screen::Screen(const Dictionary& dictionary, Morphology& morphology, Matcher& matcher, bool weighed)
-    : state_(std::make_unique<State>(dictionary, morphology, matcher, weighed)) {}
+Screen::Screen(const Dictionary& dictionary, Morphology& morphology, Matcher& matcher)
+    : state_(std::make_unique<State>(dictionary, morphology, matcher)) {}
 Screen::~Screen() = default;
 Screen::Screen(Screen&&) noexcept = default;
 

@@ -8,6 +8,7 @@
 // it (another reading, a joined verb); a sentence with a word of which less is known is read. So an unread
 // sentence has no word of the customer, of a pole or of a job advertisement and no match that would count:
 // neither a mention with its reference in reach, nor a relation, nor a cue that reaches out of its sentence.
+// Which further sentences the evidence weights look at depends on what was found: Framing::unread.
 // tests/unit/framing/screen_test.cpp holds it against reading everything.
 #pragma once
 
@@ -21,9 +22,8 @@ namespace kundenlint::framing {
 /// Thread rule: one object a thread; it remembers by Form::id what it needs to know of a form.
 class Screen {
  public:
-  /// `weighed`: evidence weights will look at the text, too: every sentence that may name or address a
-  /// customer is read, and all of a text that may be dense with frames. REQUIRES: all outlive it.
-  Screen(const Dictionary& dictionary, Morphology& morphology, Matcher& matcher, bool weighed);
+  /// REQUIRES: all outlive it.
+  Screen(const Dictionary& dictionary, Morphology& morphology, Matcher& matcher);
   ~Screen();
   Screen(Screen&&) noexcept;
 

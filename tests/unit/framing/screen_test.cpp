@@ -31,7 +31,7 @@ std::string look(const std::string& text) {
   if (!dictionary) return "?";
   Morphology morphology;
   Matcher matcher(*dictionary, morphology);
-  framing::Screen screen(*dictionary, morphology, matcher, false);
+  framing::Screen screen(*dictionary, morphology, matcher);
   const Document document = make_record("t", text);
   const Tokens tokens = tokenize(document);
   std::vector<std::uint32_t> written;
