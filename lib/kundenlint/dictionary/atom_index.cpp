@@ -236,6 +236,16 @@ void AtomIndex::add_reduced(const Form& form, Ids& found) const {
   }
 }
 
+// A verb has no parts; what `compute` asks of one with this lemma and surface.
+bool AtomIndex::may_know_verb(std::string_view infinitive) const {
+  if (!stems_.empty() || surfaces_.find(infinitive) != nullptr) return true;
+  for (const std::size_t ending : {0U, 1U, 2U}) {  // as it stands; without -n or -en, as add_reduced tries
+    if (infinitive.size() <= ending) return false;
+    if (lemmas_.find(infinitive.substr(0, infinitive.size() - ending)) != nullptr) return true;
+  }
+  return false;
+}
+
 void AtomIndex::add_classes(Ids& found) const {
   for (std::size_t at = 0; at < found.size(); ++at) {  // grows: a class may be a member of a class
     const auto classes = member_of_.find(found[at]);

@@ -34,6 +34,9 @@ class AtomIndex {
   /// The same, computed and not remembered.
   std::vector<std::uint32_t> atoms_of(const Form& form) { return compute(form, 0); }
   bool fulfils(const Form& form, std::uint32_t atom);
+  /// False when a verb with this infinitive surely fulfils none: cheaper than its form.
+  bool may_know_verb(std::string_view infinitive) const;
+  std::uint32_t size() const { return next_; }  ///< atoms numbered so far
   /// Tells what the patterns ask for. REQUIRES: no more atoms are numbered.
   NounFilter noun_filter() const;
 

@@ -44,6 +44,10 @@ class EntryGroup {
   bool possible(const AtomSet& atoms) const;
   /// One of its patterns asks for the atom.
   bool uses(std::uint32_t atom) const { return atom < used_.size() && used_[atom]; }
+  /// The atom, alone, may make one of its patterns possible.
+  bool anchors(std::uint32_t atom) const { return atom < anchored_.size() && !anchored_[atom].empty(); }
+  /// A sentence without any of the anchors may hold one of its patterns.
+  bool has_unanchored() const { return !unanchored_.empty(); }
 
  private:
   std::vector<std::vector<const Compiled*>> anchored_;  // by atom

@@ -129,15 +129,30 @@ bool NounFilter::may_hold_part(std::string_view folded) const {
   return false;
 }
 
-bool NounFilter::rules_out(std::string_view surface) const {
-  if (disabled_ || surface.size() < kEnding + kLeast + 1 || is_small(surface.front())) return false;
-  // ae, oe, ue may stand for an umlaut.
+// ae, oe, ue may stand for an umlaut.
+bool NounFilter::may_be_respelt(std::string_view surface) {
   for (std::size_t at = surface.find('e', 1); at != std::string_view::npos; at = surface.find('e', at + 1)) {
     const char before = surface[at - 1];
     if (before == 'a' || before == 'o' || before == 'u' || before == 'A' || before == 'O' || before == 'U')
-      return false;
+      return true;
   }
-  if (has_short_piece(surface) || may_be_feminine(surface)) return false;
+  return false;
+}
+
+bool NounFilter::rules_out_beginning(std::string_view surface) const {
+  if (disabled_ || !surface.ends_with('-') || is_small(surface.front())) return false;
+  const std::string_view letters = surface.substr(0, surface.size() - 1);
+  if (may_be_respelt(letters) || has_short_piece(letters)) return false;
+  const Folded folded = fold(letters);
+  if (folded.size < kLeast || may_hold_part(folded.view())) return false;
+  std::uint64_t hash = kStart;
+  for (const char byte : folded.view()) hash = next(hash, byte);
+  return !beginnings_.test(bit20(hash));
+}
+
+bool NounFilter::rules_out(std::string_view surface) const {
+  if (disabled_ || surface.size() < kEnding + kLeast + 1 || is_small(surface.front())) return false;
+  if (may_be_respelt(surface) || has_short_piece(surface) || may_be_feminine(surface)) return false;
   const Folded folded = fold(surface);
   if (folded.size < kEnding + kLeast) return false;
   return !may_be_word(folded.view()) && !may_hold_part(folded.view());

@@ -31,6 +31,9 @@ class NounFilter {
 
   /// True: taken for a noun inside a sentence it fulfils none. False says nothing.
   bool rules_out(std::string_view surface) const;
+  /// True for "Obst-": whatever compound it begins ("Obsthändler"), nothing that is wanted of its parts lies
+  /// in these letters, and no such word begins with them. False says nothing.
+  bool rules_out_beginning(std::string_view surface) const;
 
  private:
   static constexpr std::size_t kEnding = 4;  // letters that a lemma may lack
@@ -46,6 +49,7 @@ class NounFilter {
     std::string_view view() const { return {bytes.data(), size}; }
   };
   static Folded fold(std::string_view word);
+  static bool may_be_respelt(std::string_view surface);
   static std::size_t kept_letters(std::string_view folded);
   bool may_be_word(std::string_view folded) const;
   bool may_hold_part(std::string_view folded) const;

@@ -16,9 +16,6 @@ constexpr WordSet<13> kFamiliar(std::array<std::string_view, 13>{"deine", "deine
                                                                  "euch", "euer", "eure", "eurem"});
 constexpr std::size_t kLongestAddress = 6;  // bytes: deinem
 constexpr std::uint32_t kAboutShare = 15;   // such a text names or addresses one in every so many sentences
-constexpr std::size_t kStaffSignals = 3;    // distinct words of a job advertisement
-constexpr std::size_t kOtherSignals = 2;    // of a story, a manual
-constexpr std::size_t kStorySignals = 4;    // a text that is one throughout
 
 }  // namespace
 

@@ -22,6 +22,11 @@ inline constexpr std::string_view kStaffClass = "stellenanzeige";
 inline constexpr std::string_view kOtherReadersClass = "andere_leser";  ///< a story, a manual
 inline constexpr std::string_view kLooseClass = "kunde_lose";  ///< customers in a text about customers
 
+// Distinct words that make a text one of these.
+inline constexpr std::size_t kStaffSignals = 3;  ///< of a job advertisement
+inline constexpr std::size_t kOtherSignals = 2;  ///< of a story, a manual
+inline constexpr std::size_t kStorySignals = 4;  ///< a story or manual throughout
+
 /// How a form speaks to the reader: "Ihnen" does, but as the first word of a sentence may be "they"; "du".
 enum class Address : std::uint8_t { none, polite, familiar };
 Address address_of(const Form& form);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 #include <string>
 
 #include "kundenlint/dictionary/compiled_dictionary.h"
@@ -54,16 +55,49 @@ struct Screen::State {
         anywhere(matcher.compiled(), groups.anywhere),
         relations(matcher.compiled(), groups.relations),
         near(matcher.compiled(), groups.near),
-        facts(dictionary, morphology, matcher.compiled().index, [this](std::uint32_t atom) {
-          return references.uses(atom) || anywhere.uses(atom) || relations.uses(atom) || near.uses(atom);
-        }) {}
+        facts(morphology, matcher.compiled().index, wanted(dictionary, matcher.compiled().index)) {
+    for (const auto& [group, flag] : flagged()) {
+      if (group->has_unanchored()) always |= flag;
+    }
+  }
+
+  using Flagged = std::array<std::pair<const EntryGroup*, std::uint32_t>, 4>;
+  Flagged flagged() const {
+    return {{{&references, WordFacts::kReferences},
+             {&anywhere, WordFacts::kAnywhere},
+             {&relations, WordFacts::kRelations},
+             {&near, WordFacts::kNear}}};
+  }
+
+  /// By atom: what a sentence may hold that has a word with it.
+  std::vector<std::uint32_t> wanted(const Dictionary& dictionary, const AtomIndex& index) const {
+    std::vector<std::uint32_t> flags(index.size());
+    const auto watch = [&](std::string_view name, std::uint32_t flag) {
+      const std::uint32_t number = dictionary.class_index(name);
+      if (number != kNoClass) flags[index.class_id(number)] |= flag;
+    };
+    watch(dictionary.reference, WordFacts::kCustomer);
+    watch(dictionary.pole_a + "_wort", WordFacts::kPole);
+    watch(dictionary.pole_b + "_wort", WordFacts::kPole);
+    watch(kStaffClass, WordFacts::kStaff);
+    watch(kOtherReadersClass, WordFacts::kOther);
+    watch(kLooseClass, WordFacts::kLoose);
+    for (std::uint32_t atom = 0; atom < flags.size(); ++atom) {
+      for (const auto& [group, flag] : flagged()) {
+        if (group->uses(atom)) flags[atom] |= WordFacts::kKnown;
+        if (group->anchors(atom)) flags[atom] |= flag;
+      }
+    }
+    return flags;
+  }
 
   /// What the first look at a sentence shows, without its patterns.
   struct Seen {
-    std::uint32_t flags = 0;  ///< WordFacts of its words, ORed
-    bool named = false;       ///< a customer may be named
-    bool evidence = false;    ///< a pole may be named or shown
-    bool relates = false;     ///< a relation may stand in it
+    std::uint32_t flags = 0;      ///< WordFacts of its words, ORed; what a joined verb may bring, too
+    bool named = false;           ///< a customer may be named
+    bool evidence = false;        ///< a pole may be named or shown
+    bool joined_signals = false;  ///< a separable verb may be one of a class of readers
+    bool relates = false;         ///< a relation may stand in it
   };
 
   void see(const Document& document, const Tokens& tokens, const std::vector<std::uint32_t>& written,
@@ -71,20 +105,41 @@ struct Screen::State {
     Seen& it = seen[sentence];
     Glance& glance = glances[sentence];
     const Span range = tokens.sentences[sentence].tokens;
+    bool particles = false;
     for (std::uint32_t word = range.begin; word < range.end; ++word) {
       const WordFacts& fact = facts.of(written[word]);
       const std::string_view text = tokens.tokens[word].bytes.of(document.text);
       it.flags |= fact.flags;
-      if (text.size() != fact.bytes || is_truncated(text)) it.flags |= WordFacts::kUnclear;
+      if (text.size() != fact.bytes || (is_truncated(text) && !facts.is_harmless_beginning(text)))
+        it.flags |= WordFacts::kUnclear;
       if ((fact.flags & WordFacts::kPolite) != 0)
         (word == range.begin ? glance.polite_start : glance.addresses) = true;
       if ((fact.flags & WordFacts::kFamiliar) != 0) glance.addresses = true;
       if ((fact.flags & WordFacts::kWe) != 0 && glance.we == kNone) glance.we = word;
+      particles = particles || (fact.flags & WordFacts::kParticle) != 0;
     }
+    it.flags |= always;
+    if (particles) see_joined(document, tokens, written, range, it);
     glance.loose = (it.flags & WordFacts::kLoose) != 0;
     it.named = (it.flags & (WordFacts::kCustomer | WordFacts::kUnclear)) != 0;
     it.evidence = it.named || (it.flags & WordFacts::kPole) != 0;
     glance.unread = !it.evidence;
+  }
+
+  /// The flags that its separable verbs may bring.
+  void see_joined(const Document& document, const Tokens& tokens, const std::vector<std::uint32_t>& written,
+                  Span range, Seen& it) {
+    for (std::uint32_t word = range.begin; word < range.end; ++word) {
+      if ((facts.of(written[word]).flags & WordFacts::kParticle) == 0 ||
+          !may_close(tokens, written, range, word))
+        continue;
+      atoms.clear();
+      collect_joined(document, tokens, written, range, word);
+      for (const std::uint32_t atom : atoms.atoms()) {
+        it.flags |= facts.brings(atom);
+        if ((facts.brings(atom) & (WordFacts::kStaff | WordFacts::kOther)) != 0) it.joined_signals = true;
+      }
+    }
   }
 
   /// The atoms that the words of the sentence may fulfil.
@@ -136,6 +191,49 @@ struct Screen::State {
            (sentence + 1 < seen.size() && seen[sentence + 1].evidence);
   }
 
+  /// The words of a class of readers: all of them, and those that are surely of it in a sentence that is
+  /// read.
+  struct Signals {
+    std::uint32_t flag = 0;
+    std::set<std::uint32_t> all{}, sure{};  // forms
+  };
+
+  /// Reads sentences until it is known what Reference::signals has to know: whether a text has so many words
+  /// of a job advertisement, of a story or a manual.
+  void read_signals(const Tokens& tokens, const std::vector<std::uint32_t>& written) {
+    Signals staff{.flag = WordFacts::kStaff}, others{.flag = WordFacts::kOther};
+    const auto each = [&](std::uint32_t sentence, bool sure) {
+      if ((seen[sentence].flags & (staff.flag | others.flag)) == 0) return;
+      const Span range = tokens.sentences[sentence].tokens;
+      for (std::uint32_t word = range.begin; word < range.end; ++word) {
+        const std::uint32_t flags = facts.of(written[word]).flags;
+        for (Signals* signals : {&staff, &others}) {
+          if ((flags & signals->flag) == 0) continue;
+          if (!sure)
+            signals->all.insert(written[word]);
+          else if ((flags & WordFacts::kSure) != 0)
+            signals->sure.insert(written[word]);
+        }
+      }
+    };
+    for (std::uint32_t sentence = 0; sentence < seen.size(); ++sentence) {
+      each(sentence, false);
+      if (!glances[sentence].unread) each(sentence, true);
+    }
+    const bool joined = std::ranges::any_of(seen, &Seen::joined_signals);
+    for (std::uint32_t sentence = 0; sentence < seen.size(); ++sentence) {
+      const std::uint32_t flags = seen[sentence].flags;
+      const bool about_others = (flags & others.flag) != 0 && others.sure.size() < kStorySignals &&
+                                (joined || others.all.size() >= kOtherSignals);
+      const bool about_staff = (flags & staff.flag) != 0 && staff.sure.size() < kStaffSignals &&
+                               others.sure.size() < kOtherSignals &&
+                               (joined || staff.all.size() >= kStaffSignals);
+      if (!glances[sentence].unread || (!about_others && !about_staff)) continue;
+      glances[sentence].unread = false;
+      each(sentence, true);
+    }
+  }
+
   std::vector<Glance> look(const Document& document, const Tokens& tokens,
                            const std::vector<std::uint32_t>& written) {
     const auto count = static_cast<std::uint32_t>(tokens.sentences.size());
@@ -148,29 +246,32 @@ struct Screen::State {
     }
     for (std::uint32_t sentence = 0; sentence < count; ++sentence) {
       Seen& it = seen[sentence];
-      collect(document, tokens, written, sentence);
-      it.named = it.named || references.possible(atoms);
-      it.relates = relations.possible(atoms);
-      it.evidence = it.evidence || it.named || anywhere.possible(atoms);
+      if ((it.flags & (WordFacts::kReferences | WordFacts::kRelations | WordFacts::kAnywhere)) != 0) {
+        collect(document, tokens, written, sentence);
+        it.named = it.named || references.possible(atoms);
+        it.relates = relations.possible(atoms);
+        it.evidence = it.evidence || it.named || anywhere.possible(atoms);
+      }
       named = named || it.named;
     }
     for (std::uint32_t sentence = 0; sentence < count && (named || addressed); ++sentence) {
       Seen& it = seen[sentence];
-      if (it.evidence || !in_reach(sentence)) continue;
+      if (it.evidence || (it.flags & WordFacts::kNear) == 0 || !in_reach(sentence)) continue;
       collect(document, tokens, written, sentence);
       it.evidence = near.possible(atoms);
     }
     for (std::uint32_t sentence = 0; sentence < count; ++sentence) {
       const Seen& it = seen[sentence];
-      const bool other_kind = (named || addressed) && (it.flags & WordFacts::kStaff) != 0;
-      glances[sentence].unread = !it.evidence && !other_kind && !(it.relates && evidence_near(sentence));
+      glances[sentence].unread = !it.evidence && !(it.relates && evidence_near(sentence));
     }
+    if (named || addressed) read_signals(tokens, written);
     return glances;
   }
 
   Groups groups;
   EntryGroup references, anywhere, relations, near;
   FactTable facts;
+  std::uint32_t always = 0;  // what every sentence may hold
   AtomSet atoms;
   std::vector<Seen> seen;       // by sentence
   std::vector<Glance> glances;  // by sentence

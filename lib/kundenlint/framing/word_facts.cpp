@@ -8,30 +8,16 @@
 
 namespace kundenlint::framing {
 
-FactTable::FactTable(const Dictionary& dictionary, Morphology& morphology, AtomIndex& index,
-                     const std::function<bool(std::uint32_t)>& wanted)
-    : morphology_(morphology), index_(index), nouns_(index.noun_filter()), wanted_(wanted) {
-  const auto watch = [&](const std::string& name, std::uint32_t flag) {
-    const std::uint32_t number = dictionary.class_index(name);
-    if (number != kNoClass) classes_.emplace_back(index.class_id(number), flag);
-  };
-  watch(dictionary.reference, WordFacts::kCustomer);
-  watch(dictionary.pole_a + "_wort", WordFacts::kPole);
-  watch(dictionary.pole_b + "_wort", WordFacts::kPole);
-  watch(std::string(kStaffClass), WordFacts::kStaff);
-  watch(std::string(kOtherReadersClass), WordFacts::kStaff);
-  watch(std::string(kLooseClass), WordFacts::kLoose);
-}
+FactTable::FactTable(Morphology& morphology, AtomIndex& index, std::vector<std::uint32_t> wanted)
+    : morphology_(morphology), index_(index), nouns_(index.noun_filter()), wanted_(std::move(wanted)) {}
 
 void FactTable::remember(std::uint32_t number) {
   std::vector<std::uint32_t> atoms;
   const Form form = look_at(number, atoms);
   WordFacts facts{.flags = WordFacts::kKnown | flags_of(form),
                   .bytes = static_cast<std::uint32_t>(form.surface.size())};
-  for (const auto& [atom, flag] : classes_) {
-    if (std::ranges::find(atoms, atom) != atoms.end()) facts.flags |= flag;
-  }
   const Run run = keep(atoms);
+  for (const std::uint32_t atom : atoms) facts.flags |= wanted_[atom];
   facts.begin = run.begin;
   facts.size = run.size;
   if (number >= facts_.size())
@@ -70,6 +56,7 @@ std::uint32_t FactTable::flags_of(const Form& form) const {
   set(form.pos == Pos::conjunction, WordFacts::kConjunction);
   set(form.pos == Pos::verb || !other_readings(form).empty(), WordFacts::kVerb);
   set(form.pos == Pos::noun, WordFacts::kNoun);
+  set(form.pos == Pos::noun && other_readings(form).empty(), WordFacts::kSure);
   return flags;
 }
 
@@ -79,7 +66,7 @@ void FactTable::add_atoms(const Form& form, std::vector<std::uint32_t>& out) {
 }
 
 FactTable::Run FactTable::keep(std::vector<std::uint32_t>& atoms) {
-  std::erase_if(atoms, [this](std::uint32_t atom) { return !wanted_(atom); });
+  std::erase_if(atoms, [this](std::uint32_t atom) { return wanted_[atom] == 0; });
   std::sort(atoms.begin(), atoms.end());
   atoms.erase(std::unique(atoms.begin(), atoms.end()), atoms.end());
   const Run run{static_cast<std::uint32_t>(pool_.size()), static_cast<std::uint32_t>(atoms.size())};
@@ -97,6 +84,7 @@ std::span<const std::uint32_t> FactTable::joined(std::uint32_t particle, std::ui
     const auto try_lemma = [&](const Form* as_verb) {
       if (as_verb == nullptr) return;
       const std::string whole = before + as_verb->lemma;
+      if (!index_.may_know_verb(whole)) return;
       const Form* joined = morphology_.reading(whole, Pos::verb);
       if (joined != nullptr && joined->lemma == whole) add_atoms(*joined, atoms);
     };

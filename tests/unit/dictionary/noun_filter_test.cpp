@@ -4,6 +4,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "kundenlint/dictionary/builtin.h"
 #include "kundenlint/dictionary/compiled_dictionary.h"
 #include "kundenlint/morphology/lexicon.h"
@@ -58,6 +60,27 @@ TEST_F(NounFilterTest, CompoundsOfTwoAndThreeWords) {
     ruled_out += check(capitalised(word));
   }
   EXPECT_GT(ruled_out, 1000);
+}
+
+// "Obst- und Gemüsehändler": what "Obsthändler" fulfils, the word that completes it fulfils too.
+TEST_F(NounFilterTest, BeginningsBringNothing) {
+  int ruled_out = 0;
+  for (std::uint32_t number = 0; number < lexicon_.size(); number += 7) {
+    const std::string word = capitalised(std::string(lexicon_.word(number)));
+    if (!filter_.rules_out_beginning(word + "-")) continue;
+    ++ruled_out;
+    for (const std::string second : {"händler", "bereiche", "wünsche"}) {
+      const Form& whole = morphology_.form(word + second);
+      if (whole.parts.size() < 2 || whole.parts.back().bytes.begin != word.size()) continue;
+      const std::vector<std::uint32_t> beside =
+          dictionary_.index.atoms_of(morphology_.form("Gemüse" + second));
+      for (const std::uint32_t atom : dictionary_.index.atoms_of(whole))
+        EXPECT_TRUE(std::ranges::binary_search(beside, atom)) << whole.surface;
+    }
+  }
+  EXPECT_GT(ruled_out, 1000);
+  for (const char* beginning : {"Kunden-", "Bedürfnis-", "Vor-", "kauf-", "Obst", "Beduerfnis-"})
+    EXPECT_FALSE(filter_.rules_out_beginning(beginning)) << beginning;
 }
 
 TEST_F(NounFilterTest, LetsThroughWhatIsAskedFor) {

@@ -66,7 +66,7 @@ class FramedText {
         frame(document_, tokens, words, matcher, dictionary_, {.evidence = nullptr, .dropped = &dropped_});
     std::vector<std::uint32_t> written;
     morphology_.look_up(document_, tokens, written);
-    framing::Screen screen(dictionary_, morphology_, matcher, false);
+    framing::Screen screen(dictionary_, morphology_, matcher);
     std::vector<Glance> glances = screen.look(document_, tokens, written);
     const Words some = morphology_.analyze(document_, tokens, written, std::move(glances));
     expect_like_framing(frame(document_, tokens, some, matcher, dictionary_));
