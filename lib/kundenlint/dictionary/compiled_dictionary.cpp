@@ -1,6 +1,7 @@
 #include "kundenlint/dictionary/compiled_dictionary.h"
 
 #include <algorithm>
+#include <iterator>
 #include <string>
 
 namespace kundenlint {
@@ -108,7 +109,55 @@ void collect_anchors(const Pattern& pattern, const Compiled& compiled, Rarity& r
   }
 }
 
+/// Sets of atoms of which every match has one each. Of an alternative that is more than an atom only its
+/// smallest set is asked for.
+using Groups = std::vector<std::vector<std::uint32_t>>;
+
+Groups required_of(const Compiled& pattern) {
+  Groups groups;
+  switch (pattern.kind) {
+    case Pattern::Kind::atom:
+      if (!pattern.any) groups.push_back({pattern.atom});
+      return groups;
+    case Pattern::Kind::gap:
+    case Pattern::Kind::optional:
+    case Pattern::Kind::absent:
+      return groups;
+    case Pattern::Kind::any_of: {
+      std::vector<std::uint32_t> one;
+      for (const Compiled& child : pattern.children) {
+        Groups inner = required_of(child);
+        if (inner.empty()) return groups;
+        const auto smallest = std::ranges::min_element(inner, {}, &std::vector<std::uint32_t>::size);
+        one.insert(one.end(), smallest->begin(), smallest->end());
+      }
+      if (!one.empty()) groups.push_back(std::move(one));
+      return groups;
+    }
+    case Pattern::Kind::sequence:
+    case Pattern::Kind::clause:
+    case Pattern::Kind::sentence:
+      break;
+  }
+  for (const Compiled& child : pattern.children) {
+    Groups inner = required_of(child);
+    std::move(inner.begin(), inner.end(), std::back_inserter(groups));
+  }
+  std::ranges::stable_sort(groups, {}, &std::vector<std::uint32_t>::size);
+  return groups;
+}
+
 }  // namespace
+
+std::uint32_t CompiledDictionary::file_required(const Compiled& pattern) {
+  const auto begin = static_cast<std::uint32_t>(required_.size());
+  for (const std::vector<std::uint32_t>& group : required_of(pattern)) {
+    required_.push_back(static_cast<std::uint32_t>(group.size()));
+    required_.insert(required_.end(), group.begin(), group.end());
+  }
+  required_.push_back(0);
+  return begin;
+}
 
 CompiledDictionary::CompiledDictionary(const Dictionary& dictionary, Morphology& morphology)
     : index(dictionary, morphology) {
@@ -119,6 +168,7 @@ CompiledDictionary::CompiledDictionary(const Dictionary& dictionary, Morphology&
     for (const Pattern& pattern : entry.patterns) {
       compiled.patterns.push_back({compile(pattern, index)});
       collect_anchors(pattern, compiled.patterns.back().tree, rarity, compiled.patterns.back().anchors);
+      compiled.patterns.back().required = file_required(compiled.patterns.back().tree);
       collect_atoms(compiled.patterns.back().tree, used_);
     }
     for (const Pattern& pattern : entry.excluded) {
@@ -128,22 +178,23 @@ CompiledDictionary::CompiledDictionary(const Dictionary& dictionary, Morphology&
   }
 }
 
-EntryGroup::EntryGroup(const CompiledDictionary& dictionary, const std::vector<std::uint32_t>& entries) {
+EntryGroup::EntryGroup(const CompiledDictionary& dictionary, const std::vector<std::uint32_t>& entries)
+    : dictionary_(dictionary) {
   for (const std::uint32_t entry : entries) {
     for (const CompiledPattern& pattern : dictionary.entries[entry].patterns) {
       collect_atoms(pattern.tree, used_);
-      if (pattern.anchors.empty()) unanchored_.push_back(&pattern.tree);
+      if (pattern.anchors.empty()) unanchored_.push_back(pattern.required);
       for (const std::uint32_t atom : pattern.anchors) {
         if (atom >= anchored_.size()) anchored_.resize(atom + std::size_t{1});
-        if (anchored_[atom].empty() || anchored_[atom].back() != &pattern.tree)
-          anchored_[atom].push_back(&pattern.tree);
+        if (anchored_[atom].empty() || anchored_[atom].back() != pattern.required)
+          anchored_[atom].push_back(pattern.required);
       }
     }
   }
 }
 
 bool EntryGroup::possible(const AtomSet& atoms) const {
-  const auto fits = [&](const Compiled* pattern) { return kundenlint::possible(*pattern, atoms); };
+  const auto fits = [&](std::uint32_t required) { return dictionary_.possible(required, atoms); };
   for (const std::uint32_t atom : atoms.atoms()) {
     if (atom < anchored_.size() && std::ranges::any_of(anchored_[atom], fits)) return true;
   }

@@ -11,6 +11,7 @@ namespace kundenlint {
 
 struct CompiledPattern {
   Compiled tree{};
+  std::uint32_t required = 0;            ///< what every match has: see CompiledDictionary::possible
   std::vector<std::uint32_t> anchors{};  ///< every match has one of these atoms; empty: no such set is known
 };
 
@@ -26,12 +27,28 @@ class CompiledDictionary {
   CompiledDictionary(const Dictionary& dictionary, Morphology& morphology);
 
   bool is_used(std::uint32_t atom) const { return atom < used_.size() && used_[atom]; }  ///< in a pattern
+  /// False when the pattern with this CompiledPattern::required surely stands in no sentence with these
+  /// atoms. The question that is asked most often: what a pattern needs lies side by side, single atoms
+  /// first.
+  bool possible(std::uint32_t required, const AtomSet& atoms) const {
+    for (const std::uint32_t* at = &required_[required]; *at != 0;) {
+      const std::uint32_t* const end = at + *at + 1;
+      bool found = false;
+      for (++at; at < end; ++at) found = found || atoms.has(*at);
+      if (!found) return false;
+    }
+    return true;
+  }
 
   AtomIndex index;
   std::vector<CompiledEntry> entries;  ///< as in the dictionary
 
  private:
+  std::uint32_t file_required(const Compiled& pattern);
+
   std::vector<bool> used_;
+  /// Runs of groups: the number of atoms, then the atoms, of which one is needed; 0 ends the run.
+  std::vector<std::uint32_t> required_;
 };
 
 /// Some entries, and whether a sentence may hold one of them. Immutable; any thread.
@@ -50,8 +67,9 @@ class EntryGroup {
   bool has_unanchored() const { return !unanchored_.empty(); }
 
  private:
-  std::vector<std::vector<const Compiled*>> anchored_;  // by atom
-  std::vector<const Compiled*> unanchored_;
+  const CompiledDictionary& dictionary_;
+  std::vector<std::vector<std::uint32_t>> anchored_;  // by atom: CompiledPattern::required
+  std::vector<std::uint32_t> unanchored_;
   std::vector<bool> used_;
 };
 

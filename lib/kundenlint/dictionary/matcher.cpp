@@ -1,6 +1,7 @@
 #include "kundenlint/dictionary/matcher.h"
 
 #include <algorithm>
+#include <span>
 #include <unordered_set>
 
 #include "kundenlint/dictionary/compiled_dictionary.h"
@@ -57,22 +58,22 @@ struct Matcher::State {
   State(const Dictionary& used_dictionary, Morphology& used_morphology)
       : compiled(used_dictionary, used_morphology), index(compiled.index) {
     for (std::uint32_t entry = 0; entry < compiled.entries.size(); ++entry) add(entry);
-    stamp.assign(compiled.entries.size(), 0);
+    stamp.assign(patterns.size(), 0);
   }
 
-  void add(std::uint32_t number) {
-    for (const CompiledPattern& pattern : compiled.entries[number].patterns) {
+  void add(std::uint32_t entry) {
+    for (const CompiledPattern& pattern : compiled.entries[entry].patterns) {
+      const auto number = static_cast<std::uint32_t>(patterns.size());
+      patterns.push_back({&pattern.tree, pattern.required, entry});
       if (pattern.anchors.empty()) everywhere.push_back(number);
       for (const std::uint32_t atom : pattern.anchors) {
-        if (atom >= anchored.size()) anchored.resize(atom + 1);
+        if (atom >= anchored.size()) anchored.resize(atom + std::size_t{1});
         if (anchored[atom].empty() || anchored[atom].back() != number) anchored[atom].push_back(number);
       }
-      needs.push_back(pattern.tree.needs);
     }
-    first_need.push_back(static_cast<std::uint32_t>(needs.size()));
   }
 
-  /// Fills `candidates` with the entries that have an anchor in the sentence, ascending, and the search with
+  /// Fills `candidates` with the patterns that have an anchor in the sentence, ascending, and the search with
   /// its words.
   void prepare(const Words& words, Span sentence) {
     search.begin(sentence);
@@ -85,26 +86,19 @@ struct Matcher::State {
         if (!compiled.is_used(atom)) continue;
         search.add(atom, word);
         if (atom >= anchored.size()) continue;
-        for (const std::uint32_t entry : anchored[atom]) {
-          if (stamp[entry] == round) continue;
-          stamp[entry] = round;
-          candidates.push_back(entry);
+        for (const std::uint32_t pattern : anchored[atom]) {
+          if (stamp[pattern] == round) continue;
+          stamp[pattern] = round;
+          candidates.push_back(pattern);
         }
       }
     }
     candidates.insert(candidates.end(), everywhere.begin(), everywhere.end());
-    const std::uint64_t present = search.atoms().signature();
-    std::erase_if(candidates, [&](std::uint32_t entry) { return !may_match(entry, present); });
+    std::erase_if(candidates, [&](std::uint32_t pattern) {
+      return !compiled.possible(patterns[pattern].required, search.atoms());
+    });
     std::sort(candidates.begin(), candidates.end());
     candidates.erase(std::unique(candidates.begin(), candidates.end()), candidates.end());
-  }
-
-  /// One of the entry's patterns has all that it needs, by the signatures, which lie side by side.
-  bool may_match(std::uint32_t entry, std::uint64_t present) const {
-    for (std::uint32_t at = first_need[entry]; at < first_need[entry + 1]; ++at) {
-      if ((needs[at] & ~present) == 0) return true;
-    }
-    return false;
   }
 
   /// The clauses in which one of the excluded patterns stands.
@@ -118,13 +112,23 @@ struct Matcher::State {
     return clauses;
   }
 
-  void match_entry(std::uint32_t number, const Words& words, std::uint32_t sentence,
+  /// Entry by entry.
+  void match_candidates(const Words& words, std::uint32_t sentence, std::vector<Match>& matches) {
+    for (std::size_t begin = 0, end = 0; begin < candidates.size(); begin = end) {
+      const std::uint32_t entry = patterns[candidates[begin]].entry;
+      while (end < candidates.size() && patterns[candidates[end]].entry == entry) ++end;
+      match_entry({candidates.data() + begin, end - begin}, words, sentence, matches);
+    }
+  }
+
+  /// `some_patterns`: candidates, all of one entry.
+  void match_entry(std::span<const std::uint32_t> some_patterns, const Words& words, std::uint32_t sentence,
                    std::vector<Match>& matches) {
+    const std::uint32_t number = patterns[some_patterns.front()].entry;
     const CompiledEntry& entry = compiled.entries[number];
     Occurrences found;
-    for (const CompiledPattern& pattern : entry.patterns) {
-      if (!possible(pattern.tree, search.atoms())) continue;
-      Occurrences some = search.find(pattern.tree);
+    for (const std::uint32_t pattern : some_patterns) {
+      Occurrences some = search.find(*patterns[pattern].tree);
       if (found.empty())
         found = std::move(some);
       else
@@ -156,11 +160,15 @@ struct Matcher::State {
 
   CompiledDictionary compiled;
   AtomIndex& index;
-  std::vector<std::vector<std::uint32_t>> anchored;  // by atom: entries
-  std::vector<std::uint32_t> everywhere;             // entries without an anchor
-  std::vector<std::uint64_t> needs;                  // signatures of all patterns
-  std::vector<std::uint32_t> first_need{0};          // by entry: where its patterns begin in `needs`
-  std::vector<std::uint64_t> stamp;                  // by entry: round it was last a candidate
+  struct NumberedPattern {
+    const Compiled* tree;
+    std::uint32_t required;  ///< of CompiledPattern
+    std::uint32_t entry;
+  };
+  std::vector<NumberedPattern> patterns;             // those of an entry side by side
+  std::vector<std::vector<std::uint32_t>> anchored;  // by atom: patterns
+  std::vector<std::uint32_t> everywhere;             // patterns without an anchor
+  std::vector<std::uint64_t> stamp;                  // by pattern: round it was last a candidate
   std::uint64_t round = 0;
   Search search;
   std::vector<std::uint32_t> candidates;
@@ -178,7 +186,7 @@ std::vector<Match> Matcher::match(const Tokens& tokens, const Words& words) {
     if (words.unread(sentence)) continue;
     state_->prepare(words, tokens.sentences[sentence].tokens);
     const std::size_t begin = matches.size();
-    for (const std::uint32_t entry : state_->candidates) state_->match_entry(entry, words, sentence, matches);
+    state_->match_candidates(words, sentence, matches);
     if (matches.size() - begin < 2) continue;
     std::sort(matches.begin() + static_cast<std::ptrdiff_t>(begin), matches.end(),
               [](const Match& a, const Match& b) {
