@@ -20,7 +20,7 @@ FactTable::FactTable(const Dictionary& dictionary, Morphology& morphology, AtomI
   watch(dictionary.pole_b + "_wort", WordFacts::kPole);
   watch(std::string(kStaffClass), WordFacts::kStaff);
   watch(std::string(kOtherReadersClass), WordFacts::kStaff);
-  watch(std::string(kLooseClass), WordFacts::kLoose);
+  watch(loose_class(dictionary), WordFacts::kLoose);
 }
 
 void FactTable::remember(std::uint32_t number) {
