@@ -9,6 +9,7 @@ namespace kundenlint::cli {
 inline AnalyzerOptions analyzer_options(const Settings& settings) {
   return {.dictionaries = settings.all("dictionary"),
           .builtin = !settings.has("no-builtin"),
+          .profile = settings.one("profile"),
           .weights = !settings.has("no-weights"),
           .weights_file = settings.has("weights") ? settings.one("weights") : std::string()};
 }

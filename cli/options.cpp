@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "kundenlint/dictionary/builtin.h"
+
 namespace kundenlint::cli {
 namespace {
 
@@ -13,7 +15,7 @@ constexpr std::string_view kOnError[] = {"skip", "fail"};
 constexpr std::string_view kSorts[] = {"position", "left", "right"};
 constexpr std::string_view kLanguages[] = {"de", "en"};
 
-constexpr Option kOptions[] = {
+const Option kOptions[] = {
     // input
     {.name = "stdin-filename",
      .argument = {"NAME", "NAME"},
@@ -159,6 +161,14 @@ constexpr Option kOptions[] = {
               "exit status 1 from this severity on; everything is shown all the same"},
      .fallback = "warning",
      .choices = kFailOn,
+     .group = Group::analysis,
+     .configurable = true},
+    {.name = "profile",
+     .argument = {"NAME", "NAME"},
+     .help = {"was gemessen wird: das Begriffspaar und seine Wörter",
+              "what is measured: the pair of concepts and its words"},
+     .fallback = kDefaultProfile,
+     .choices = builtin_profiles(),
      .group = Group::analysis,
      .configurable = true},
     {.name = "dictionary",

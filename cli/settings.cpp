@@ -18,14 +18,15 @@ Error wrong_value(const Option& option, const Setting& setting, std::string_view
   const std::string where =
       from_file ? fmt::format("{}: {}", setting.origin, option.name) : std::string(setting.origin);
   const std::string_view near = nearest(value, option.choices);
+  const bool guessed = !near.empty();
   const std::string all = fmt::format("{}", fmt::join(option.choices, ", "));
   Error out{.code = ErrorCode::usage};
   if (german) {
     out.message = fmt::format("{}: „{}“ gibt es nicht", where, value);
-    out.hint = near.empty() ? fmt::format("möglich sind {}", all) : fmt::format("meinten Sie „{}“?", near);
+    out.hint = fmt::format("{}möglich sind {}", guessed ? fmt::format("meinten Sie „{}“? ", near) : "", all);
   } else {
     out.message = fmt::format("{}: there is no '{}'", where, value);
-    out.hint = near.empty() ? fmt::format("possible are {}", all) : fmt::format("did you mean '{}'?", near);
+    out.hint = fmt::format("{}possible are {}", guessed ? fmt::format("did you mean '{}'? ", near) : "", all);
   }
   return out;
 }

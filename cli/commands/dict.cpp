@@ -6,6 +6,7 @@
 #include <iterator>
 #include <ostream>
 
+#include "cli/analyzer_options.h"
 #include "cli/commands/commands.h"
 #include "cli/output.h"
 #include "kundenlint/analysis/examples.h"
@@ -47,8 +48,7 @@ Result<Subject> load_subject(const Invocation& call, const std::vector<std::stri
   }
   Dictionary base;
   if (!has_profile(sources)) {
-    Result<Dictionary> loaded =
-        load_dictionary(call.settings.all("dictionary"), !call.settings.has("no-builtin"));
+    Result<Dictionary> loaded = load_dictionary(analyzer_options(call.settings));
     if (!loaded) return loaded.error();
     base = *std::move(loaded);
   }

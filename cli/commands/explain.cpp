@@ -2,6 +2,7 @@
 
 #include <ostream>
 
+#include "cli/analyzer_options.h"
 #include "cli/commands/commands.h"
 #include "cli/output.h"
 #include "cli/terminal.h"
@@ -10,7 +11,7 @@
 namespace kundenlint::cli {
 
 int run_explain(Invocation& call) {
-  const auto dictionary = load_dictionary(call.settings.all("dictionary"), !call.settings.has("no-builtin"));
+  const auto dictionary = load_dictionary(analyzer_options(call.settings));
   if (!dictionary) return fail(call, dictionary.error());
   auto output = Output::open(call.settings.one("output"), call.io);
   if (!output) return fail(call, output.error());

@@ -23,7 +23,7 @@ const std::string kGold = std::string(KUNDENLINT_SOURCE_DIR) + "/tests/gold/";
 class Gold : public testing::TestWithParam<const char*> {
  protected:
   void SetUp() override {
-    const auto profile = load_dictionary({}, true);
+    const auto profile = load_dictionary({});
     ASSERT_TRUE(profile) << to_string(profile.error());
     ASSERT_EQ(profile->facets.size(), 15U);
     auto read = read_gold({kGold + GetParam()}, *profile);  // unknown labels, gaps and doubles are errors
@@ -149,7 +149,7 @@ TEST(GoldFigures, DifferencesAddUpToTheFigures) {
 
 // On texts they have not seen, weights are right more often and lose nothing on the whole.
 TEST(GoldFigures, WeightsHelpOnTextsTheyHaveNotSeen) {
-  const Result<Dictionary> dictionary = load_dictionary({}, true);
+  const Result<Dictionary> dictionary = load_dictionary({});
   ASSERT_TRUE(dictionary);
   const auto gold = read_gold(
       {kGold + "train", kGold + "web", kGold + "web1", kGold + "dense", kGold + "mixed"}, *dictionary);
@@ -169,7 +169,7 @@ TEST(GoldFigures, WeightsHelpOnTextsTheyHaveNotSeen) {
 // What the program has built in is what its trainer makes of these sets: another compiler may round the last
 // digit otherwise.
 TEST(GoldFigures, TheBuiltInWeightsAreThoseOfTheLabelledSets) {
-  const Result<Dictionary> dictionary = load_dictionary({}, true);
+  const Result<Dictionary> dictionary = load_dictionary({});
   ASSERT_TRUE(dictionary);
   const auto gold = read_gold(
       {kGold + "train", kGold + "web", kGold + "web1", kGold + "dense", kGold + "mixed"}, *dictionary);

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "kundenlint/base/result.h"
+#include "kundenlint/dictionary/builtin.h"
 #include "kundenlint/dictionary/dictionary.h"
 #include "kundenlint/framing/framing.h"
 #include "kundenlint/lint/rule.h"
@@ -101,10 +102,11 @@ struct Analysis {
 };
 
 struct AnalyzerOptions {
-  std::vector<std::string> dictionaries;  ///< files or folders that extend the embedded profile
-  bool builtin = true;                    ///< false: only `dictionaries`
-  bool weights = true;                    ///< the evidence weights; false: the dictionary alone decides
-  std::string weights_file{};             ///< a TSV file (framing/weights.h) instead of the built-in ones
+  std::vector<std::string> dictionaries{};  ///< files or folders that extend the embedded profile
+  bool builtin = true;                      ///< false: only `dictionaries`
+  std::string profile{kDefaultProfile};     ///< which embedded profile
+  bool weights = true;                      ///< the evidence weights; false: the dictionary alone decides
+  std::string weights_file{};               ///< a TSV file (framing/weights.h) instead of the built-in ones
 };
 
 /// What of an Analysis is wanted; what is left out costs nothing.

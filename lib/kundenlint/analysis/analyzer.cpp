@@ -171,7 +171,7 @@ Analyzer::Analyzer(Analyzer&&) noexcept = default;
 Analyzer& Analyzer::operator=(Analyzer&&) noexcept = default;
 
 Result<Analyzer> Analyzer::create(const AnalyzerOptions& options) {
-  Result<Dictionary> dictionary = load_dictionary(options.dictionaries, options.builtin);
+  Result<Dictionary> dictionary = load_dictionary(options);
   if (!dictionary) return dictionary.error();
   Result<WeightSource> weights = WeightSource::load(options, *dictionary);
   if (!weights) return weights.error();

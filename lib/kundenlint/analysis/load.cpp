@@ -1,10 +1,14 @@
 #include "kundenlint/analysis/load.h"
 
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
 
+#include "kundenlint/base/nearest.h"
 #include "kundenlint/dictionary/builtin.h"
 
 namespace kundenlint {
@@ -35,6 +39,16 @@ Result<std::vector<std::string>> toml_files(const std::string& folder) {
   return files;
 }
 
+Error unknown_profile(const std::string& profile) {
+  const std::span<const std::string_view> known = builtin_profiles();
+  const std::string_view near = nearest(profile, known);
+  std::string hint = fmt::format("möglich sind {}", fmt::join(known, ", "));
+  if (!near.empty()) hint = fmt::format("meinten Sie „{}“? {}", near, hint);
+  return {.code = ErrorCode::usage,
+          .message = fmt::format("das Profil „{}“ gibt es nicht", profile),
+          .hint = std::move(hint)};
+}
+
 }  // namespace
 
 Result<std::vector<DictionarySource>> read_dictionary_sources(const std::string& path) {
@@ -58,15 +72,17 @@ Result<std::vector<DictionarySource>> read_dictionary_sources(const std::string&
   return sources;
 }
 
-Result<Dictionary> load_dictionary(const std::vector<std::string>& paths, bool builtin) {
+Result<Dictionary> load_dictionary(const AnalyzerOptions& options) {
   Dictionary base;
-  if (builtin) {
-    Result<Dictionary> profile = deserialize(builtin_dictionary());
-    if (!profile || paths.empty()) return profile;
+  if (options.builtin) {
+    const std::string_view bytes = builtin_dictionary(options.profile);
+    if (bytes.empty()) return unknown_profile(options.profile);
+    Result<Dictionary> profile = deserialize(bytes);
+    if (!profile || options.dictionaries.empty()) return profile;
     base = *std::move(profile);
   }
   std::vector<DictionarySource> sources;
-  for (const std::string& path : paths) {
+  for (const std::string& path : options.dictionaries) {
     Result<std::vector<DictionarySource>> read = read_dictionary_sources(path);
     if (!read) return read.error();
     sources.insert(sources.end(), std::make_move_iterator(read->begin()),

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "kundenlint/analysis/analysis.h"
 #include "kundenlint/base/result.h"
 #include "kundenlint/dictionary/dictionary.h"
 
@@ -13,7 +14,8 @@ namespace kundenlint {
 /// Errors: not_found, unreadable, empty (a folder without .toml files).
 Result<std::vector<DictionarySource>> read_dictionary_sources(const std::string& path);
 
-/// What the options ask for: the built-in profile, extended by the files in `paths`.
-Result<Dictionary> load_dictionary(const std::vector<std::string>& paths, bool builtin);
+/// What the options ask for: a built-in profile, extended by the files in `dictionaries`. Errors: usage, a
+/// profile that is not built in, with the nearest one; those of the files.
+Result<Dictionary> load_dictionary(const AnalyzerOptions& options);
 
 }  // namespace kundenlint

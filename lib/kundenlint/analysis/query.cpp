@@ -130,7 +130,7 @@ Query::Query(Query&&) noexcept = default;
 Query& Query::operator=(Query&&) noexcept = default;
 
 Result<Query> Query::create(const std::string& text, const AnalyzerOptions& options) {
-  Result<Dictionary> profile = load_dictionary(options.dictionaries, options.builtin);
+  Result<Dictionary> profile = load_dictionary(options);
   if (!profile) return profile.error();
   Result<WeightSource> weights = WeightSource::load(options, *profile);
   if (!weights) return weights.error();

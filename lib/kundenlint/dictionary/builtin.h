@@ -1,14 +1,23 @@
-// The profile in dictionaries/kunde, compiled into the program when it is built.
+// The profiles that are compiled into the program when it is built: see CMakeLists.txt beside this file.
 #pragma once
 
+#include <span>
 #include <string_view>
 
 namespace kundenlint {
 
-/// The serialized dictionary; deserialize() reads it. Lives as long as the program.
-std::string_view builtin_dictionary();
+/// What is measured unless another profile is asked for.
+inline constexpr std::string_view kDefaultProfile = "kunde";
 
-/// The forms of the words it names and of the lexicon; Morphology::restore() reads them.
+/// The ids of the profiles, the default first.
+std::span<const std::string_view> builtin_profiles() noexcept;
+
+/// The serialized dictionary of a profile; deserialize() reads it. Lives as long as the program. Empty when
+/// there is no profile of this id.
+std::string_view builtin_dictionary(std::string_view profile = kDefaultProfile);
+
+/// The forms of the words that the default profile names and of the lexicon; Morphology::restore() reads
+/// them. They serve every profile.
 std::string_view builtin_forms();
 
 }  // namespace kundenlint

@@ -8,7 +8,7 @@ namespace {
 using build_step::fail;
 
 int run(int argc, char** argv) {
-  if (argc < 3) return fail("dictionaries/kunde: keine Wörterbuchdateien (.toml)");
+  if (argc < 3) return fail("kundenlint_embed: keine Wörterbuchdateien (.toml)");
   std::vector<DictionarySource> sources;
   for (int i = 2; i < argc; ++i) {
     std::optional<std::string> text = build_step::read(argv[i]);

@@ -116,7 +116,7 @@ bool Reference::is_about_customers() const {
 // There "die Leute", "die Praxen", "jemand" are customers, and "Sie" at the start of a sentence is no "they".
 void Reference::read_loosely() {
   theme_reach_ = kWideReach;
-  const std::uint32_t loose = context_.dictionary.class_index(kLooseClass);
+  const std::uint32_t loose = context_.dictionary.class_index(loose_class(context_.dictionary));
   loosely_named_.resize(sentence_named_.size());
   for (std::uint32_t sentence = 0; sentence < sentence_named_.size(); ++sentence) {
     if (context_.words.unread(sentence)) {

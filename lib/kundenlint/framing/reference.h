@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -20,7 +21,8 @@ inline constexpr std::uint32_t kThemeReach = 6;  ///< sentences before and behin
 inline constexpr std::uint32_t kWideReach = 10;  ///< the same, in a text about customers
 inline constexpr std::string_view kStaffClass = "stellenanzeige";
 inline constexpr std::string_view kOtherReadersClass = "andere_leser";  ///< a story, a manual
-inline constexpr std::string_view kLooseClass = "kunde_lose";  ///< customers in a text about customers
+/// The class of words that mean the reference in a text about it, and anybody elsewhere.
+inline std::string loose_class(const Dictionary& dictionary) { return dictionary.reference + "_lose"; }
 
 // Distinct words that make a text one of these.
 inline constexpr std::size_t kStaffSignals = 3;  ///< of a job advertisement
@@ -67,7 +69,7 @@ class Reference {
   std::vector<bool> named_;           ///< by word
   std::vector<bool> sentence_named_;  ///< by sentence
   std::vector<bool> sentence_addressed_;
-  std::vector<bool> loosely_named_;  ///< by sentence: by a word of the class kunde_lose; empty unless the
+  std::vector<bool> loosely_named_;  ///< by sentence: by a word of the loose class; empty unless the
                                      ///< text is about customers
   std::uint32_t theme_reach_;        ///< sentences
   Addressee addressee_ = Addressee::nobody;

@@ -81,7 +81,7 @@ struct Screen::State {
     watch(dictionary.pole_b + "_wort", WordFacts::kPole);
     watch(kStaffClass, WordFacts::kStaff);
     watch(kOtherReadersClass, WordFacts::kOther);
-    watch(kLooseClass, WordFacts::kLoose);
+    watch(loose_class(dictionary), WordFacts::kLoose);
     for (std::uint32_t atom = 0; atom < flags.size(); ++atom) {
       for (const auto& [group, flag] : flagged()) {
         if (group->uses(atom)) flags[atom] |= WordFacts::kKnown;

@@ -84,6 +84,9 @@ constexpr std::array kMessages = {
     Message{"Teil einer anderen Zerlegung als der erste", "a part of another division than the first one"},
     Message{"Teil {} ist schon dabei", "part {} is there already"},
     // Names
+    Message{"das Profil „{}“ gibt es nicht", "there is no profile '{}'"},
+    Message{"meinten Sie „{}“? möglich sind {}", "did you mean '{}'? possible are {}"},
+    Message{"möglich sind {}", "possible are {}"},
     Message{"meinten Sie »{}«?", "did you mean '{}'?"},
     Message{"meinten Sie „{}“?", "did you mean '{}'?"},
     Message{"die Facette oder den Eintrag „{}“ gibt es nicht", "there is no facet or entry '{}'"},

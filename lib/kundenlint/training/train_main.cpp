@@ -51,7 +51,7 @@ int run(const std::vector<std::string>& arguments) {
     return fail("kundenlint_train OUT.tsv GOLD…  oder  kundenlint_train --folds K GOLD…");
   const bool validate = arguments.front() == "--folds";
   const std::vector<std::string> paths(arguments.begin() + (validate ? 2 : 1), arguments.end());
-  const Result<Dictionary> dictionary = load_dictionary({}, true);
+  const Result<Dictionary> dictionary = load_dictionary({});
   if (!dictionary) return fail(to_string(dictionary.error()));
   const Result<GoldSet> gold = read_gold(paths, *dictionary);
   if (!gold) return fail(to_string(gold.error()));
