@@ -129,7 +129,7 @@ struct Analyzer::State {
       : shared(std::move(loaded)),
         dictionary(*shared),
         morphology(prepared_morphology()),
-        matcher(dictionary, morphology),
+        matcher(dictionary, morphology, builtin_matcher(dictionary.id)),
         weights(std::move(source)),
         evidence(weights.evidence(dictionary)) {}
 
@@ -171,7 +171,8 @@ Analyzer::Analyzer(Analyzer&&) noexcept = default;
 Analyzer& Analyzer::operator=(Analyzer&&) noexcept = default;
 
 Result<Analyzer> Analyzer::create(const AnalyzerOptions& options) {
-  Result<Dictionary> dictionary = load_dictionary(options);
+  // Of a built-in profile the patterns are compiled.
+  Result<Dictionary> dictionary = load_dictionary(options, DictionaryDetail::outline);
   if (!dictionary) return dictionary.error();
   Result<WeightSource> weights = WeightSource::load(options, *dictionary);
   if (!weights) return weights.error();

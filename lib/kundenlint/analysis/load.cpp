@@ -72,13 +72,14 @@ Result<std::vector<DictionarySource>> read_dictionary_sources(const std::string&
   return sources;
 }
 
-Result<Dictionary> load_dictionary(const AnalyzerOptions& options) {
+Result<Dictionary> load_dictionary(const AnalyzerOptions& options, DictionaryDetail detail) {
   Dictionary base;
   if (options.builtin) {
     const std::string_view bytes = builtin_dictionary(options.profile);
     if (bytes.empty()) return unknown_profile(options.profile);
+    if (options.dictionaries.empty()) return deserialize(bytes, detail);
     Result<Dictionary> profile = deserialize(bytes);
-    if (!profile || options.dictionaries.empty()) return profile;
+    if (!profile) return profile;
     base = *std::move(profile);
   }
   std::vector<DictionarySource> sources;

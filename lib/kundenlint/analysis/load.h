@@ -15,7 +15,9 @@ namespace kundenlint {
 Result<std::vector<DictionarySource>> read_dictionary_sources(const std::string& path);
 
 /// What the options ask for: a built-in profile, extended by the files in `dictionaries`. Errors: usage, a
-/// profile that is not built in, with the nearest one; those of the files.
-Result<Dictionary> load_dictionary(const AnalyzerOptions& options);
+/// profile that is not built in, with the nearest one; those of the files. `detail`: of a built-in profile
+/// that nothing extends; anything else is read in full.
+Result<Dictionary> load_dictionary(const AnalyzerOptions& options,
+                                   DictionaryDetail detail = DictionaryDetail::full);
 
 }  // namespace kundenlint

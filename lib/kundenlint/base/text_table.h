@@ -42,6 +42,8 @@ class TextTable {
   }
 
   bool empty() const { return items_.empty(); }
+  /// The keys with their values, in the order they came.
+  const std::deque<std::pair<std::string, Value>>& items() const { return items_; }
   /// Calls `visit` with every key, in the order they came.
   template <class Visit>
   void each(Visit visit) const {

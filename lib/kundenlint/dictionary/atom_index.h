@@ -8,6 +8,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "kundenlint/base/bytes.h"
 #include "kundenlint/base/text_table.h"
 #include "kundenlint/dictionary/dictionary.h"
 #include "kundenlint/dictionary/noun_filter.h"
@@ -21,6 +22,9 @@ class AtomIndex {
  public:
   /// REQUIRES: dictionary and morphology outlive it.
   AtomIndex(const Dictionary& dictionary, Morphology& morphology);
+  /// The index that `write` wrote. It numbers no further atoms. Where the bytes are damaged the reader fails.
+  AtomIndex(const Dictionary& dictionary, Morphology& morphology, ByteReader& in);
+  void write(ByteWriter& out) const;
 
   /// The number of an atom; equal atoms share one. For the patterns, before the first look-up.
   std::uint32_t id(const Atom& atom);
@@ -69,7 +73,7 @@ class AtomIndex {
   Table polite_;  ///< capitalised pronouns by lower-case lemma
   PartTable modifiers_, heads_;
   struct Pair {
-    std::uint32_t head, id;
+    std::uint32_t head = 0, id = 0;
   };
   std::unordered_map<std::uint32_t, std::vector<Pair>>
       pairs_;                                         ///< modifier atom → compounds that begin with it

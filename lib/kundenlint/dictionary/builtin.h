@@ -16,6 +16,9 @@ std::span<const std::string_view> builtin_profiles() noexcept;
 /// there is no profile of this id.
 std::string_view builtin_dictionary(std::string_view profile = kDefaultProfile);
 
+/// The compiled patterns of its dictionary; a Matcher reads them. Empty when there is no such profile.
+std::string_view builtin_matcher(std::string_view profile = kDefaultProfile);
+
 /// The forms of the words that the default profile names and of the lexicon; Morphology::restore() reads
 /// them. They serve every profile.
 std::string_view builtin_forms();

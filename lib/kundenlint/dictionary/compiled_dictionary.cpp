@@ -169,12 +169,16 @@ CompiledDictionary::CompiledDictionary(const Dictionary& dictionary, Morphology&
       compiled.patterns.push_back({compile(pattern, index)});
       collect_anchors(pattern, compiled.patterns.back().tree, rarity, compiled.patterns.back().anchors);
       compiled.patterns.back().required = file_required(compiled.patterns.back().tree);
-      collect_atoms(compiled.patterns.back().tree, used_);
     }
-    for (const Pattern& pattern : entry.excluded) {
-      compiled.excluded.push_back(compile(pattern, index));
-      collect_atoms(compiled.excluded.back(), used_);
-    }
+    for (const Pattern& pattern : entry.excluded) compiled.excluded.push_back(compile(pattern, index));
+  }
+  find_used();
+}
+
+void CompiledDictionary::find_used() {
+  for (const CompiledEntry& entry : entries) {
+    for (const CompiledPattern& pattern : entry.patterns) collect_atoms(pattern.tree, used_);
+    for (const Compiled& pattern : entry.excluded) collect_atoms(pattern, used_);
   }
 }
 

@@ -2,6 +2,10 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 #include "kundenlint/dictionary/atom_index.h"
@@ -25,6 +29,12 @@ class CompiledDictionary {
  public:
   /// REQUIRES: dictionary and morphology outlive it.
   CompiledDictionary(const Dictionary& dictionary, Morphology& morphology);
+  /// For `deserialize`: what a build compiles needs not be compiled at every start. Same dictionary, same
+  /// bytes.
+  std::string serialize(const Dictionary& dictionary) const;
+  /// Nothing when the bytes are of another dictionary or damaged. REQUIRES: as the constructor.
+  static std::optional<CompiledDictionary> deserialize(const Dictionary& dictionary, Morphology& morphology,
+                                                       std::string_view bytes);
 
   bool is_used(std::uint32_t atom) const { return atom < used_.size() && used_[atom]; }  ///< in a pattern
   /// False when the pattern with this CompiledPattern::required surely stands in no sentence with these
@@ -44,7 +54,9 @@ class CompiledDictionary {
   std::vector<CompiledEntry> entries;  ///< as in the dictionary
 
  private:
+  explicit CompiledDictionary(AtomIndex read) : index(std::move(read)) {}
   std::uint32_t file_required(const Compiled& pattern);
+  void find_used();
 
   std::vector<bool> used_;
   /// Runs of groups: the number of atoms, then the atoms, of which one is needed; 0 ends the run.

@@ -90,6 +90,10 @@ Result<Dictionary> parse_dictionary(const std::vector<DictionarySource>& sources
 /// The compiled form as bytes and back, so that a build can embed it. Same input, same bytes.
 /// parse(source) and deserialize(serialize(parse(source))) are equal.
 std::string serialize(const Dictionary& dictionary);
-Result<Dictionary> deserialize(std::string_view bytes);
+
+/// What is read of the entries. `outline`: all but their patterns, examples, notes and places, for whoever
+/// has the patterns compiled (CompiledDictionary): most of the bytes need not be looked at.
+enum class DictionaryDetail : std::uint8_t { full, outline };
+Result<Dictionary> deserialize(std::string_view bytes, DictionaryDetail detail = DictionaryDetail::full);
 
 }  // namespace kundenlint

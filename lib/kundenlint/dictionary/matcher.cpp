@@ -52,11 +52,16 @@ Occurrences best_of(Occurrences found, const Words& words) {
   return kept;
 }
 
+CompiledDictionary read_or_compile(const Dictionary& dictionary, Morphology& morphology,
+                                   std::string_view bytes) {
+  std::optional<CompiledDictionary> read = CompiledDictionary::deserialize(dictionary, morphology, bytes);
+  return read ? *std::move(read) : CompiledDictionary(dictionary, morphology);
+}
+
 }  // namespace
 
 struct Matcher::State {
-  State(const Dictionary& used_dictionary, Morphology& used_morphology)
-      : compiled(used_dictionary, used_morphology), index(compiled.index) {
+  explicit State(CompiledDictionary dictionary) : compiled(std::move(dictionary)), index(compiled.index) {
     for (std::uint32_t entry = 0; entry < compiled.entries.size(); ++entry) add(entry);
     stamp.assign(patterns.size(), 0);
   }
@@ -174,8 +179,8 @@ struct Matcher::State {
   std::vector<std::uint32_t> candidates;
 };
 
-Matcher::Matcher(const Dictionary& dictionary, Morphology& morphology)
-    : state_(std::make_unique<State>(dictionary, morphology)) {}
+Matcher::Matcher(const Dictionary& dictionary, Morphology& morphology, std::string_view compiled)
+    : state_(std::make_unique<State>(read_or_compile(dictionary, morphology, compiled))) {}
 Matcher::~Matcher() = default;
 Matcher::Matcher(Matcher&&) noexcept = default;
 

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <string_view>
 #include <vector>
 
 #include "kundenlint/dictionary/dictionary.h"
@@ -24,7 +25,9 @@ struct Match {
 /// REQUIRES: the dictionary and the morphology outlive it.
 class Matcher {
  public:
-  Matcher(const Dictionary& dictionary, Morphology& morphology);
+  /// `compiled`: of CompiledDictionary::serialize, for a dictionary that was read as an outline; what does
+  /// not fit the dictionary is not used. The bytes need not live on.
+  Matcher(const Dictionary& dictionary, Morphology& morphology, std::string_view compiled = {});
   ~Matcher();
   Matcher(Matcher&&) noexcept;
 

@@ -47,12 +47,16 @@ Compiled compile(const Pattern& pattern, AtomIndex& index) {
     if (!compiled.any) compiled.atom = index.id(pattern.atom);
   }
   for (const Pattern& child : pattern.children) compiled.children.push_back(compile(child, index));
-  compiled.needs = needs_of(compiled);
-  const auto is_atom = [](const Compiled& child) { return child.kind == Pattern::Kind::atom && !child.any; };
-  if (pattern.kind == Pattern::Kind::any_of && std::ranges::all_of(compiled.children, is_atom)) {
-    for (const Compiled& child : compiled.children) compiled.choice.push_back(child.atom);
-  }
+  prepare(compiled);
   return compiled;
+}
+
+void prepare(Compiled& pattern) {
+  pattern.needs = needs_of(pattern);
+  const auto is_atom = [](const Compiled& child) { return child.kind == Pattern::Kind::atom && !child.any; };
+  if (pattern.kind != Pattern::Kind::any_of || !std::ranges::all_of(pattern.children, is_atom)) return;
+  pattern.choice.reserve(pattern.children.size());
+  for (const Compiled& child : pattern.children) pattern.choice.push_back(child.atom);
 }
 
 bool possible(const Compiled& pattern, const AtomSet& atoms) {

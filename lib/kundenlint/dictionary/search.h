@@ -23,6 +23,8 @@ struct Compiled {
 };
 
 Compiled compile(const Pattern& pattern, AtomIndex& index);
+/// Fills in what follows from the kind and the children.
+void prepare(Compiled& pattern);
 
 /// False when the pattern needs an atom that is not in the set: cheaper than a search.
 bool possible(const Compiled& pattern, const AtomSet& atoms);

@@ -5,12 +5,12 @@
 namespace kundenlint {
 namespace {
 
-constexpr std::string_view kMagic = "KLDICT01";
+constexpr std::string_view kMagic = "KLDICT02";
 constexpr int kMaxDepth = 16;
 
 class Writer : public ByteWriter {
  public:
-  Writer() : ByteWriter(kMagic) {}
+  explicit Writer(std::string_view magic) : ByteWriter(magic) {}
   void origin(const Origin& value) {
     text(value.file);
     number(value.line);
@@ -33,12 +33,19 @@ class Writer : public ByteWriter {
     text(value.id);
     choice(value.kind);
     text(value.target);
-    list(value.patterns, [&](const Pattern& p) { pattern(p); });
-    list(value.excluded, [&](const Pattern& p) { pattern(p); });
     choice(value.stance);
     choice(value.reach);
     real(value.weight);
     flag(value.nested);
+    Writer detail({});
+    detail.entry_detail(value);
+    text(detail.take());
+  }
+
+ private:
+  void entry_detail(const Entry& value) {
+    list(value.patterns, [&](const Pattern& p) { pattern(p); });
+    list(value.excluded, [&](const Pattern& p) { pattern(p); });
     texts(value.hits);
     texts(value.misses);
     text(value.note);
@@ -48,7 +55,7 @@ class Writer : public ByteWriter {
 
 class Reader : public ByteReader {
  public:
-  explicit Reader(std::string_view bytes) : ByteReader(bytes, kMagic) {}
+  Reader(std::string_view bytes, std::string_view magic) : ByteReader(bytes, magic) {}
   Origin origin() {
     Origin value;
     value.file = text();
@@ -75,29 +82,38 @@ class Reader : public ByteReader {
     list(value.children, [&] { return pattern(depth + 1); });
     return value;
   }
-  Entry entry() {
+  Entry entry(DictionaryDetail detail) {
     Entry value;
     value.id = text();
     choice(value.kind, EntryKind::relation);
     value.target = text();
-    list(value.patterns, [&] { return pattern(); });
-    list(value.excluded, [&] { return pattern(); });
     choice(value.stance, Stance::offen);
     choice(value.reach, Reach::none);
     value.weight = real();
     value.nested = flag();
+    const std::string_view rest = text_view();
+    if (detail == DictionaryDetail::outline) return value;
+    Reader in(rest, {});
+    in.entry_detail(value);
+    if (in.failed() || !in.done()) fail();
+    return value;
+  }
+
+ private:
+  void entry_detail(Entry& value) {
+    list(value.patterns, [&] { return pattern(); });
+    list(value.excluded, [&] { return pattern(); });
     value.hits = texts();
     value.misses = texts();
     value.note = text();
     value.origin = origin();
-    return value;
   }
 };
 
 }  // namespace
 
 std::string serialize(const Dictionary& dictionary) {
-  Writer out;
+  Writer out(kMagic);
   for (const std::string* text : {&dictionary.id, &dictionary.version, &dictionary.sha256, &dictionary.pole_a,
                                   &dictionary.pole_b, &dictionary.reference}) {
     out.text(*text);
@@ -118,8 +134,8 @@ std::string serialize(const Dictionary& dictionary) {
   return out.take();
 }
 
-Result<Dictionary> deserialize(std::string_view bytes) {
-  Reader in(bytes);
+Result<Dictionary> deserialize(std::string_view bytes, DictionaryDetail detail) {
+  Reader in(bytes, kMagic);
   Dictionary dictionary;
   for (std::string* text : {&dictionary.id, &dictionary.version, &dictionary.sha256, &dictionary.pole_a,
                             &dictionary.pole_b, &dictionary.reference}) {
@@ -140,7 +156,7 @@ Result<Dictionary> deserialize(std::string_view bytes) {
     word_class.origin = in.origin();
     return word_class;
   });
-  in.list(dictionary.entries, [&] { return in.entry(); });
+  in.list(dictionary.entries, [&] { return in.entry(detail); });
   if (in.failed() || !in.done()) {
     return Error{.code = ErrorCode::dictionary, .message = "das eingebaute Wörterbuch ist beschädigt"};
   }

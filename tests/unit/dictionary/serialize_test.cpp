@@ -23,6 +23,23 @@ TEST(Serialize, RoundTripKeepsEveryByte) {
   EXPECT_EQ(again->sha256, dictionary.sha256);
 }
 
+TEST(Serialize, AnOutlineHasAllButTheDetail) {
+  const Dictionary dictionary = parse_or_die(kProfileText);
+  const Result<Dictionary> outline = deserialize(serialize(dictionary), DictionaryDetail::outline);
+  ASSERT_TRUE(outline);
+  ASSERT_EQ(outline->entries.size(), dictionary.entries.size());
+  for (std::size_t i = 0; i < dictionary.entries.size(); ++i) {
+    EXPECT_EQ(outline->entries[i].id, dictionary.entries[i].id);
+    EXPECT_EQ(outline->entries[i].stance, dictionary.entries[i].stance);
+    EXPECT_EQ(outline->entries[i].reach, dictionary.entries[i].reach);
+    EXPECT_EQ(outline->entries[i].weight, dictionary.entries[i].weight);
+    EXPECT_TRUE(outline->entries[i].patterns.empty());
+    EXPECT_TRUE(outline->entries[i].hits.empty());
+  }
+  EXPECT_EQ(outline->classes[0].members, dictionary.classes[0].members);
+  EXPECT_EQ(outline->sha256, dictionary.sha256);
+}
+
 TEST(Serialize, EveryTruncationIsRefused) {
   const std::string bytes = serialize(parse_or_die(kProfileText));
   for (std::size_t size = 0; size < bytes.size(); ++size) {

@@ -1,0 +1,157 @@
+// CompiledDictionary ⇄ bytes: the tables in the order of their members. Maps are written by ascending key:
+// same dictionary, same bytes.
+#include <map>
+
+#include "kundenlint/dictionary/compiled_dictionary.h"
+
+namespace kundenlint {
+namespace {
+
+constexpr std::string_view kMagic = "KLMATCH1";
+constexpr int kMaxDepth = 16;
+
+using Ids = std::vector<std::uint32_t>;
+
+void write_ids(ByteWriter& out, const Ids& ids) {
+  out.list(ids, [&](std::uint32_t id) { out.number(id); });
+}
+
+Ids read_ids(ByteReader& in) {
+  Ids ids;
+  in.list(ids, [&] { return in.number(); });
+  return ids;
+}
+
+void write_table(ByteWriter& out, const TextTable<Ids>& table) {
+  out.list(table.items(), [&](const auto& item) {
+    out.text(item.first);
+    write_ids(out, item.second);
+  });
+}
+
+void read_table(ByteReader& in, TextTable<Ids>& table) {
+  const std::uint32_t count = in.number();
+  for (std::uint32_t i = 0; i < count && !in.failed(); ++i) {
+    const std::string_view key = in.text_view();
+    table.emplace(key, read_ids(in));
+  }
+}
+
+template <class Value, class Write>
+void write_map(ByteWriter& out, const std::unordered_map<std::uint32_t, Value>& items, Write write) {
+  const std::map<std::uint32_t, Value> sorted(items.begin(), items.end());
+  out.list(sorted, [&](const auto& item) {
+    out.number(item.first);
+    write(item.second);
+  });
+}
+
+template <class Value, class Read>
+void read_map(ByteReader& in, std::unordered_map<std::uint32_t, Value>& items, Read read) {
+  const std::uint32_t count = in.number();
+  for (std::uint32_t i = 0; i < count && !in.failed(); ++i) {
+    const std::uint32_t key = in.number();
+    items.emplace(key, read());
+  }
+}
+
+void write_tree(ByteWriter& out, const Compiled& tree) {
+  out.choice(tree.kind);
+  out.flag(tree.any);
+  out.number(tree.atom);
+  out.number(tree.max);
+  out.list(tree.children, [&](const Compiled& child) { write_tree(out, child); });
+}
+
+Compiled read_tree(ByteReader& in, int depth = 0) {
+  Compiled tree;
+  if (depth > kMaxDepth) in.fail();
+  in.choice(tree.kind, Pattern::Kind::absent);
+  tree.any = in.flag();
+  tree.atom = in.number();
+  tree.max = in.number();
+  in.list(tree.children, [&] { return read_tree(in, depth + 1); });
+  prepare(tree);
+  return tree;
+}
+
+}  // namespace
+
+void AtomIndex::write(ByteWriter& out) const {
+  for (const Table* table : {&lemmas_, &surfaces_, &stems_, &polite_}) write_table(out, *table);
+  for (const PartTable* parts : {&modifiers_, &heads_}) {
+    write_table(out, parts->words);
+    write_map(out, parts->classes, [&](const Ids& ids) { write_ids(out, ids); });
+  }
+  write_map(out, pairs_, [&](const std::vector<Pair>& pairs) {
+    out.list(pairs, [&](const Pair& pair) {
+      out.number(pair.head);
+      out.number(pair.id);
+    });
+  });
+  write_map(out, member_of_, [&](const Ids& ids) { write_ids(out, ids); });
+  out.number(next_);
+}
+
+AtomIndex::AtomIndex(const Dictionary& dictionary, Morphology& morphology, ByteReader& in)
+    : dictionary_(dictionary), morphology_(morphology) {
+  for (Table* table : {&lemmas_, &surfaces_, &stems_, &polite_}) read_table(in, *table);
+  for (PartTable* parts : {&modifiers_, &heads_}) {
+    read_table(in, parts->words);
+    read_map(in, parts->classes, [&] { return read_ids(in); });
+  }
+  read_map(in, pairs_, [&] {
+    std::vector<Pair> pairs;
+    in.list(pairs, [&] {
+      Pair pair;
+      pair.head = in.number();
+      pair.id = in.number();
+      return pair;
+    });
+    return pairs;
+  });
+  read_map(in, member_of_, [&] { return read_ids(in); });
+  next_ = in.number();
+}
+
+std::string CompiledDictionary::serialize(const Dictionary& dictionary) const {
+  ByteWriter out(kMagic);
+  out.text(dictionary.sha256);
+  index.write(out);
+  out.list(entries, [&](const CompiledEntry& entry) {
+    out.list(entry.patterns, [&](const CompiledPattern& pattern) {
+      write_tree(out, pattern.tree);
+      out.number(pattern.required);
+      write_ids(out, pattern.anchors);
+    });
+    out.list(entry.excluded, [&](const Compiled& pattern) { write_tree(out, pattern); });
+  });
+  write_ids(out, required_);
+  return out.take();
+}
+
+std::optional<CompiledDictionary> CompiledDictionary::deserialize(const Dictionary& dictionary,
+                                                                  Morphology& morphology,
+                                                                  std::string_view bytes) {
+  ByteReader in(bytes, kMagic);
+  if (in.text_view() != dictionary.sha256 || in.failed()) return std::nullopt;
+  CompiledDictionary compiled(AtomIndex(dictionary, morphology, in));
+  in.list(compiled.entries, [&] {
+    CompiledEntry entry;
+    in.list(entry.patterns, [&] {
+      CompiledPattern pattern;
+      pattern.tree = read_tree(in);
+      pattern.required = in.number();
+      pattern.anchors = read_ids(in);
+      return pattern;
+    });
+    in.list(entry.excluded, [&] { return read_tree(in); });
+    return entry;
+  });
+  compiled.required_ = read_ids(in);
+  if (in.failed() || !in.done() || compiled.entries.size() != dictionary.entries.size()) return std::nullopt;
+  compiled.find_used();
+  return compiled;
+}
+
+}  // namespace kundenlint
