@@ -56,8 +56,8 @@ struct WordClass {
 struct Facet {
   std::string id;  ///< "orientierung.handeln", or a bare pole "orientierung"
   std::string name_de{}, name_en{};
-  std::string short_de{}, short_en{};  ///< of a pole, for tables; else the name
   std::string description_de{}, description_en{};
+  std::string short_de{}, short_en{};  ///< of a pole, for tables; else the name
 };
 
 /// In this profile a match of one of these facets with a word of the class counts as another facet: a profile
