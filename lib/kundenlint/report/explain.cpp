@@ -64,6 +64,12 @@ std::string facet_page(const Dictionary& dictionary, const Facet& facet, const T
   page.title(facet.id, name_of(facet, options));
   const bool german = options.language == ReportLanguage::de || facet.description_en.empty();
   page.text(german ? facet.description_de : facet.description_en);
+  for (const TermReading& reading : dictionary.readings) {
+    if (std::ranges::find(reading.facets, facet.id) == reading.facets.end()) continue;
+    page.text(fmt::format(fmt::runtime(german ? "Mit einem Wort der Klasse @{} zählt eine Fundstelle als {}."
+                                              : "With a word of the class @{} a match counts as {}."),
+                          reading.words, reading.counts_as));
+  }
   page.entries(entries_of(dictionary, EntryKind::mention, facet.id));
   return page.take();
 }
