@@ -93,6 +93,8 @@ Result<bool> ScoreRun::prepare() {
   table_.emplace(*std::move(table));
   const ToolInfo tool = tool_info(dictionary, plan_.analyzer);
   head_.tool = summary_tool(tool);
+  head_.tally.pole_a = dictionary.pole_a;
+  head_.tally.pole_b = dictionary.pole_b;
   head_.of = plan_.corpus.shard.of;
   head_.have = {plan_.corpus.shard.index};
   if (plan_.resume) fingerprint_ = fingerprint(tool);

@@ -12,7 +12,7 @@ namespace kundenlint::cli {
 
 using json_parts::field;
 
-void write_head(JsonWriter& json, std::string_view schema) {
+void write_head(JsonWriter& json, std::string_view schema, std::string_view profile) {
   field(json, "schema", schema);
   json.key("tool");
   json.begin_object();
@@ -20,6 +20,7 @@ void write_head(JsonWriter& json, std::string_view schema) {
   field(json, "version", version());
   field(json, "icu", icu_version());
   field(json, "unicode", unicode_version());
+  if (!profile.empty()) field(json, "profile", profile);
   json.end_object();
 }
 

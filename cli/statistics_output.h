@@ -11,8 +11,8 @@
 
 namespace kundenlint::cli {
 
-/// "schema" and "tool" of an object that begins.
-void write_head(JsonWriter& json, std::string_view schema);
+/// "schema" and "tool" of an object that begins; `profile`: the one that measured, where one did.
+void write_head(JsonWriter& json, std::string_view schema, std::string_view profile = {});
 /// documents and words under `key`.
 void write_size(JsonWriter& json, std::string_view key, std::uint64_t documents, std::uint64_t words);
 /// "… und 120 weitere; --top 0 zeigt alle", or nothing.

@@ -138,7 +138,7 @@ class Compare {
     std::string out;
     JsonWriter json(out, true);
     json.begin_object();
-    write_head(json, "kundenlint/compare/1");
+    write_head(json, "kundenlint/compare/1", analyzer_.dictionary().id);
     if (!two()) json_parts::field(json, "by", call_.settings.one("by"));
     json.key("bootstrap");
     json.begin_object();
@@ -146,7 +146,7 @@ class Compare {
     json_parts::field(json, "seed", bootstrap_.seed);
     json_parts::field(json, "level", bootstrap_.level, 2);
     json.end_object();
-    write_table(json, "groups", group_table(groups_));
+    write_table(json, "groups", group_table(groups_, analyzer_.dictionary()));
     write_table(json, "figures", figure_table(sets_, measures()));
     if (two()) write_table(json, "keywords", keyword_table(keywords_, terms_[0], terms_[1]));
     json.end_object();
@@ -158,7 +158,8 @@ class Compare {
     const bool german = language == ReportLanguage::de;
     const std::string heading =
         german ? "Zustimmende Erwähnungen je 1.000 Wörter\n" : "Asserted mentions per 1,000 words\n";
-    std::string out = heading + table_text(group_rows(groups_, sets_, language), text);
+    std::string out =
+        heading + table_text(group_rows(groups_, sets_, analyzer_.dictionary(), language), text);
     if (!two()) {
       if (sets_.size() > groups_.size()) out += '\n' + trend_line(language);
       return out + '\n' + note(german);

@@ -12,6 +12,7 @@
 #include "kundenlint/analysis/examples.h"
 #include "kundenlint/analysis/load.h"
 #include "kundenlint/base/nearest.h"
+#include "kundenlint/dictionary/builtin.h"
 #include "kundenlint/dictionary/format.h"
 #include "kundenlint/report/messages.h"
 
@@ -119,6 +120,21 @@ int list(const Subject& subject, std::ostream& out) {
   return kOk;
 }
 
+// One built-in profile a line: id and the names of its poles, with tabs between them.
+int profiles(const Invocation& call, std::ostream& out) {
+  const bool german = call.language() == ReportLanguage::de;
+  const auto name = [&](const Dictionary& dictionary, const std::string& pole) {
+    const Facet* facet = dictionary.facet(pole);
+    return facet == nullptr ? pole : german ? facet->name_de : facet->name_en;
+  };
+  for (const std::string_view id : builtin_profiles()) {
+    const Result<Dictionary> profile = deserialize(builtin_dictionary(id));
+    if (!profile) return fail(call, profile.error());
+    out << fmt::format("{}\t{}\t{}\n", id, name(*profile, profile->pole_a), name(*profile, profile->pole_b));
+  }
+  return kOk;
+}
+
 Result<bool> rewrite(const DictionarySource& source, Io& io) {
   const Result<std::string> formatted = format_dictionary(source);
   if (!formatted) return formatted.error();
@@ -153,12 +169,12 @@ int format(Invocation& call, const std::vector<std::string>& paths, std::ostream
 }
 
 int unknown_action(const Invocation& call, const std::string& action) {
-  static constexpr std::array<std::string_view, 4> kActions = {"check", "test", "list", "format"};
+  static constexpr std::array<std::string_view, 5> kActions = {"check", "test", "list", "format", "profiles"};
   const std::string_view near = nearest(action, kActions);
   const bool german = call.language() == ReportLanguage::de;
   Error error{.code = ErrorCode::usage,
-              .message = german ? "dict: erwartet wird check, test, list oder format"
-                                : "dict: expected check, test, list or format"};
+              .message = german ? "dict: erwartet wird check, test, list, format oder profiles"
+                                : "dict: expected check, test, list, format or profiles"};
   if (!action.empty()) {
     error.message += fmt::format(fmt::runtime(german ? ", gelesen wurde „{}“" : ", read '{}'"), action);
   }
@@ -172,7 +188,7 @@ int unknown_action(const Invocation& call, const std::string& action) {
 int run_dict(Invocation& call) {
   const std::string action = call.arguments.empty() ? "" : call.arguments.front();
   const bool formats = action == "format";
-  if (!formats && action != "check" && action != "test" && action != "list")
+  if (!formats && action != "check" && action != "test" && action != "list" && action != "profiles")
     return unknown_action(call, action);
   const std::vector<std::string> paths(call.arguments.begin() + 1, call.arguments.end());
   if (formats && paths.empty()) {
@@ -185,6 +201,8 @@ int run_dict(Invocation& call) {
   int status = kOk;
   if (formats) {
     status = format(call, paths, output->stream());
+  } else if (action == "profiles") {
+    status = profiles(call, output->stream());
   } else {
     const Result<Subject> subject = load_subject(call, paths);
     if (!subject) return fail(call, subject.error());

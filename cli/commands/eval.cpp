@@ -111,7 +111,7 @@ class Eval {
     std::string out;
     JsonWriter json(out, true);
     json.begin_object();
-    write_head(json, "kundenlint/eval/1");
+    write_head(json, "kundenlint/eval/1", analyzer_.dictionary().id);
     write_gold(json);
     json.key("bootstrap");
     json.begin_object();

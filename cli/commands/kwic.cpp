@@ -43,6 +43,7 @@ Result<KwicOptions> read_options(const Invocation& call) {
 
 /// What has been found.
 struct Found {
+  std::string profile;
   std::vector<ConcordanceLine> lines;
   std::vector<Collocate> collocates;
   std::size_t hits = 0, collocate_count = 0;
@@ -58,7 +59,7 @@ std::string as_json(const Invocation& call, const KwicOptions& options, const Fo
   std::string out;
   JsonWriter json(out, true);
   json.begin_object();
-  write_head(json, "kundenlint/kwic/1");
+  write_head(json, "kundenlint/kwic/1", found.profile);
   json_parts::field(json, "query", call.arguments.front());
   json_parts::field(json, "sort", call.settings.one("sort"));
   json_parts::field(json, "context", std::uint64_t{options.context});
@@ -108,6 +109,7 @@ int run_kwic(Invocation& call) {
   if (!output) return fail(call, output.error());
 
   Found found;
+  found.profile = query->dictionary().id;
   Collocates collocates(options->window);
   const auto each = [&](const Document& document, const Fields&) {
     const QueryText text = query->find(document);

@@ -89,6 +89,7 @@ struct Analysis {
   std::uint32_t words = 0, sentences = 0, paragraphs = 0;
   std::uint32_t replaced = 0;
 
+  std::string pole_a, pole_b;  ///< ids: what the index contrasts
   Contrast contrast;
   std::vector<FacetReport> facets;        ///< every facet of the profile, in its order
   std::vector<MentionReport> mentions;    ///< by begin
@@ -99,6 +100,8 @@ struct Analysis {
   Readability readability;
   std::vector<DroppedReport> dropped;  ///< by begin, then entry; only where asked for
   std::vector<Span> sentence_bytes;    ///< in source, for renderers
+
+  std::string_view lean() const { return name_of(contrast.lean, pole_a, pole_b); }
 };
 
 struct AnalyzerOptions {

@@ -107,6 +107,8 @@ void count_facets(Analysis& analysis, const Dictionary& dictionary) {
     if (pole == dictionary.pole_b) b += report.zustimmend;
     analysis.facets.push_back(std::move(report));
   }
+  analysis.pole_a = dictionary.pole_a;
+  analysis.pole_b = dictionary.pole_b;
   analysis.contrast = contrast(a, b);
 }
 

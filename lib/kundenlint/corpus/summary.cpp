@@ -23,8 +23,10 @@ void Tally::add(const Analysis& analysis, std::uint32_t part) {
   bytes += analysis.bytes;
   words += analysis.words;
   sentences += analysis.sentences;
-  orientierung += analysis.contrast.a;
-  naehe += analysis.contrast.b;
+  pole_a = analysis.pole_a;
+  pole_b = analysis.pole_b;
+  a += analysis.contrast.a;
+  b += analysis.contrast.b;
   for (const FacetReport& facet : analysis.facets) {
     FacetTally& tally = facets[facet.id];
     tally.zustimmend += facet.zustimmend;
@@ -32,7 +34,7 @@ void Tally::add(const Analysis& analysis, std::uint32_t part) {
     tally.offen += facet.offen;
     tally.texts += facet.zustimmend + facet.ablehnend + facet.offen > 0 ? 1 : 0;
   }
-  ++leans[std::string(to_string(analysis.contrast.lean))];
+  ++leans[std::string(analysis.lean())];
   ++languages[analysis.language.code];
   for (const RelationReport& relation : analysis.relations)
     ++relations[std::string(to_string(relation.type))];
@@ -46,8 +48,12 @@ void Tally::add(const Tally& other) {
   bytes += other.bytes;
   words += other.words;
   sentences += other.sentences;
-  orientierung += other.orientierung;
-  naehe += other.naehe;
+  if (pole_a.empty()) {
+    pole_a = other.pole_a;
+    pole_b = other.pole_b;
+  }
+  a += other.a;
+  b += other.b;
   for (const auto& [id, facet] : other.facets) {
     FacetTally& tally = facets[id];
     tally.zustimmend += facet.zustimmend;

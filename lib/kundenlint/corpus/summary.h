@@ -31,7 +31,8 @@ struct FacetTally {
 
 struct Tally {
   std::uint64_t texts = 0, errors = 0, bytes = 0, words = 0, sentences = 0;
-  std::uint64_t orientierung = 0, naehe = 0;  ///< asserted mentions
+  std::string pole_a{}, pole_b{};  ///< ids; empty while nothing is counted
+  std::uint64_t a = 0, b = 0;      ///< asserted mentions of the poles
   std::map<std::string, FacetTally> facets{};
   std::map<std::string, std::uint64_t> leans{}, languages{};  ///< texts
   std::map<std::string, std::uint64_t> relations{}, findings{};

@@ -223,6 +223,7 @@ class Checker {
   void check_classes() {
     std::unordered_set<std::string> used(options_.asked_classes.begin(), options_.asked_classes.end());
     used.insert(dictionary_.reference);
+    for (const TermReading& reading : dictionary_.readings) used.insert(reading.words);
     const auto visit = [&](const Atom& atom) {
       if (atom.kind == Atom::Kind::word_class || atom.text_is_class) used.insert(atom.text);
       if (atom.head_is_class) used.insert(atom.head);

@@ -33,6 +33,10 @@ const Entry* Dictionary::entry(std::string_view wanted) const {
   return find_named(entries, &Entry::id, wanted);
 }
 
+const RelationMeaning* Dictionary::meaning(std::string_view relation) const {
+  return find_named(meanings, &RelationMeaning::relation, relation);
+}
+
 std::uint32_t Dictionary::class_index(std::string_view name) const {
   const WordClass* found = find_named(classes, &WordClass::name, name);
   return found == nullptr ? kNoClass : static_cast<std::uint32_t>(found - classes.data());

@@ -57,6 +57,22 @@ struct Facet {
   std::string id;  ///< "orientierung.handeln", or a bare pole "orientierung"
   std::string name_de{}, name_en{};
   std::string description_de{}, description_en{};
+  std::string short_de{}, short_en{};  ///< of a pole, for tables; else the name
+};
+
+/// In this profile a match of one of these facets with a word of the class counts as another facet: a profile
+/// over another one reads a term differently.
+struct TermReading {
+  std::vector<std::string> facets;
+  std::string words;      ///< a class
+  std::string counts_as;  ///< a facet
+  Origin origin{};        ///< while it is parsed; not kept
+};
+
+/// What reports say of a relation of this type.
+struct RelationMeaning {
+  std::string relation;
+  std::string de{}, en{};
 };
 
 inline constexpr std::uint32_t kNoClass = 0xFFFFFFFF;
@@ -67,12 +83,17 @@ struct Dictionary {
   std::string sha256;          ///< over the sources, in order
   std::string pole_a, pole_b;  ///< "orientierung", "naehe": index +1 and −1
   std::string reference;       ///< the class that reach looks for: "kunde"
+  std::string reference_de,
+      reference_en;  ///< what it is, as a sentence's subject: "der Kunde", "the customer"
   std::vector<Facet> facets;
+  std::vector<TermReading> readings;
+  std::vector<RelationMeaning> meanings;
   std::vector<WordClass> classes;
   std::vector<Entry> entries;
 
   const Facet* facet(std::string_view id) const;
   const Entry* entry(std::string_view id) const;
+  const RelationMeaning* meaning(std::string_view relation) const;
   std::uint32_t class_index(std::string_view name) const;  ///< kNoClass when there is none
 };
 
@@ -83,8 +104,9 @@ struct DictionarySource {
 };
 
 /// Parses and resolves. Later sources extend earlier ones; an entry or class with the same id
-/// replaces the earlier one. `base`: what the sources extend, e.g. the built-in profile (then they need no
-/// [profile]). Errors: syntax, dictionary, with file, line, column and nearest name.
+/// replaces the earlier one, an entry without a pattern only what it says of it. `base`: what the sources
+/// extend, e.g. the built-in profile (then they need no [profile]). Errors: syntax, dictionary, with file,
+/// line, column and nearest name.
 Result<Dictionary> parse_dictionary(const std::vector<DictionarySource>& sources, Dictionary base = {});
 
 /// The compiled form as bytes and back, so that a build can embed it. Same input, same bytes.

@@ -129,7 +129,7 @@ class Runner {
                          .hit = true,
                          .text = text,
                          .reason = matched
-                                       ? "das Muster passt, zählt aber nicht: kein Kunde in Reichweite "
+                                       ? "das Muster passt, zählt aber nicht: kein Bezug in Reichweite "
                                          "(reach), bei einer Beziehung kein Pol in der Nähe"
                                        : diagnosis_.why_silent(dictionary_.entries[entry], example.words)});
   }

@@ -11,10 +11,11 @@ namespace kundenlint {
 namespace {
 
 constexpr std::size_t kWidth = 110;
-constexpr std::array<std::string_view, 19> kKeyOrder = {
-    "id",     "version", "pole_a",   "pole_b",  "reference", "name",   "description",
-    "facet",  "cue",     "relation", "pattern", "not",       "stance", "reach",
-    "weight", "nested",  "hits",     "misses",  "note"};
+constexpr std::array<std::string_view, 22> kKeyOrder = {
+    "id",       "version", "pole_a",      "pole_b", "reference", "reference_name",
+    "name",     "short",   "description", "facet",  "facets",    "cue",
+    "relation", "pattern", "not",         "stance", "reach",     "weight",
+    "nested",   "hits",    "misses",      "note"};
 
 using Lines = std::vector<std::string>;
 

@@ -36,9 +36,12 @@ class FileParser {
       return at(error.source(), ErrorCode::syntax,
                 fmt::format("kein gültiges TOML: {}", error.description()));
     }
-    check_keys(parsed.table(), {"profile", "facet", "classes", "entry", "cue", "relation"});
+    check_keys(parsed.table(),
+               {"profile", "facet", "reading", "meaning", "classes", "entry", "cue", "relation"});
     if (const toml::table* profile = table(parsed.table(), "profile")) read_profile(*profile);
     each(parsed.table(), "facet", [&](const toml::table& facet) { read_facet(facet); });
+    each(parsed.table(), "reading", [&](const toml::table& reading) { read_reading(reading); });
+    each(parsed.table(), "meaning", [&](const toml::table& meaning) { read_meaning(meaning); });
     if (const toml::table* classes = table(parsed.table(), "classes")) read_classes(*classes);
     each(parsed.table(), "entry", [&](const toml::table& t) { read_entry(t, EntryKind::mention, "facet"); });
     each(parsed.table(), "cue", [&](const toml::table& t) { read_entry(t, EntryKind::cue, "cue"); });
@@ -150,20 +153,43 @@ class FileParser {
   }
 
   void read_profile(const toml::table& profile) {
-    check_keys(profile, {"id", "version", "pole_a", "pole_b", "reference"});
+    check_keys(profile, {"id", "version", "pole_a", "pole_b", "reference", "reference_name"});
     dictionary_.id = text(profile, "id", true);
     dictionary_.version = text(profile, "version", true);
     dictionary_.pole_a = text(profile, "pole_a", true);
     dictionary_.pole_b = text(profile, "pole_b", true);
     dictionary_.reference = text(profile, "reference", true);
+    if (profile.get("reference_name") != nullptr) {
+      read_bilingual(profile, "reference_name", dictionary_.reference_de, dictionary_.reference_en);
+    } else {
+      dictionary_.reference_de = dictionary_.reference_en = "@" + dictionary_.reference;
+    }
   }
 
   void read_facet(const toml::table& facet) {
-    check_keys(facet, {"id", "name", "description"});
+    check_keys(facet, {"id", "name", "short", "description"});
     Facet read{.id = text(facet, "id", true)};
     read_bilingual(facet, "name", read.name_de, read.name_en);
+    read.short_de = read.name_de;
+    read.short_en = read.name_en;
+    if (facet.get("short") != nullptr) read_bilingual(facet, "short", read.short_de, read.short_en);
     read_bilingual(facet, "description", read.description_de, read.description_en);
     replace_or_add(dictionary_.facets, std::move(read), &Facet::id);
+  }
+
+  void read_reading(const toml::table& reading) {
+    check_keys(reading, {"facets", "words", "counts_as"});
+    TermReading read{plain_texts(reading, "facets"), text(reading, "words", true),
+                     text(reading, "counts_as", true), origin(reading.source())};
+    if (read.facets.empty()) fail(reading.source(), "»facets« fehlt");
+    dictionary_.readings.push_back(std::move(read));
+  }
+
+  void read_meaning(const toml::table& meaning) {
+    check_keys(meaning, {"relation", "text"});
+    RelationMeaning read{.relation = text(meaning, "relation", true)};
+    read_bilingual(meaning, "text", read.de, read.en);
+    replace_or_add(dictionary_.meanings, std::move(read), &RelationMeaning::relation);
   }
 
   void read_bilingual(const toml::table& parent, std::string_view key, std::string& de, std::string& en) {
@@ -241,19 +267,22 @@ class FileParser {
          {"none", Reach::none}}};
     check_keys(table, {"id", target_key, "pattern", "stance", "reach", "weight", "nested", "not", "hits",
                        "misses", "note"});
-    Entry entry{.kind = kind};
-    entry.target = text(table, target_key, true);
-    entry.id = entry.target + "/" + local_id(table);
-    entry.patterns = patterns(table, "pattern");
+    const std::string target = text(table, target_key, true);
+    const std::string id = target + "/" + local_id(table);
+    const bool has_pattern = table.get("pattern") != nullptr;
+    const Entry* earlier = has_pattern ? nullptr : dictionary_.entry(id);
+    Entry entry = earlier == nullptr ? Entry{.id = id, .kind = kind, .target = target} : *earlier;
+    const auto says = [&](std::string_view key) { return earlier == nullptr || table.get(key) != nullptr; };
+    if (says("pattern")) entry.patterns = patterns(table, "pattern");
     if (entry.patterns.empty()) fail(table.source(), "»pattern« fehlt");
-    entry.excluded = patterns(table, "not");
-    entry.stance = choice(table, "stance", kStances, Stance::zustimmend);
-    entry.reach = choice(table, "reach", kReaches, Reach::near);
-    entry.weight = number(table, "weight");
-    entry.nested = flag(table, "nested");
-    entry.hits = plain_texts(table, "hits");
-    entry.misses = plain_texts(table, "misses");
-    entry.note = text(table, "note", false);
+    if (says("not")) entry.excluded = patterns(table, "not");
+    entry.stance = choice(table, "stance", kStances, entry.stance);
+    entry.reach = choice(table, "reach", kReaches, entry.reach);
+    if (says("weight")) entry.weight = number(table, "weight");
+    if (says("nested")) entry.nested = flag(table, "nested");
+    if (says("hits")) entry.hits = plain_texts(table, "hits");
+    if (says("misses")) entry.misses = plain_texts(table, "misses");
+    if (says("note")) entry.note = text(table, "note", false);
     entry.origin = origin(table.source());
     if (error_) return;
     if (!seen_.insert(entry.id).second)
@@ -345,6 +374,7 @@ class Resolver {
       check_cycle(word_class);
     }
     for (const Entry& entry : dictionary_.entries) check_entry(entry);
+    for (const TermReading& reading : dictionary_.readings) check_reading(reading);
     return error_;
   }
 
@@ -380,6 +410,18 @@ class Resolver {
       fail(entry.origin, fmt::format("unbekannte Facette »{}«", entry.target),
            nearest_hint(entry.target, facets_));
     }
+  }
+  void check_reading(const TermReading& reading) {
+    if (!known_class(reading.words)) {
+      fail(reading.origin, fmt::format("unbekannte Klasse »@{}«", reading.words),
+           nearest_hint(reading.words, classes_));
+    }
+    const auto check_facet = [&](const std::string& facet) {
+      if (dictionary_.facet(facet) != nullptr) return;
+      fail(reading.origin, fmt::format("unbekannte Facette »{}«", facet), nearest_hint(facet, facets_));
+    };
+    for (const std::string& facet : reading.facets) check_facet(facet);
+    check_facet(reading.counts_as);
   }
   void check_cycle(const WordClass& start) {
     std::vector<std::uint32_t> open = {static_cast<std::uint32_t>(&start - dictionary_.classes.data())};

@@ -114,16 +114,24 @@ class Reader : public ByteReader {
 
 std::string serialize(const Dictionary& dictionary) {
   Writer out(kMagic);
-  for (const std::string* text : {&dictionary.id, &dictionary.version, &dictionary.sha256, &dictionary.pole_a,
-                                  &dictionary.pole_b, &dictionary.reference}) {
+  for (const std::string* text :
+       {&dictionary.id, &dictionary.version, &dictionary.sha256, &dictionary.pole_a, &dictionary.pole_b,
+        &dictionary.reference, &dictionary.reference_de, &dictionary.reference_en}) {
     out.text(*text);
   }
   out.list(dictionary.facets, [&](const Facet& facet) {
-    out.text(facet.id);
-    out.text(facet.name_de);
-    out.text(facet.name_en);
-    out.text(facet.description_de);
-    out.text(facet.description_en);
+    for (const std::string* text : {&facet.id, &facet.name_de, &facet.name_en, &facet.short_de,
+                                    &facet.short_en, &facet.description_de, &facet.description_en}) {
+      out.text(*text);
+    }
+  });
+  out.list(dictionary.readings, [&](const TermReading& reading) {
+    out.texts(reading.facets);
+    out.text(reading.words);
+    out.text(reading.counts_as);
+  });
+  out.list(dictionary.meanings, [&](const RelationMeaning& meaning) {
+    for (const std::string* text : {&meaning.relation, &meaning.de, &meaning.en}) out.text(*text);
   });
   out.list(dictionary.classes, [&](const WordClass& word_class) {
     out.text(word_class.name);
@@ -137,17 +145,30 @@ std::string serialize(const Dictionary& dictionary) {
 Result<Dictionary> deserialize(std::string_view bytes, DictionaryDetail detail) {
   Reader in(bytes, kMagic);
   Dictionary dictionary;
-  for (std::string* text : {&dictionary.id, &dictionary.version, &dictionary.sha256, &dictionary.pole_a,
-                            &dictionary.pole_b, &dictionary.reference}) {
+  for (std::string* text :
+       {&dictionary.id, &dictionary.version, &dictionary.sha256, &dictionary.pole_a, &dictionary.pole_b,
+        &dictionary.reference, &dictionary.reference_de, &dictionary.reference_en}) {
     *text = in.text();
   }
   in.list(dictionary.facets, [&] {
     Facet facet;
-    for (std::string* text :
-         {&facet.id, &facet.name_de, &facet.name_en, &facet.description_de, &facet.description_en}) {
+    for (std::string* text : {&facet.id, &facet.name_de, &facet.name_en, &facet.short_de, &facet.short_en,
+                              &facet.description_de, &facet.description_en}) {
       *text = in.text();
     }
     return facet;
+  });
+  in.list(dictionary.readings, [&] {
+    TermReading reading;
+    reading.facets = in.texts();
+    reading.words = in.text();
+    reading.counts_as = in.text();
+    return reading;
+  });
+  in.list(dictionary.meanings, [&] {
+    RelationMeaning meaning;
+    for (std::string* text : {&meaning.relation, &meaning.de, &meaning.en}) *text = in.text();
+    return meaning;
   });
   in.list(dictionary.classes, [&] {
     WordClass word_class;

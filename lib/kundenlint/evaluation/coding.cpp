@@ -40,7 +40,7 @@ TextCode tool_code(const GoldDocument& document, const GoldText& text, const Ana
     out.sentences[document.sentence_at(relation.at.bytes.begin)].relations.push_back(relation.type);
     if (relation.type == RelationType::gleichsetzung) out.confused = true;
   }
-  out.lean = to_string(analysis.contrast.lean);
+  out.lean = analysis.lean();
   return out;
 }
 

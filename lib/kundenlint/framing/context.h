@@ -23,6 +23,8 @@ struct Context {
     while (words.clauses[at].host != kNone) at = words.clauses[at].host;
     return at;
   }
+  /// The facet that a match shows: its entry's, unless the profile reads one of its words differently.
+  const std::string& facet(const Match& match) const;
 };
 
 }  // namespace kundenlint::framing

@@ -28,7 +28,7 @@ class Selection {
   bool gives_way(const Match& loser, const Match& winner) const {
     if (loser.sentence != winner.sentence) return false;
     const Entry& lost = entry(loser);
-    if (lost.target == entry(winner).target) return share_a_word(loser, winner);
+    if (context_.facet(loser) == context_.facet(winner)) return share_a_word(loser, winner);
     if (lost.nested) return false;
     bool evidence = false;
     for (const std::uint32_t word : loser.words) {
@@ -68,9 +68,7 @@ class Waste {
 
 /// A bare pole beside a facet of the same pole in its sentence says nothing more.
 void drop_bare_poles(const Context& context, std::vector<Match>& matches, const Waste& waste) {
-  const auto target = [&](const Match& match) -> std::string_view {
-    return context.dictionary.entries[match.entry].target;
-  };
+  const auto target = [&](const Match& match) -> std::string_view { return context.facet(match); };
   std::vector<Match> kept;
   for (const Match& match : matches) {
     const auto said = is_bare(target(match)) ? std::find_if(matches.begin(), matches.end(),

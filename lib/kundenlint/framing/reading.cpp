@@ -11,7 +11,7 @@ Mention to_mention(const Context& context, const std::vector<Cue>& cues, const M
   const Entry& entry = context.dictionary.entries[match.entry];
   Judgement judgement = judge(context, cues, match);
   Mention mention{.entry = match.entry,
-                  .facet = entry.target,
+                  .facet = context.facet(match),
                   .stance = judgement.stance,
                   .voice = Voice::text,
                   .bytes = {},

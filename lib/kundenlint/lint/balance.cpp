@@ -16,30 +16,28 @@ bool relates(const Framing& framing, std::uint32_t sentence) {
 
 }  // namespace
 
-Places closeness_dominates(const Subject& subject, const Rule& rule) {
+Places prevails(const Subject& subject, const Rule& rule) {
   const Dictionary& dictionary = subject.context.dictionary;
   const Mention* first = nullptr;
-  std::size_t orientation = 0, closeness = 0;
+  std::size_t a = 0, b = 0;
   for (const Mention& mention : subject.framing.mentions) {
     if (!asserted(mention)) continue;
-    if (is_of(mention, dictionary.pole_a)) ++orientation;
+    if (is_of(mention, dictionary.pole_a)) ++a;
     if (!is_of(mention, dictionary.pole_b)) continue;
-    ++closeness;
+    ++b;
     if (first == nullptr) first = &mention;
   }
-  const auto count = static_cast<double>(closeness);
-  if (first == nullptr || count < rule.limit("min_closeness")) return {};
-  if (count < rule.limit("ratio") * static_cast<double>(orientation)) return {};
-  return {{first->bytes,
-           first->sentence,
-           {{"naehe", std::to_string(closeness)}, {"orientierung", std::to_string(orientation)}}}};
+  const auto count = static_cast<double>(b);
+  if (first == nullptr || count < rule.limit("min_mentions")) return {};
+  if (count < rule.limit("ratio") * static_cast<double>(a)) return {};
+  return {{first->bytes, first->sentence, {{"a", std::to_string(a)}, {"b", std::to_string(b)}}}};
 }
 
-Places unproven_claim(const Subject& subject, const Rule& /*rule*/) {
+Places unproven(const Subject& subject, const Rule& rule) {
   const std::string& pole = subject.context.dictionary.pole_a;
   const auto& mentions = subject.framing.mentions;
   const bool proven = std::any_of(mentions.begin(), mentions.end(), [&](const Mention& mention) {
-    return shows_orientation(subject, mention);
+    return shows_pole(subject, mention, rule.key("contrary"));
   });
   if (proven) return {};
   const auto claim = std::find_if(mentions.begin(), mentions.end(), [&](const Mention& mention) {

@@ -30,33 +30,30 @@ bool asserted(const Mention& mention);
 /// A facet of its own under the pole ("orientierung.denken"), not the bare pole.
 bool is_concrete(const Mention& mention, std::string_view pole);
 
-/// A sentence shows what orientation is: a concrete, asserted mention of it, and no inside-out view beside it
-/// ("der Kunde hat sich nach unserer Planung zu richten").
-bool shows_orientation(const Subject& subject, const Mention& mention);
+/// A sentence shows what the first pole is: a concrete, asserted mention of it, and no asserted one of the
+/// facet `contrary` beside it ("der Kunde hat sich nach unserer Planung zu richten").
+bool shows_pole(const Subject& subject, const Mention& mention, std::string_view contrary);
 
-// facets.cpp: asserted mentions of one facet with at least the rule's `min_weight`.
-Places closeness_as_goal(const Subject& subject, const Rule& rule);
-Places subordination(const Subject& subject, const Rule& rule);
-Places anticipated_answer(const Subject& subject, const Rule& rule);
-Places inside_out(const Subject& subject, const Rule& rule);
-Places symptom(const Subject& subject, const Rule& rule);
-/// A slogan with no concrete, asserted orientation within `surroundings` sentences.
+// facets.cpp
+/// Asserted mentions of the rule's facet with at least its `min_weight`.
+Places facet(const Subject& subject, const Rule& rule);
+/// The same, with no concrete, asserted mention of the first pole within `surroundings` sentences.
 Places slogan(const Subject& subject, const Rule& rule);
 
-// relations.cpp: what the text says about both poles.
-Places confusion(const Subject& subject, const Rule& rule);
-Places closeness_first(const Subject& subject, const Rule& rule);
+// relations.cpp: the rule's relation between the poles.
+Places relation(const Subject& subject, const Rule& rule);
 
 // balance.cpp: the whole text.
-/// b asserted mentions of closeness, a of orientation: b >= min_closeness and b >= ratio · a.
-Places closeness_dominates(const Subject& subject, const Rule& rule);
-/// A bare claim of orientation, in a sentence that does not relate the poles, and no concrete, asserted
+/// b asserted mentions of the second pole, a of the first: b >= min_mentions and b >= ratio · a. Values: {a},
+/// {b}.
+Places prevails(const Subject& subject, const Rule& rule);
+/// A bare claim of the first pole, in a sentence that does not relate the poles, and no concrete, asserted
 /// mention of it anywhere.
-Places unproven_claim(const Subject& subject, const Rule& rule);
+Places unproven(const Subject& subject, const Rule& rule);
 
 // voice.cpp
-/// w sentences with "wir" and no customer, k with a customer or an address: w + k >= min_sentences and
-/// w >= ratio · max(k, 1). Questions count as well, headings do not.
+/// w sentences with "wir" and no word of the rule's class `names`, k with one or an address: w + k >=
+/// min_sentences and w >= ratio · max(k, 1). Questions count as well, headings do not. Values: {w}, {k}.
 Places we_heavy(const Subject& subject, const Rule& rule);
 
 }  // namespace kundenlint::lint_checks

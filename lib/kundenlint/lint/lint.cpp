@@ -13,21 +13,23 @@ using lint_checks::Found;
 using lint_checks::Places;
 using lint_checks::Subject;
 
-constexpr std::string_view kUnusedSuppression = "ungenutzte-ausnahme";
-
 using Check = Places (*)(const Subject&, const Rule&);
 
 /// By the order of kCheckSpecs.
 constexpr std::array<Check, kCheckSpecs.size()> kChecks = {
-    lint_checks::confusion,           lint_checks::closeness_as_goal, lint_checks::closeness_first,
-    lint_checks::closeness_dominates, lint_checks::subordination,     lint_checks::anticipated_answer,
-    lint_checks::inside_out,          lint_checks::symptom,           lint_checks::slogan,
-    lint_checks::unproven_claim,      lint_checks::we_heavy,          nullptr,  // unused suppressions: below
+    lint_checks::relation,
+    lint_checks::facet,
+    lint_checks::slogan,
+    lint_checks::prevails,
+    lint_checks::unproven,
+    lint_checks::we_heavy,
+    nullptr,  // unused suppressions: below
 };
 
+/// Null for the check of suppressions, which comes last.
 Check check_of(const Rule& rule) {
   for (std::size_t i = 0; i < kChecks.size(); ++i) {
-    if (kCheckSpecs[i].rule == rule.id) return kChecks[i];
+    if (kCheckSpecs[i].check == rule.check) return kChecks[i];
   }
   return nullptr;
 }
@@ -88,8 +90,14 @@ class Findings {
     add(rule, found, source, found.bytes.of(document_.text));
   }
 
-  void add_unused_suppressions(std::uint32_t rule) {
-    for (const Span comment : suppressions_.unused()) add(rule, {}, comment, comment.of(document_.source));
+  /// Those of rules of other profiles may have their use there.
+  void add_unused_suppressions(std::uint32_t rule, std::string_view profile) {
+    const auto idle = [&](std::string_view id) {
+      const Rule* known = find_rule(rules_, id);
+      return known != nullptr && !known->speaks_in(profile);
+    };
+    for (const Span comment : suppressions_.unused(idle))
+      add(rule, {}, comment, comment.of(document_.source));
   }
 
   std::vector<Finding> take() {
@@ -117,17 +125,19 @@ std::vector<Finding> lint(const framing::Context& context, const Framing& framin
                           const std::vector<Rule>& rules) {
   Findings findings(context, rules);
   const Subject subject{context, framing};
+  std::uint32_t suppression = kNone;
   for (std::uint32_t i = 0; i < rules.size(); ++i) {
+    if (!rules[i].speaks_in(context.dictionary.id)) continue;
     const Check check = check_of(rules[i]);
-    if (check == nullptr || rules[i].profile != context.dictionary.id) continue;
+    if (check == nullptr) {
+      suppression = i;
+      continue;
+    }
     Places places = check(subject, rules[i]);
     join_by_sentence(places);
     for (const Found& found : places) findings.add(i, found);
   }
-  for (std::uint32_t i = 0; i < rules.size(); ++i) {
-    if (rules[i].id == kUnusedSuppression && rules[i].profile == context.dictionary.id)
-      findings.add_unused_suppressions(i);
-  }
+  if (suppression != kNone) findings.add_unused_suppressions(suppression, context.dictionary.id);
   return findings.take();
 }
 

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <span>
+#include <tuple>
 
 #include "kundenlint/base/nearest.h"
 #include "kundenlint/base/toml.h"
@@ -17,6 +19,7 @@ namespace {
 using Names = std::vector<std::string_view>;
 
 constexpr std::size_t kMinExamples = 3;
+constexpr std::int64_t kMostOrder = 999;
 constexpr std::array kSeverities = {Severity::error, Severity::warning, Severity::info};
 
 std::string nearest_hint(std::string_view word, const Names& names) {
@@ -24,16 +27,24 @@ std::string nearest_hint(std::string_view word, const Names& names) {
   return name.empty() ? std::string() : fmt::format("meinten Sie »{}«?", name);
 }
 
-const CheckSpec* find_spec(std::string_view rule) {
+const CheckSpec* find_spec(std::string_view check) {
   const auto* const at = std::find_if(kCheckSpecs.begin(), kCheckSpecs.end(),
-                                      [rule](const CheckSpec& spec) { return spec.rule == rule; });
+                                      [check](const CheckSpec& spec) { return spec.check == check; });
   return at == kCheckSpecs.end() ? nullptr : at;
 }
 
-Names rule_names() {
+Names check_names() {
   Names names;
-  for (const CheckSpec& spec : kCheckSpecs) names.push_back(spec.rule);
+  for (const CheckSpec& spec : kCheckSpecs) names.push_back(spec.check);
   return names;
+}
+
+/// The names that are in use.
+Names used(std::span<const std::string_view> names) {
+  Names out;
+  std::copy_if(names.begin(), names.end(), std::back_inserter(out),
+               [](std::string_view name) { return !name.empty(); });
+  return out;
 }
 
 /// Reads one file. The first error stops it.
@@ -49,16 +60,18 @@ class RuleParser {
       return *error_;
     }
     const toml::table& table = parsed.table();
-    check_keys(table, {"id", "profile", "severity", "name", "description", "message", "suggestion", "bad",
-                       "good", "limits"});
     Rule rule;
     rule.id = text(table, "id");
-    const CheckSpec* spec = find_spec(rule.id);
+    rule.check = text(table, "check");
+    const CheckSpec* spec = find_spec(rule.check);
     if (spec == nullptr) {
-      fail(place(table, "id"), fmt::format("zur Regel »{}« gibt es keine Prüfung", rule.id),
-           nearest_hint(rule.id, rule_names()));
+      fail(place(table, "check"), fmt::format("die Prüfung »{}« gibt es nicht", rule.check),
+           nearest_hint(rule.check, check_names()));
+      return *error_;
     }
-    rule.profile = text(table, "profile");
+    read_keys(table, *spec, rule);
+    rule.profiles = profiles(table);
+    rule.order = order(table);
     rule.severity = severity(table);
     rule.name = phrase(table, "name");
     rule.description = phrase(table, "description");
@@ -66,7 +79,7 @@ class RuleParser {
     rule.suggestion = phrase(table, "suggestion");
     rule.bad = examples(table, "bad");
     rule.good = examples(table, "good");
-    if (spec != nullptr) read_limits(table, *spec, rule);
+    read_limits(table, *spec, rule);
     if (error_) return *error_;
     return rule;
   }
@@ -103,6 +116,37 @@ class RuleParser {
     if (!value || value->empty())
       fail(place(table, key), fmt::format("»{}« muss ein nicht leerer Text sein", key));
     return value.value_or("");
+  }
+
+  void read_keys(const toml::table& table, const CheckSpec& spec, Rule& rule) {
+    Names known = {"id",          "profile", "order",      "check", "severity", "name",
+                   "description", "message", "suggestion", "bad",   "good",     "limits"};
+    const Names asked = used(spec.keys);
+    known.insert(known.end(), asked.begin(), asked.end());
+    check_keys(table, known);
+    for (const std::string_view key : asked) rule.keys.emplace(key, text(table, key));
+  }
+
+  std::vector<std::string> profiles(const toml::table& table) {
+    std::vector<std::string> out;
+    const toml::node* node = table.get("profile");
+    if (node == nullptr || !node->is_array()) return {text(table, "profile")};
+    for (const toml::node& item : *node->as_array()) {
+      const std::optional<std::string> value = item.value_exact<std::string>();
+      if (!value || value->empty()) fail(item.source(), "»profile« besteht aus nicht leeren Texten");
+      out.push_back(value.value_or(""));
+    }
+    if (out.empty()) fail(node->source(), "»profile« ist leer");
+    return out;
+  }
+
+  std::uint32_t order(const toml::table& table) {
+    const toml::node* node = table.get("order");
+    const std::optional<std::int64_t> value =
+        node == nullptr ? std::nullopt : node->value_exact<std::int64_t>();
+    if (!value || *value < 1 || *value > kMostOrder)
+      fail(place(table, "order"), fmt::format("»order« muss eine ganze Zahl von 1 bis {} sein", kMostOrder));
+    return static_cast<std::uint32_t>(value.value_or(1));
   }
 
   Phrase phrase(const toml::table& table, std::string_view key) {
@@ -149,9 +193,7 @@ class RuleParser {
     const toml::node* node = table.get("limits");
     const toml::table* limits = node == nullptr ? &none : node->as_table();
     if (limits == nullptr) return fail(node->source(), "»limits« muss eine Tabelle sein");
-    Names known;
-    std::copy_if(spec.limits.begin(), spec.limits.end(), std::back_inserter(known),
-                 [](std::string_view name) { return !name.empty(); });
+    const Names known = used(spec.limits);
     check_keys(*limits, known);
     for (const std::string_view name : known) {
       const toml::node* value = limits->get(name);
@@ -171,26 +213,19 @@ class RuleParser {
 }  // namespace
 
 Result<std::vector<Rule>> parse_rules(const std::vector<DictionarySource>& sources) {
-  std::vector<Rule> read;
+  std::vector<Rule> rules;
   for (const DictionarySource& source : sources) {
     Result<Rule> rule = RuleParser(source).parse();
     if (!rule) return rule.error();
-    if (find_rule(read, rule->id) != nullptr) {
+    if (find_rule(rules, rule->id) != nullptr) {
       return Error{.code = ErrorCode::dictionary,
                    .message = fmt::format("die Regel »{}« gibt es zweimal", rule->id),
                    .path = source.path};
     }
-    read.push_back(*std::move(rule));
+    rules.push_back(*std::move(rule));
   }
-  std::vector<Rule> rules;
-  for (const CheckSpec& spec : kCheckSpecs) {
-    const Rule* rule = find_rule(read, spec.rule);
-    if (rule == nullptr) {
-      return Error{.code = ErrorCode::dictionary,
-                   .message = fmt::format("zur Prüfung »{}« fehlt die Regel", spec.rule)};
-    }
-    rules.push_back(*rule);
-  }
+  std::sort(rules.begin(), rules.end(),
+            [](const Rule& a, const Rule& b) { return std::tie(a.order, a.id) < std::tie(b.order, b.id); });
   return rules;
 }
 

@@ -8,7 +8,7 @@
 namespace kundenlint {
 namespace {
 
-constexpr std::string_view kMagic = "KLRULE01";
+constexpr std::string_view kMagic = "KLRULE02";
 
 void write(ByteWriter& out, const Phrase& phrase) {
   out.text(phrase.de);
@@ -25,13 +25,20 @@ Phrase read_phrase(ByteReader& in) {
 Rule read_rule(ByteReader& in) {
   Rule rule;
   rule.id = in.text();
-  rule.profile = in.text();
+  rule.profiles = in.texts();
+  rule.order = in.number();
+  rule.check = in.text();
   in.choice(rule.severity, Severity::error);
   for (Phrase* phrase : {&rule.name, &rule.description, &rule.message, &rule.suggestion}) {
     *phrase = read_phrase(in);
   }
   rule.bad = in.texts();
   rule.good = in.texts();
+  const std::uint32_t keys = in.number();
+  for (std::uint32_t i = 0; i < keys && !in.failed(); ++i) {
+    std::string name = in.text();
+    rule.keys.emplace(std::move(name), in.text());
+  }
   const std::uint32_t limits = in.number();
   for (std::uint32_t i = 0; i < limits && !in.failed(); ++i) {
     std::string name = in.text();
@@ -54,6 +61,17 @@ std::string_view to_string(Severity severity) {
   return "warning";
 }
 
+bool Rule::speaks_in(std::string_view profile) const {
+  return std::find(profiles.begin(), profiles.end(), profile) != profiles.end();
+}
+
+const std::string& Rule::key(std::string_view key_name) const {
+  static const std::string none;
+  const auto at = keys.find(key_name);
+  assert(at != keys.end());
+  return at == keys.end() ? none : at->second;
+}
+
 double Rule::limit(std::string_view limit_name) const {
   const auto at = limits.find(limit_name);
   assert(at != limits.end());
@@ -64,13 +82,19 @@ std::string serialize_rules(const std::vector<Rule>& rules) {
   ByteWriter out(kMagic);
   out.list(rules, [&](const Rule& rule) {
     out.text(rule.id);
-    out.text(rule.profile);
+    out.texts(rule.profiles);
+    out.number(rule.order);
+    out.text(rule.check);
     out.choice(rule.severity);
     for (const Phrase* phrase : {&rule.name, &rule.description, &rule.message, &rule.suggestion}) {
       write(out, *phrase);
     }
     out.texts(rule.bad);
     out.texts(rule.good);
+    out.list(rule.keys, [&](const auto& key) {
+      out.text(key.first);
+      out.text(key.second);
+    });
     out.list(rule.limits, [&](const auto& limit) {
       out.text(limit.first);
       out.real(limit.second);

@@ -1,12 +1,16 @@
 // A lint rule as data: what it says, how grave it is, its limits and its examples. One TOML file a rule in
-// dictionaries/regeln; what it looks for is decided by the check of the same name (check.h).
+// dictionaries/regeln; what it looks for is decided by its check (check.h), of which several rules may make
+// use.
 //
 //   id = "wir-lastig"
-//   profile = "kunde"             # speaks only where this profile is measured
+//   profile = ["kunde", "…"]      # speaks only where one of these profiles is measured
+//   order = 11                    # among the rules, in reports and in `explain`
+//   check = "we-heavy"            # and the keys that the check asks for (spec.h):
+//   names = "kundenname"          # a class
 //   severity = "info"             # error, warning or info
 //   name = { de = "…", en = "…" }
 //   description = { de = "…", en = "…" }
-//   message = { de = "Sätze nur über uns: {wir}.", en = "…" }     # {…}: a value of the finding; {text}: its
+//   message = { de = "Sätze nur über uns: {w}.", en = "…" }     # {…}: a value of the finding; {text}: its
 //   words suggestion = { de = "…", en = "…" } bad = ["Ein Text, in dem die Regel etwas findet.", …]         #
 //   at least three of each good = ["Ein Text, in dem sie schweigt.", …] [limits] ratio = 3
 #pragma once
@@ -34,18 +38,24 @@ struct Phrase {
 
 struct Rule {
   std::string id{};
-  std::string profile{};  ///< Dictionary::id
+  std::vector<std::string> profiles{};  ///< Dictionary::id
+  std::uint32_t order = 0;
+  std::string check{};  ///< of kCheckSpecs
   Severity severity = Severity::warning;
   Phrase name{}, description{}, message{}, suggestion{};
   std::vector<std::string> bad{}, good{};
+  std::map<std::string, std::string, std::less<>> keys{};  ///< what the check asks for
   std::map<std::string, double, std::less<>> limits{};
 
+  bool speaks_in(std::string_view profile) const;
+  /// REQUIRES: the rule's check asks for it (parse_rules has seen to it).
+  const std::string& key(std::string_view name) const;
   /// REQUIRES: the rule's check asks for it (parse_rules has seen to it).
   double limit(std::string_view name) const;
 };
 
-/// One rule a source, in the order of the checks. Errors: syntax, dictionary: an unknown or a missing rule,
-/// key or limit, fewer than three examples; with file, line, column and the nearest name.
+/// One rule a source, by order and id. Errors: syntax, dictionary: an unknown check, an unknown or a missing
+/// key or limit, a rule twice, fewer than three examples; with file, line, column and the nearest name.
 Result<std::vector<Rule>> parse_rules(const std::vector<DictionarySource>& sources);
 
 /// The rules as bytes and back, so that a build can embed them.

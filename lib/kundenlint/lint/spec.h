@@ -1,4 +1,4 @@
-// The checks by name, and the limits each one reads from its rule: what a rule file has to say.
+// The checks by name, and what each one asks of a rule that uses it.
 #pragma once
 
 #include <array>
@@ -7,24 +7,20 @@
 namespace kundenlint {
 
 struct CheckSpec {
-  std::string_view rule;
-  std::array<std::string_view, 3> limits{};  ///< names; unused ones are empty
+  std::string_view check;
+  std::array<std::string_view, 2> keys{};    ///< of the rule's file; unused ones are empty
+  std::array<std::string_view, 2> limits{};  ///< names; unused ones are empty
 };
 
-/// In the order of the reports and of `explain`. lint.cpp has the function of each.
-inline constexpr std::array<CheckSpec, 12> kCheckSpecs = {{
-    {"verwechslung"},
-    {"naehe-als-ziel", {"min_weight"}},
-    {"naehe-als-voraussetzung"},
-    {"naehe-vor-orientierung", {"min_closeness", "ratio"}},
-    {"unterordnung", {"min_weight"}},
-    {"vorweggenommene-antwort", {"min_weight"}},
-    {"innensicht", {"min_weight"}},
-    {"symptomsteuerung", {"min_weight"}},
-    {"leerformel", {"min_weight", "surroundings"}},
-    {"beleglose-orientierung"},
-    {"wir-lastig", {"min_sentences", "ratio"}},
-    {"ungenutzte-ausnahme"},  // suppression.h
+/// lint.cpp has the function of each.
+inline constexpr std::array<CheckSpec, 7> kCheckSpecs = {{
+    {"relation", {"relation"}, {}},
+    {"facet", {"facet"}, {"min_weight"}},
+    {"slogan", {"facet", "contrary"}, {"min_weight", "surroundings"}},
+    {"prevails", {}, {"min_mentions", "ratio"}},
+    {"unproven", {"contrary"}, {}},
+    {"we-heavy", {"names"}, {"min_sentences", "ratio"}},
+    {"suppression", {}, {}},
 }};
 
 }  // namespace kundenlint

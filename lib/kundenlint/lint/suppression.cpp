@@ -134,10 +134,10 @@ bool Suppressions::silences(std::string_view rule, std::uint32_t line) {
   return silenced;
 }
 
-std::vector<Span> Suppressions::unused() const {
+std::vector<Span> Suppressions::unused(const std::function<bool(std::string_view)>& idle) const {
   std::vector<Span> comments;
   for (const Range& range : ranges_) {
-    if (!range.used && (comments.empty() || comments.back() != range.comment))
+    if (!range.used && !idle(range.rule) && (comments.empty() || comments.back() != range.comment))
       comments.push_back(range.comment);
   }
   return comments;

@@ -10,6 +10,7 @@
 // line. What follows "--" is the reason.
 #pragma once
 
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -27,8 +28,8 @@ class Suppressions {
   bool silences(std::string_view rule, std::uint32_t line);
 
   /// The comments that have silenced nothing so far, without their reason: spans of Document::source, in
-  /// order.
-  std::vector<Span> unused() const;
+  /// order. What names a rule for which `idle` holds was not to be expected to.
+  std::vector<Span> unused(const std::function<bool(std::string_view)>& idle) const;
 
  private:
   struct Range {

@@ -16,25 +16,19 @@ bool is_heading(const framing::Context& context, std::uint32_t sentence) {
   return context.document.blocks[block].kind == BlockKind::heading;
 }
 
-// The class that names a customer; the reference of `reach` may also hold words that only imply one.
-std::uint32_t naming_class(const Dictionary& dictionary) {
-  const std::uint32_t naming = dictionary.class_index("kundenname");
-  return naming != kNoClass ? naming : dictionary.class_index(dictionary.reference);
-}
-
-Speech speech_of(const Subject& subject, std::uint32_t sentence) {
+// `names`: the class that names a customer; the reference of `reach` may also hold words that only imply one.
+Speech speech_of(const Subject& subject, std::uint32_t sentence, std::uint32_t names) {
   const framing::Context& context = subject.context;
   if (context.words.unread(sentence)) {
     const Glance& glance = context.words.glances[sentence];
     return {glance.we, glance.addresses};
   }
-  const std::uint32_t reference = naming_class(context.dictionary);
   const Span words = context.sentence(sentence);
   Speech speech;
   for (std::uint32_t word = words.begin; word < words.end; ++word) {
     const Form& form = context.form(word);
     if (speech.we == kNone && framing::is_own_side(form)) speech.we = word;
-    if (reference != kNoClass && context.matcher.in_class(form, reference)) speech.customer = true;
+    if (names != kNoClass && context.matcher.in_class(form, names)) speech.customer = true;
     if (framing::addresses(context, word)) speech.customer = true;
   }
   return speech;
@@ -43,10 +37,11 @@ Speech speech_of(const Subject& subject, std::uint32_t sentence) {
 }  // namespace
 
 Places we_heavy(const Subject& subject, const Rule& rule) {
+  const std::uint32_t names = subject.context.dictionary.class_index(rule.key("names"));
   std::uint32_t we = 0, customer = 0, first_word = kNone, first_sentence = 0;
   for (std::uint32_t sentence = 0; sentence < subject.context.tokens.sentences.size(); ++sentence) {
     if (is_heading(subject.context, sentence)) continue;
-    const Speech speech = speech_of(subject, sentence);
+    const Speech speech = speech_of(subject, sentence, names);
     if (speech.customer) ++customer;
     if (speech.customer || speech.we == kNone) continue;
     ++we;
@@ -58,7 +53,7 @@ Places we_heavy(const Subject& subject, const Rule& rule) {
   if (we < rule.limit("ratio") * std::max(customer, 1U)) return {};
   return {{subject.context.tokens.tokens[first_word].bytes,
            first_sentence,
-           {{"wir", std::to_string(we)}, {"kunde", std::to_string(customer)}}}};
+           {{"w", std::to_string(we)}, {"k", std::to_string(customer)}}}};
 }
 
 }  // namespace kundenlint::lint_checks

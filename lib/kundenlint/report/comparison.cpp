@@ -22,15 +22,22 @@ std::string with_interval(const Figure& figure, bool sign, ReportLanguage langua
   return out;
 }
 
+// The pole in the head of a column.
+Bilingual short_name(const Dictionary& dictionary, const std::string& pole) {
+  const Facet* facet = dictionary.facet(pole);
+  return facet == nullptr ? Bilingual{pole, pole} : Bilingual{facet->short_de, facet->short_en};
+}
+
 }  // namespace
 
-Table group_table(const std::vector<DocumentGroup>& groups) {
+Table group_table(const std::vector<DocumentGroup>& groups, const Dictionary& dictionary) {
+  const std::string &a = dictionary.pole_a, &b = dictionary.pole_b;
   Table table;
-  table.columns = {{"group"}, {"documents"}, {"words"}, {"orientierung"}, {"naehe"}, {"lean"}};
+  table.columns = {{"group"}, {"documents"}, {"words"}, {a}, {b}, {"lean"}};
   for (const DocumentGroup& group : groups) {
     const Contrast contrast = group.contrast();
     table.rows.push_back({group.name(), std::uint64_t{group.documents()}, group.words(), contrast.a,
-                          contrast.b, std::string(to_string(contrast.lean))});
+                          contrast.b, std::string(name_of(contrast.lean, a, b))});
   }
   return table;
 }
@@ -90,11 +97,12 @@ Table side_by_side(const std::vector<FigureSet>& sets, const std::vector<std::st
 }
 
 Table group_rows(const std::vector<DocumentGroup>& groups, const std::vector<FigureSet>& sets,
-                 ReportLanguage language) {
+                 const Dictionary& dictionary, ReportLanguage language) {
+  const std::string &a = dictionary.pole_a, &b = dictionary.pole_b;
   Table table;
-  table.columns = {{"group", {"Gruppe", "group"}},   {"documents", {"Texte", "texts"}},
-                   {"words", {"Wörter", "words"}},   {"orientierung", {"Orientierung", "orientation"}},
-                   {"naehe", {"Nähe", "closeness"}}, {"contrast", {"Kontrastindex", "contrast index"}}};
+  table.columns = {{"group", {"Gruppe", "group"}}, {"documents", {"Texte", "texts"}},
+                   {"words", {"Wörter", "words"}}, {a, short_name(dictionary, a)},
+                   {b, short_name(dictionary, b)}, {"contrast", {"Kontrastindex", "contrast index"}}};
   for (std::size_t i = 0; i < groups.size(); ++i) {
     const Contrast contrast = groups[i].contrast();
     const double unit = groups[i].words() == 0 ? 0 : 1000.0 / static_cast<double>(groups[i].words());

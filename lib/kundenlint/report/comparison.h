@@ -17,8 +17,8 @@ struct FigureSet {
   std::vector<Figure> figures;
 };
 
-/// group, documents, words, orientierung, naehe, lean.
-Table group_table(const std::vector<DocumentGroup>& groups);
+/// group, documents, words, the two poles by their ids, lean.
+Table group_table(const std::vector<DocumentGroup>& groups, const Dictionary& dictionary);
 /// group, measure, value, low, high: the long form, for machines. `measures` name the figures.
 Table figure_table(const std::vector<FigureSet>& sets, const std::vector<std::string>& measures);
 /// Gives a figure_table the column term behind measure, and five rows a term: per_million of the first two
@@ -31,6 +31,6 @@ Table side_by_side(const std::vector<FigureSet>& sets, const std::vector<std::st
                    const std::vector<Column>& columns, ReportLanguage language);
 /// A group a row: texts, words, rates of the two poles, contrast index with interval.
 Table group_rows(const std::vector<DocumentGroup>& groups, const std::vector<FigureSet>& sets,
-                 ReportLanguage language);
+                 const Dictionary& dictionary, ReportLanguage language);
 
 }  // namespace kundenlint

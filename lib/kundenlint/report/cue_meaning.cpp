@@ -24,7 +24,7 @@ Bilingual effect_of(CueEffect effect) {
           "Ändert nichts und verhindert, dass ein Teil davon als Signal gilt, etwa „nicht“ in „nicht nur“.",
           "Changes nothing and keeps a part of it from being a cue, such as 'nicht' in 'nicht nur'."};
     case CueEffect::referenz:
-      return {"Nennt den Kunden mit anderen Worten.", "Names the customer in other words."};
+      return {"Nennt mit anderen Worten, was „reach“ sucht.", "Names in other words what 'reach' looks for."};
   }
   return {};
 }

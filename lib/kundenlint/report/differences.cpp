@@ -53,8 +53,8 @@ Bilingual sentence_of(DifferenceReason reason) {
       return {"{0} spricht auf „{1}“ an und weicht der größeren Fundstelle von {2}",
               "{0} fires on '{1}' and gives way to the larger match of {2}"};
     case DifferenceReason::no_customer:
-      return {"{0} spricht auf „{1}“ an, aber kein Kunde ist in Reichweite",
-              "{0} fires on '{1}', but no customer is in reach"};
+      return {"{0} spricht auf „{1}“ an, aber kein Bezug ist in Reichweite",
+              "{0} fires on '{1}', but no reference is in reach"};
     case DifferenceReason::spread:
       return {"{0} spricht auf „{1}“ an, aber die Wörter stehen zu weit auseinander",
               "{0} fires on '{1}', but the words are too far apart"};

@@ -7,6 +7,8 @@
 #include <set>
 
 #include "kundenlint/base/nearest.h"
+#include "kundenlint/framing/builtin_weights.h"
+#include "kundenlint/framing/weights.h"
 #include "kundenlint/report/cue_meaning.h"
 #include "kundenlint/report/explain_page.h"
 #include "kundenlint/report/findings.h"
@@ -62,6 +64,12 @@ std::string facet_page(const Dictionary& dictionary, const Facet& facet, const T
   page.title(facet.id, name_of(facet, options));
   const bool german = options.language == ReportLanguage::de || facet.description_en.empty();
   page.text(german ? facet.description_de : facet.description_en);
+  for (const TermReading& reading : dictionary.readings) {
+    if (std::ranges::find(reading.facets, facet.id) == reading.facets.end()) continue;
+    page.text(fmt::format(fmt::runtime(german ? "Mit einem Wort der Klasse @{} zählt eine Fundstelle als {}."
+                                              : "With a word of the class @{} a match counts as {}."),
+                          reading.words, reading.counts_as));
+  }
   page.entries(entries_of(dictionary, EntryKind::mention, facet.id));
   return page.take();
 }
@@ -69,7 +77,7 @@ std::string facet_page(const Dictionary& dictionary, const Facet& facet, const T
 std::string relation_page(const Dictionary& dictionary, RelationType type, const TextOptions& options) {
   Page page(options);
   page.title(to_string(type), name_of(type).in(options.language));
-  page.text(verdict_of(type).in(options.language));
+  page.text(verdict_of(type, dictionary, options.language));
   page.entries(entries_of(dictionary, EntryKind::relation, to_string(type)));
   return page.take();
 }
@@ -119,6 +127,12 @@ std::string rule_page(const Rule& rule, const TextOptions& options) {
 
 constexpr std::string_view kWeights = "gewichte";
 
+/// They are learnt for one profile.
+bool has_weights(const Dictionary& dictionary) {
+  const std::optional<Weights> weights = Weights::open(builtin_weights());
+  return weights && weights->profile() == dictionary.id;
+}
+
 /// "gewichte" and "FACET/gewichte": the id of mentions that no entry found.
 std::string weights_page(std::string_view id, const TextOptions& options) {
   const bool german = options.language == ReportLanguage::de;
@@ -166,10 +180,10 @@ std::string weights_page(std::string_view id, const TextOptions& options) {
 Result<std::string> explain(const Explained& known, std::string_view id, const TextOptions& options) {
   const Dictionary& dictionary = known.dictionary;
   if (const Facet* facet = dictionary.facet(id)) return facet_page(dictionary, *facet, options);
-  if (const Entry* entry = dictionary.entry(id)) return entry_page(*entry, options);
-  if (id == kWeights ||
-      (id.ends_with("/gewichte") && dictionary.facet(id.substr(0, id.find('/'))) != nullptr))
-    return weights_page(id, options);
+  if (const Entry* entry = dictionary.entry(id)) return entry_page(dictionary, *entry, options);
+  const bool weights_id = id == kWeights || (id.ends_with("/gewichte") &&
+                                             dictionary.facet(id.substr(0, id.find('/'))) != nullptr);
+  if (weights_id && has_weights(dictionary)) return weights_page(id, options);
   for (const RelationType type : kRelationTypes) {
     if (to_string(type) == id) return relation_page(dictionary, type, options);
   }
@@ -194,6 +208,7 @@ std::string explain_overview(const Explained& known, const TextOptions& options)
     page.row(to_string(type), name_of(type).in(options.language));
   page.heading({"Regeln von „kundenlint check“", "Rules of 'kundenlint check'"});
   for (const Rule& rule : known.rules) {
+    if (!rule.speaks_in(dictionary.id)) continue;
     page.row(rule.id, fmt::format("{} ({})", in(rule.name, options.language),
                                   name_of(rule.severity).in(options.language)));
   }

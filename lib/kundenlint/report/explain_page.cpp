@@ -16,19 +16,26 @@ constexpr int kLeftColumn = 28;
 constexpr std::size_t kShownExamples = 4;
 constexpr std::string_view kHit = "+ ", kMiss = "− ";
 
+// {}: the reference, "Der Kunde".
 Bilingual meaning_of(Reach reach) {
   switch (reach) {
     case Reach::clause:
-      return {"Der Kunde wird im selben Teilsatz genannt.", "The customer is named in the same clause."};
+      return {"{} wird im selben Teilsatz genannt.", "{} is named in the same clause."};
     case Reach::sentence:
-      return {"Der Kunde wird im selben Satz genannt.", "The customer is named in the same sentence."};
+      return {"{} wird im selben Satz genannt.", "{} is named in the same sentence."};
     case Reach::near:
-      return {"Der Kunde wird im selben Satz genannt, durch ein Pronomen aufgenommen oder angeredet.",
-              "The customer is named in the same sentence, taken up by a pronoun, or addressed."};
+      return {"{} wird im selben Satz genannt, durch ein Pronomen aufgenommen oder angeredet.",
+              "{} is named in the same sentence, taken up by a pronoun, or addressed."};
     case Reach::none:
-      return {"Der Kunde muss nicht genannt sein.", "The customer need not be named."};
+      return {"{} muss nicht genannt sein.", "{} need not be named."};
   }
   return {};
+}
+
+// "Der Kunde" of "der Kunde". REQUIRES: begins with an ASCII letter or "@".
+std::string at_the_start(std::string words) {
+  if (words[0] >= 'a' && words[0] <= 'z') words[0] = static_cast<char>(words[0] - 'a' + 'A');
+  return words;
 }
 
 // Whether the pattern names the class, "@kunde" also as a part of a compound.
@@ -42,20 +49,22 @@ bool names_class(const Pattern& pattern, std::string_view name) {
                              [name](const Pattern& child) { return names_class(child, name); });
 }
 
-void add_meaning(Page& page, const Entry& entry, ReportLanguage language) {
+void add_meaning(Page& page, const Dictionary& dictionary, const Entry& entry, ReportLanguage language) {
   if (const auto cue = entry.kind == EntryKind::cue ? cue_meaning(entry.target) : std::nullopt) {
     page.text(cue->effect.in(language));
     page.text(cue->scope.in(language));
   }
   if (entry.kind == EntryKind::relation) {
     for (const RelationType type : kRelationTypes) {
-      if (to_string(type) == entry.target) page.text(verdict_of(type).in(language));
+      if (to_string(type) == entry.target) page.text(verdict_of(type, dictionary, language));
     }
   }
   if (entry.kind != EntryKind::mention) return;
   page.text(
       fmt::format("{} – {}", name_of(entry.stance).in(language), meaning_of(entry.stance).in(language)));
-  page.text(meaning_of(entry.reach).in(language));
+  page.text(fmt::format(
+      fmt::runtime(meaning_of(entry.reach).in(language)),
+      at_the_start(language == ReportLanguage::de ? dictionary.reference_de : dictionary.reference_en)));
   if (entry.weight == 1) return;
   const std::string weight = decimal(entry.weight, 2, language);
   page.text(language == ReportLanguage::de ? fmt::format("Gewicht {} von 1.", weight)
@@ -132,7 +141,7 @@ void Page::users(const Dictionary& dictionary, std::string_view word_class) {
   for (const std::string_view id : ids) row(id, "");
 }
 
-std::string entry_page(const Entry& entry, const TextOptions& options) {
+std::string entry_page(const Dictionary& dictionary, const Entry& entry, const TextOptions& options) {
   Page page(options);
   page.title(entry.id, "");
   page.heading({"Muster", "Patterns"});
@@ -142,7 +151,7 @@ std::string entry_page(const Entry& entry, const TextOptions& options) {
     for (const Pattern& pattern : entry.excluded) page.text(to_string(pattern));
   }
   page.heading({"Bedeutung", "Meaning"});
-  add_meaning(page, entry, options.language);
+  add_meaning(page, dictionary, entry, options.language);
   page.heading({"Beispiele", "Examples"});
   for (const std::string& hit : entry.hits) page.bullet(kHit, hit);
   for (const std::string& miss : entry.misses) page.bullet(kMiss, miss);

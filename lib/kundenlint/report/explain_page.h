@@ -33,7 +33,7 @@ class Page {
   std::string out_;
 };
 
-std::string entry_page(const Entry& entry, const TextOptions& options);
+std::string entry_page(const Dictionary& dictionary, const Entry& entry, const TextOptions& options);
 std::string cue_page(std::string_view target, const std::vector<const Entry*>& entries,
                      const TextOptions& options);
 

@@ -44,7 +44,8 @@ void write_document(JsonWriter& json, const Analysis& analysis, const JsonOption
   json.end_object();
 }
 
-void write_contrast(JsonWriter& json, const Contrast& contrast) {
+void write_contrast(JsonWriter& json, const Analysis& analysis) {
+  const Contrast& contrast = analysis.contrast;
   json.key("contrast");
   json.begin_object();
   field(json, "index", contrast.index, kShareDecimals);
@@ -54,9 +55,9 @@ void write_contrast(JsonWriter& json, const Contrast& contrast) {
   json.number(contrast.high, kShareDecimals);
   json.end_array();
   field(json, "level", contrast.level, kShareDecimals);
-  field(json, "orientierung", contrast.a);
-  field(json, "naehe", contrast.b);
-  field(json, "lean", to_string(contrast.lean));
+  field(json, analysis.pole_a, contrast.a);
+  field(json, analysis.pole_b, contrast.b);
+  field(json, "lean", analysis.lean());
   json.end_object();
 }
 
@@ -153,7 +154,7 @@ std::string to_json(const Analysis& analysis, const ToolInfo& tool, const JsonOp
   field(json, "schema", "kundenlint/analysis/1");
   json_parts::write_tool(json, tool);
   write_document(json, analysis, options);
-  write_contrast(json, analysis.contrast);
+  write_contrast(json, analysis);
   write_facets(json, analysis.facets);
   write_list(json, "mentions", analysis.mentions, write_mention);
   write_list(json, "relations", analysis.relations, write_relation);

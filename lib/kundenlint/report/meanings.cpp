@@ -1,5 +1,7 @@
 #include "kundenlint/report/meanings.h"
 
+#include <fmt/format.h>
+
 namespace kundenlint {
 
 Bilingual name_of(Stance stance) {
@@ -54,26 +56,39 @@ Bilingual name_of(RelationType type) {
   return {};
 }
 
-Bilingual verdict_of(RelationType type) {
+namespace {
+
+// {0} and {1}: the poles.
+Bilingual general_verdict(RelationType type) {
   switch (type) {
     case RelationType::gleichsetzung:
-      return {
-          "Der Text setzt Orientierung und Nähe gleich. Das ist die Verwechslung: Wer dem Kunden nah ist, "
-          "richtet sich damit noch nicht nach ihm.",
-          "The text equates orientation and closeness. That is the confusion: being close to customers does "
-          "not yet mean being guided by what they need."};
+      return {"Der Text setzt {0} und {1} gleich.", "The text equates {0} and {1}."};
     case RelationType::abgrenzung:
-      return {"Der Text unterscheidet Orientierung und Nähe. Das ist richtig.",
-              "The text tells orientation and closeness apart. That is right."};
+      return {"Der Text unterscheidet {0} und {1}.", "The text tells {0} and {1} apart."};
     case RelationType::folge:
-      return {"Der Text beschreibt Nähe als Folge, nicht als Ziel. Das ist richtig.",
-              "The text describes closeness as an effect, not as the goal. That is right."};
+      return {"Der Text beschreibt {1} als Folge, nicht als Ziel.",
+              "The text describes {1} as an effect, not as the goal."};
     case RelationType::voraussetzung:
-      return {
-          "Der Text macht Nähe zur Voraussetzung von Orientierung. Damit steht die Nähe an erster Stelle.",
-          "The text makes closeness the condition of orientation. That puts closeness first."};
+      return {"Der Text macht {1} zur Voraussetzung von {0}.", "The text makes {1} the condition of {0}."};
   }
   return {};
+}
+
+std::string_view short_name(const Dictionary& dictionary, const std::string& pole, bool german) {
+  const Facet* facet = dictionary.facet(pole);
+  if (facet == nullptr) return pole;
+  return german ? facet->short_de : facet->short_en;
+}
+
+}  // namespace
+
+std::string verdict_of(RelationType type, const Dictionary& dictionary, ReportLanguage language) {
+  const bool german = language == ReportLanguage::de;
+  if (const RelationMeaning* meaning = dictionary.meaning(to_string(type)))
+    return german ? meaning->de : meaning->en;
+  return fmt::format(fmt::runtime(general_verdict(type).in(language)),
+                     short_name(dictionary, dictionary.pole_a, german),
+                     short_name(dictionary, dictionary.pole_b, german));
 }
 
 bool questionable(RelationType type) {

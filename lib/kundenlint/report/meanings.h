@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <string>
 
 #include "kundenlint/framing/framing.h"
 #include "kundenlint/report/bilingual.h"
@@ -15,8 +16,9 @@ Bilingual name_of(Stance stance);      ///< "dafür", "dagegen", "offen"
 Bilingual meaning_of(Stance stance);   ///< one sentence
 Bilingual name_of(Voice voice);        ///< empty for the text's own voice
 Bilingual name_of(RelationType type);  ///< "Gleichsetzung"
-Bilingual verdict_of(
-    RelationType type);  ///< one or two sentences: what the text does, and whether that is right
+/// One or two sentences: what the text does, and whether that is right; as the profile puts it, or in
+/// general.
+std::string verdict_of(RelationType type, const Dictionary& dictionary, ReportLanguage language);
 bool questionable(RelationType type);  ///< true: a confusion or closeness put first
 
 }  // namespace kundenlint

@@ -154,18 +154,19 @@ constexpr std::array kMessages = {
     Message{"die Wörter stehen da, aber nicht so, wie das Muster es verlangt: Reihenfolge, Abstand, Teilsatz",
             "the words are there, but not as the pattern wants them: order, distance, clause"},
     Message{
-        "das Muster passt, zählt aber nicht: kein Kunde in Reichweite (reach), bei einer Beziehung kein Pol "
+        "das Muster passt, zählt aber nicht: kein Bezug in Reichweite (reach), bei einer Beziehung kein Pol "
         "in der "
         "Nähe",
-        "the pattern matches, but does not count: no customer in reach, or, of a relation, no pole near it"},
+        "the pattern matches, but does not count: no reference in reach, or, of a relation, no pole near it"},
     // Rules
     Message{"»severity« hat keinen Wert »{}«", "'severity' has no value '{}'"},
     Message{"»limits« muss eine Tabelle sein", "'limits' must be a table"},
     Message{"»limits.{}« muss eine Zahl ab 0 sein", "'limits.{}' must be a number from 0 on"},
     Message{"»{}« braucht mindestens {} Beispiele", "'{}' needs {} examples at least"},
-    Message{"zur Regel »{}« gibt es keine Prüfung", "there is no check for the rule '{}'"},
     Message{"die Regel »{}« gibt es zweimal", "the rule '{}' is there twice"},
-    Message{"zur Prüfung »{}« fehlt die Regel", "the check '{}' has no rule"},
+    Message{"die Prüfung »{}« gibt es nicht", "there is no check '{}'"},
+    Message{"»profile« ist leer", "'profile' is empty"},
+    Message{"»order« muss eine ganze Zahl von 1 bis {} sein", "'order' must be a whole number from 1 to {}"},
     Message{"die eingebauten Regeln sind beschädigt", "the built-in rules are damaged"},
 };
 

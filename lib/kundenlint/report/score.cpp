@@ -105,9 +105,9 @@ std::vector<ScoreTable::Column> ScoreTable::all_columns(const Dictionary& dictio
   number("contrast.index", kShareDecimals, [](const Analysis& a) { return a.contrast.index; });
   number("contrast.low", kShareDecimals, [](const Analysis& a) { return a.contrast.low; });
   number("contrast.high", kShareDecimals, [](const Analysis& a) { return a.contrast.high; });
-  count("contrast.orientierung", [](const Analysis& a) { return a.contrast.a; });
-  count("contrast.naehe", [](const Analysis& a) { return a.contrast.b; });
-  text("lean", [](const ScoreRow& row) { return to_string(row.analysis.contrast.lean); });
+  count("contrast." + dictionary.pole_a, [](const Analysis& a) { return a.contrast.a; });
+  count("contrast." + dictionary.pole_b, [](const Analysis& a) { return a.contrast.b; });
+  text("lean", [](const ScoreRow& row) { return row.analysis.lean(); });
   for (const RelationType type : {RelationType::gleichsetzung, RelationType::abgrenzung, RelationType::folge,
                                   RelationType::voraussetzung}) {
     count(fmt::format("relation.{}", to_string(type)), [type](const Analysis& a) {
@@ -115,6 +115,7 @@ std::vector<ScoreTable::Column> ScoreTable::all_columns(const Dictionary& dictio
     });
   }
   for (const Rule& rule : builtin_rules()) {
+    if (!rule.speaks_in(dictionary.id)) continue;
     count("finding." + rule.id, [id = rule.id](const Analysis& a) {
       return static_cast<std::uint64_t>(std::ranges::count(a.findings, id, &FindingReport::rule));
     });

@@ -7,7 +7,7 @@
 // Columns, in this order:
 //   id path words sentences
 //   FACET.zustimmend FACET.ablehnend FACET.offen FACET.per_1000      for every facet of the profile
-//   contrast.index .low .high .orientierung .naehe                   95 % Jeffreys interval; asserted
+//   contrast.index .low .high .POLE .POLE                            95 % Jeffreys interval; asserted
 //   mentions lean relation.TYPE  finding.RULE                                      how many readability.lix
 //   .flesch_amstad .wiener_1                         empty (null) under 100 words language
 //   language_confidence and the fields of --keep by their names.

@@ -31,11 +31,11 @@ void write_numbers(JsonWriter& json, std::string_view key, const Numbers& number
 }
 
 void write_contrast(JsonWriter& json, const Tally& tally) {
-  const Contrast sum = contrast(tally.orientierung, tally.naehe);
+  const Contrast sum = contrast(tally.a, tally.b);
   json.key("contrast");
   json.begin_object();
-  field(json, "orientierung", tally.orientierung);
-  field(json, "naehe", tally.naehe);
+  field(json, tally.pole_a, tally.a);
+  field(json, tally.pole_b, tally.b);
   field(json, "index", sum.index, kShareDecimals);
   field(json, "low", sum.low, kShareDecimals);
   field(json, "high", sum.high, kShareDecimals);

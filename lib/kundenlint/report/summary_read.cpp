@@ -56,6 +56,18 @@ bool read_facets(dom::element head, Tally& tally) {
   return true;
 }
 
+// The poles are the first two of the contrast; their names are the profile's.
+bool read_poles(dom::element head, Tally& tally) {
+  dom::object contrast;
+  if (head["contrast"].get_object().get(contrast) != simdjson::SUCCESS || contrast.size() < 2) return false;
+  auto field = contrast.begin();
+  tally.pole_a = field.key();
+  if (field.value().get_uint64().get(tally.a) != simdjson::SUCCESS) return false;
+  ++field;
+  tally.pole_b = field.key();
+  return field.value().get_uint64().get(tally.b) == simdjson::SUCCESS;
+}
+
 bool read_tally(dom::element head, Tally& tally) {
   Fields fields(head);
   fields.get("texts", tally.texts);
@@ -72,12 +84,7 @@ bool read_tally(dom::element head, Tally& tally) {
     return part < tally.part_words.size() &&
            number.get_uint64().get(tally.part_words[part++]) == simdjson::SUCCESS;
   });
-  dom::element contrast;
-  if (fields.failed() || head["contrast"].get(contrast) != simdjson::SUCCESS) return false;
-  Fields poles(contrast);
-  poles.get("orientierung", tally.orientierung);
-  poles.get("naehe", tally.naehe);
-  return !poles.failed() && read_facets(head, tally);
+  return !fields.failed() && read_poles(head, tally) && read_facets(head, tally);
 }
 
 bool read_shards(dom::element head, SummaryHead& out) {

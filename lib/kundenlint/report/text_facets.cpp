@@ -35,8 +35,7 @@ std::string short_name(const TextContext& context, std::string_view id) {
 }
 
 std::string group_name(const TextContext& context, std::string_view group) {
-  if (context.dictionary.facet(group) == nullptr && group == "gegen")
-    return std::string(context.in(kCounter));
+  if (context.dictionary.facet(group) == nullptr) return std::string(context.in(kCounter));
   return context.facet_name(group);
 }
 

@@ -124,7 +124,8 @@ std::string relation_lines(const TextContext& context, const RelationReport& rel
   for (const std::string& line : lines) {
     out += fmt::format("    {}\n", fit(line, context.options.width - kRelationIndent));
   }
-  return out + paragraph(context, context.in(verdict_of(relation.type)), kRelationIndent, "→ ");
+  return out + paragraph(context, verdict_of(relation.type, context.dictionary, context.language()),
+                         kRelationIndent, "→ ");
 }
 
 }  // namespace

@@ -64,7 +64,7 @@ std::string verdict(const TextContext& context) {
                                 basis)
                   : fmt::format("The text draws on both, {} and {} ({}), based on {}.", a, b, numbers, basis);
   }
-  const bool to_a = contrast.lean == Lean::orientierung;
+  const bool to_a = contrast.lean == Lean::pole_a;
   const bool clear = contrast.low > 0 || contrast.high < 0;
   const std::string_view more = to_a ? a : b, less = to_a ? b : a;
   if (german) {
@@ -106,9 +106,9 @@ std::vector<Cell> cells(const TextContext& context, int width) {
   std::vector<Cell> out(static_cast<std::size_t>(width));
   const std::size_t middle = column(0), point = column(contrast.index);
   out.front().text = "├", out.back().text = "┤", out[middle].text = "┼";
-  const Paint paint = contrast.lean == Lean::orientierung ? Paint::pole_a
-                      : contrast.lean == Lean::naehe      ? Paint::pole_b
-                                                          : Paint::bold;
+  const Paint paint = contrast.lean == Lean::pole_a   ? Paint::pole_a
+                      : contrast.lean == Lean::pole_b ? Paint::pole_b
+                                                      : Paint::bold;
   for (std::size_t i = column(contrast.low); i <= column(contrast.high); ++i) {
     out[i] = {i == middle ? "╋" : i == 0 ? "┣" : i + 1 == out.size() ? "┫" : "━", paint};
   }

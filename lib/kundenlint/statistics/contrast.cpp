@@ -12,17 +12,17 @@ Lean lean_of(const Contrast& contrast) {
   if (contrast.a + contrast.b < kEnoughMentions) return Lean::keine;
   // The tolerance keeps 2 : 1, which is not exact in binary, on the clear side.
   if (std::abs(contrast.index) < kClearLean - 1e-9) return Lean::gemischt;
-  return contrast.index > 0 ? Lean::orientierung : Lean::naehe;
+  return contrast.index > 0 ? Lean::pole_a : Lean::pole_b;
 }
 
 }  // namespace
 
-std::string_view to_string(Lean lean) {
+std::string_view name_of(Lean lean, std::string_view pole_a, std::string_view pole_b) {
   switch (lean) {
-    case Lean::orientierung:
-      return "orientierung";
-    case Lean::naehe:
-      return "naehe";
+    case Lean::pole_a:
+      return pole_a;
+    case Lean::pole_b:
+      return pole_b;
     case Lean::gemischt:
       return "gemischt";
     case Lean::keine:

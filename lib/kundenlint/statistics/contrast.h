@@ -10,8 +10,9 @@ namespace kundenlint {
 /// one with two assertions of a pole leaning more often than not (tests/gold, every set).
 inline constexpr std::uint64_t kEnoughMentions = 2;
 
-enum class Lean : std::uint8_t { orientierung, naehe, gemischt, keine };
-std::string_view to_string(Lean lean);
+enum class Lean : std::uint8_t { pole_a, pole_b, gemischt, keine };
+/// The pole's own name, as it is passed, or "gemischt" or "keine".
+std::string_view name_of(Lean lean, std::string_view pole_a, std::string_view pole_b);
 
 /// (a − b)/(a + b) with the Jeffreys interval of a/(a + b) mapped to [−1, 1]; where a or b is 0, the
 /// interval reaches the end of the scale.

@@ -17,6 +17,7 @@ Analysis analysis_of(std::uint32_t words, std::vector<std::pair<std::string, std
   out.words = words;
   out.language.code = "de";
   out.facets.push_back({.id = "naehe", .zustimmend = 1, .ablehnend = 2});
+  out.pole_a = "orientierung", out.pole_b = "naehe";
   out.contrast = contrast(0, 1);
   for (auto& [lemma, count] : terms) out.terms.push_back({.lemma = lemma, .count = count, .forms = {}});
   return out;

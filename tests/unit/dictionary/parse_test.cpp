@@ -135,6 +135,35 @@ TEST(ParseDictionary, LaterSourceReplacesEntryAndClass) {
   EXPECT_NE(extended->sha256, base.sha256);
 }
 
+TEST(ParseDictionary, AnEntryWithoutAPatternChangesOnlyWhatItSays) {
+  const Dictionary base = parse_or_die(kProfileText);
+  const std::string head = "[[entry]]\nid = \"ausrichten\"\nfacet = \"orientierung.handeln\"\n";
+  const Result<Dictionary> extended =
+      parse_dictionary({{"eigen.toml", head + "hits = [\"Anders.\"]\nweight = 0.25\n"}}, base);
+  ASSERT_TRUE(extended) << to_string(extended.error());
+  EXPECT_EQ(extended->entries[0].patterns, base.entries[0].patterns);
+  EXPECT_EQ(extended->entries[0].misses, base.entries[0].misses);
+  EXPECT_EQ(extended->entries[0].hits, std::vector<std::string>{"Anders."});
+  EXPECT_EQ(extended->entries[0].weight, 0.25);
+  const Result<Dictionary> alone = parse_dictionary({{"eigen.toml", std::string(kHeader) + head}});
+  ASSERT_FALSE(alone);
+  EXPECT_EQ(alone.error().message, "»pattern« fehlt");
+}
+
+TEST(ParseDictionary, AReadingNamesAClassAndFacets) {
+  const auto read = [](std::string_view words, std::string_view facet) {
+    const std::string reading = "[[reading]]\nfacets = [\"" + std::string(facet) + "\"]\nwords = \"" +
+                                std::string(words) + "\"\ncounts_as = \"orientierung.handeln\"\n";
+    const auto out = parse_dictionary({{"eigen.toml", reading}}, parse_or_die(kProfileText));
+    return out ? out->readings.at(0).words : to_string(out.error());
+  };
+  EXPECT_EQ(read("wunsch", "orientierung.handeln"), "wunsch");
+  EXPECT_EQ(read("wunch", "orientierung.handeln"),
+            "eigen.toml:1:1: unbekannte Klasse »@wunch« (meinten Sie »wunsch«?)");
+  EXPECT_EQ(read("wunsch", "orientierung.handel"),
+            "eigen.toml:1:1: unbekannte Facette »orientierung.handel« (meinten Sie »orientierung.handeln«?)");
+}
+
 TEST(ParseDictionaryLaw, DamagedTextNeverCrashes) {
   const std::string text(kProfileText);
   std::mt19937 random(11);

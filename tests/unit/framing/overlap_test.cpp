@@ -56,6 +56,20 @@ TEST(Overlap, ABarePoleCountsOnlyWhereNoFacetIsSaid) {
       "orientierung.denken zustimmend, naehe.sympathie zustimmend");
 }
 
+TEST(Overlap, AProfileMayReadATermDifferently) {
+  const std::string reading =
+      "[[reading]]\nfacets = ['naehe', 'naehe.sympathie']\nwords = 'naehe_wort'\ncounts_as = "
+      "'orientierung'\n";
+  const std::string entries =
+      "[[entry]]\nid = 'gut'\nfacet = 'naehe.sympathie'\npattern = '(Nähe|Herzlichkeit) gut'\nreach = "
+      "'none'\n"
+      "[[entry]]\nid = 'bar'\nfacet = 'naehe'\npattern = '(Nähe|Herzlichkeit)'\nreach = 'none'\n";
+  EXPECT_EQ(FramedText(entries, "Nähe gut. Herzlichkeit gut.").mentions(),
+            "naehe.sympathie zustimmend, naehe.sympathie zustimmend");
+  EXPECT_EQ(FramedText(reading + entries, "Nähe gut. Herzlichkeit gut.").mentions(),
+            "orientierung zustimmend, naehe.sympathie zustimmend");
+}
+
 TEST(Overlap, WhatIsDroppedHasItsReason) {
   EXPECT_EQ(FramedText(kDictionary, "Wir verstehen den Bedarf der Kunden.").dropped(),
             "orientierung.denken/kurz overlapped (orientierung.denken/lang), "

@@ -34,8 +34,27 @@ TEST(Lint, WhatIsQuotedIsNotHeldAgainstTheText) {
 TEST(Lint, ARuleSpeaksOnlyForItsProfile) {
   Rule rule = *find_rule(builtin_rules(), "unterordnung");
   EXPECT_EQ(Linter().findings(rule.bad.front(), {rule}).size(), 1U);
-  rule.profile = "anderes";
+  rule.profiles = {"anderes"};
   EXPECT_TRUE(Linter().findings(rule.bad.front(), {rule}).empty());
+}
+
+TEST(Lint, OtherProfilesReadTheSameWordsDifferently) {
+  const std::string text = "Kundenorientierung heißt für uns Kundennähe. Kundennähe ist unser Versprechen.";
+  EXPECT_EQ(Linter().listed(text),
+            "verwechslung: Kundenorientierung heißt für uns Kundennähe\n"
+            "naehe-als-ziel: Kundennähe ist unser Versprechen\n");
+  EXPECT_EQ(Linter("kunde-akademisch").listed(text), "beleglose-orientierung: Kundennähe\n");
+  EXPECT_EQ(Linter("kunde-akademisch").listed("Kundenorientierung heißt für uns Freundschaft."),
+            "verwechslung: Kundenorientierung heißt für uns Freundschaft\n");
+  EXPECT_EQ(Linter("agilitaet").listed(text), "");
+  EXPECT_EQ(Linter("agilitaet").listed("Agilität heißt bei uns Tempo."),
+            "agil-verwechslung: Agilität heißt bei uns Tempo\n");
+}
+
+TEST(Lint, AnExceptionForARuleOfAnotherProfileIsNotUnused) {
+  const std::string text = "# kundenlint-disable-file verwechslung\n\nEs regnet.";
+  EXPECT_EQ(Linter().listed(text), "ungenutzte-ausnahme: kundenlint-disable-file verwechslung\n");
+  EXPECT_EQ(Linter("agilitaet").listed(text), "");
 }
 
 TEST(Lint, WeightsBelowTheLimitAreNoFinding) {
@@ -69,7 +88,7 @@ TEST(Lint, ClosenessDominatesFromTheRatioOn) {
             "Nähe überwiegt im ganzen Text (Erwähnungen von Nähe: 3, von Orientierung: 1).");
   EXPECT_EQ(found.front().sentence, 0U);
   EXPECT_TRUE(Linter().findings(text, {changed("naehe-vor-orientierung", "ratio", 4)}).empty());
-  EXPECT_TRUE(Linter().findings(text, {changed("naehe-vor-orientierung", "min_closeness", 4)}).empty());
+  EXPECT_TRUE(Linter().findings(text, {changed("naehe-vor-orientierung", "min_mentions", 4)}).empty());
 }
 
 TEST(Lint, WeHeavyCountsSentences) {

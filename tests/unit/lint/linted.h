@@ -1,4 +1,4 @@
-// Lints a text with the built-in profile.
+// Lints a text with a built-in profile.
 #pragma once
 
 #include <gtest/gtest.h>
@@ -15,7 +15,9 @@ namespace kundenlint {
 
 class Linter {
  public:
-  Linter() : dictionary_(*deserialize(builtin_dictionary())), matcher_(dictionary_, restored(morphology_)) {}
+  explicit Linter(std::string_view profile = kDefaultProfile)
+      : dictionary_(*deserialize(builtin_dictionary(profile))),
+        matcher_(dictionary_, restored(morphology_)) {}
 
   std::vector<Finding> findings(const std::string& text, const std::vector<Rule>& rules = builtin_rules()) {
     document_ = make_record("t", text);
@@ -42,6 +44,8 @@ class Linter {
     }
     return false;
   }
+
+  const Dictionary& dictionary() const { return dictionary_; }
 
  private:
   static Morphology& restored(Morphology& morphology) {

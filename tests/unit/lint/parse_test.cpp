@@ -6,7 +6,6 @@
 #include <iterator>
 
 #include "kundenlint/lint/rule.h"
-#include "kundenlint/lint/spec.h"
 
 namespace kundenlint {
 namespace {
@@ -38,8 +37,9 @@ TEST(Rules, ShippedOnesAreWhatTheProgramHolds) {
   const auto rules = parse_rules(shipped());
   ASSERT_TRUE(rules) << to_string(rules.error());
   EXPECT_EQ(serialize_rules(*rules), serialize_rules(builtin_rules()));
-  ASSERT_EQ(rules->size(), kCheckSpecs.size());
-  for (std::size_t i = 0; i < rules->size(); ++i) EXPECT_EQ((*rules)[i].id, kCheckSpecs[i].rule);
+  ASSERT_GT(rules->size(), 12U);
+  EXPECT_EQ(rules->front().id, "verwechslung");
+  EXPECT_EQ(rules->back().id, "ungenutzte-ausnahme");
 }
 
 TEST(Rules, EachHasAFileOfItsName) {
@@ -55,19 +55,27 @@ TEST(Rules, MistakesNamePlaceAndRemedy) {
     const char *rule, *from, *to, *error;
   };
   const Row rows[] = {
-      {"leerformel", "id = \"leerformel\"", "id = \"leerformal\"",
-       "leerformel.toml:2:6: zur Regel »leerformal« gibt es keine Prüfung (meinten Sie »leerformel«?)"},
+      {"leerformel", "check = \"slogan\"", "check = \"slogans\"",
+       "leerformel.toml:5:9: die Prüfung »slogans« gibt es nicht (meinten Sie »slogan«?)"},
+      {"leerformel", "facet = ", "facette = ",
+       "leerformel.toml:6:1: unbekannter Schlüssel »facette« (meinten Sie »facet«?)"},
+      {"leerformel", "contrary = \"gegen.innensicht\"", "",
+       "leerformel.toml:2:1: »contrary« muss ein nicht leerer Text sein"},
+      {"leerformel", "order = 9", "order = 0",
+       "leerformel.toml:4:9: »order« muss eine ganze Zahl von 1 bis 999 sein"},
+      {"leerformel", "profile = [\"kunde\", \"kunde-akademisch\"]", "profile = []",
+       "leerformel.toml:3:11: »profile« ist leer"},
       {"leerformel", "profile =", "profil =",
        "leerformel.toml:3:1: unbekannter Schlüssel »profil« (meinten Sie »profile«?)"},
       {"leerformel", "severity = \"info\"", "severity = \"warnung\"",
-       "leerformel.toml:4:12: »severity« hat keinen Wert »warnung« (meinten Sie »warning«?)"},
+       "leerformel.toml:8:12: »severity« hat keinen Wert »warnung« (meinten Sie »warning«?)"},
       {"leerformel", "surroundings = 2", "surrounding = 2",
-       "leerformel.toml:22:1: unbekannter Schlüssel »surrounding« (meinten Sie »surroundings«?)"},
+       "leerformel.toml:26:1: unbekannter Schlüssel »surrounding« (meinten Sie »surroundings«?)"},
       {"leerformel", "surroundings = 2", "surroundings = -1",
-       "leerformel.toml:22:16: »limits.surroundings« muss eine Zahl ab 0 sein"},
+       "leerformel.toml:26:16: »limits.surroundings« muss eine Zahl ab 0 sein"},
       {"leerformel", "id = \"leerformel\"", "id = leerformel", "leerformel.toml:2:6: kein gültiges TOML: "},
       {"verwechslung", "{ de = \"Verwechslung\", en = \"confusion\" }", "\"Verwechslung\"",
-       "verwechslung.toml:5:8: »name« schreibt man { de = \"…\", en = \"…\" }"},
+       "verwechslung.toml:8:8: »name« schreibt man { de = \"…\", en = \"…\" }"},
   };
   for (const Row& row : rows) {
     const std::string error = error_of(row.rule, row.from, row.to);
@@ -77,20 +85,17 @@ TEST(Rules, MistakesNamePlaceAndRemedy) {
 
 TEST(Rules, WithoutExamplesThereIsNoRule) {
   EXPECT_EQ(error_of("verwechslung", "  \"Kundenorientierung ist nicht Kundennähe.\",\n", ""),
-            "verwechslung.toml:14:8: »good« braucht mindestens 3 Beispiele");
+            "verwechslung.toml:17:8: »good« braucht mindestens 3 Beispiele");
 }
 
-TEST(Rules, EveryCheckNeedsItsRule) {
+TEST(Rules, NoRuleIsThereTwice) {
   std::vector<DictionarySource> sources = shipped();
-  sources.pop_back();
-  const auto missing = parse_rules(sources);
-  ASSERT_FALSE(missing);
-  EXPECT_EQ(to_string(missing.error()), "zur Prüfung »wir-lastig« fehlt die Regel");
   sources.push_back(sources.front());
   const auto twice = parse_rules(sources);
   ASSERT_FALSE(twice);
-  EXPECT_EQ(to_string(twice.error()),
-            "beleglose-orientierung.toml: die Regel »beleglose-orientierung« gibt es zweimal");
+  EXPECT_EQ(to_string(twice.error()), sources.front().path + ": die Regel »" +
+                                          sources.front().path.substr(0, sources.front().path.find('.')) +
+                                          "« gibt es zweimal");
 }
 
 TEST(Rules, DamagedBytesAreRefused) {

@@ -54,9 +54,9 @@ TEST(Suppressions, TellWhichSilencedNothing) {
       "t.txt");
   ASSERT_TRUE(document);
   Suppressions suppressions(*document);
-  const auto unused = [&] {
+  const auto unused = [&](std::string_view idle = "-") {
     std::string out;
-    for (const Span comment : suppressions.unused())
+    for (const Span comment : suppressions.unused([&](std::string_view rule) { return rule == idle; }))
       out += (out.empty() ? "" : "; ") + std::string(comment.of(document->source));
     return out;
   };
@@ -66,6 +66,7 @@ TEST(Suppressions, TellWhichSilencedNothing) {
   EXPECT_TRUE(suppressions.silences("b", 1));
   EXPECT_TRUE(suppressions.silences("x", 3));
   EXPECT_EQ(unused(), "kundenlint-disable-file c");
+  EXPECT_EQ(unused("c"), "");
 }
 
 TEST(Suppressions, InMarkdownOnlyComments) {

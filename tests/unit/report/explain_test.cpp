@@ -16,6 +16,7 @@ version = "1"
 pole_a = "orientierung"
 pole_b = "naehe"
 reference = "kunde"
+reference_name = { de = "der Kunde", en = "the customer" }
 
 [[facet]]
 id = "orientierung"
@@ -67,7 +68,7 @@ misses = ["Nein."]
 const std::vector<Rule>& rules() {
   static const std::vector<Rule> rules = {
       {.id = "leerformel",
-       .profile = "kunde",
+       .profiles = {"kunde"},
        .severity = Severity::info,
        .name = {"Leerformel", "empty slogan"},
        .description = {"Eine Formel steht allein.", "A slogan stands alone."},
@@ -125,8 +126,9 @@ Examples
 TEST(Explain, CuesRelationsAndClassesHavePages) {
   EXPECT_THAT(page("negation.fokus/nicht"), HasSubstr("Verneint: Aus Zustimmung wird Ablehnung"));
   EXPECT_THAT(page("negation.fokus"), HasSubstr("1 Eintrag\n  negation.fokus/nicht\n"));
-  EXPECT_THAT(page("gleichsetzung"),
-              HasSubstr("gleichsetzung  Gleichsetzung\n  Der Text setzt Orientierung und Nähe gleich."));
+  EXPECT_THAT(
+      page("gleichsetzung"),
+      HasSubstr("gleichsetzung  Gleichsetzung\n  Der Text setzt Kundenorientierung und Kundennähe gleich."));
   EXPECT_THAT(page("folge"), HasSubstr("als Folge, nicht als Ziel"));  // also without entries
   EXPECT_EQ(page("@kunde"),
             "@kunde  Wortklasse\n  Kunde, -Kunde\n\nGebraucht von\n  orientierung.denken/sicht-des-kunden\n");

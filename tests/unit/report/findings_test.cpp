@@ -14,12 +14,12 @@ using nlohmann::json;
 
 const std::vector<Rule>& rules() {
   static const std::vector<Rule> rules = {{.id = "unterordnung",
-                                           .profile = "kunde",
+                                           .profiles = {"kunde"},
                                            .severity = Severity::warning,
                                            .name = {"Unterordnung", "subordination"},
                                            .description = {"Was sie heißt.", "What it means."}},
                                           {.id = "leerformel",
-                                           .profile = "kunde",
+                                           .profiles = {"kunde"},
                                            .severity = Severity::info,
                                            .name = {"Leerformel", "empty slogan"},
                                            .description = {"Was sie heißt.", "What it means."}}};

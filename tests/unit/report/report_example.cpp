@@ -21,6 +21,12 @@ Dictionary profile() {
                 {"naehe.sympathie", "Sympathie", "liking", "", ""},
                 {"naehe.praesenz", "Präsenz", "presence", "", ""},
                 {"gegen.symptom", "Symptom", "symptom", "", ""}};
+  out.meanings = {
+      {"gleichsetzung",
+       "Der Text setzt Orientierung und Nähe gleich. Das ist die Verwechslung: Wer dem Kunden nah "
+       "ist, richtet sich damit noch nicht nach ihm.",
+       "The text equates orientation and closeness. That is the confusion: being close to "
+       "customers does not yet mean being guided by what they need."}};
   return out;
 }
 
@@ -43,6 +49,7 @@ ReportExample::ReportExample() : source(kSource), dictionary(profile()) {
     analysis.sentence_bytes.push_back({begin, end});
     begin = end + 1;
   }
+  analysis.pole_a = dictionary.pole_a, analysis.pole_b = dictionary.pole_b;
   analysis.contrast = contrast(2, 1);
   analysis.facets = {{"orientierung", 1, 0, 0, 32.258},
                      {"orientierung.handeln", 1, 0, 0, 32.258},
