@@ -3,6 +3,7 @@
 #pragma once
 
 #include <bit>
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -55,6 +56,7 @@ class ByteReader {
   }
   bool failed() const { return failed_; }
   bool done() const { return bytes_.empty(); }
+  std::size_t left() const { return bytes_.size(); }  ///< bytes
   void fail() { failed_ = true; }
 
   std::uint32_t number() {

@@ -10,8 +10,7 @@ namespace {
 
 constexpr int kMaxDepth = 3;  // parts of parts
 
-void collect(const TextTable<std::vector<std::uint32_t>>& table, std::string_view key,
-             std::vector<std::uint32_t>& out) {
+void collect(const TextTable<FewIds>& table, std::string_view key, std::vector<std::uint32_t>& out) {
   if (const auto* ids = table.find(key); ids != nullptr) out.insert(out.end(), ids->begin(), ids->end());
 }
 
@@ -127,7 +126,7 @@ void AtomIndex::file(const Atom& atom, std::uint32_t number) {
 // have gone their own way.
 void AtomIndex::file_lemma(const std::string& text, std::uint32_t number) {
   const auto add = [&](const std::string& lemma) {
-    Ids& ids = lemmas_[lemma];
+    FewIds& ids = lemmas_[lemma];
     if (ids.empty() || ids.back() != number) ids.push_back(number);
   };
   add(text);

@@ -1,6 +1,7 @@
 // Which conditions of a dictionary a word form fulfils.
 #pragma once
 
+#include <boost/container/small_vector.hpp>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -15,6 +16,9 @@
 #include "kundenlint/morphology/morphology.h"
 
 namespace kundenlint {
+
+/// Nearly every word is asked for by one atom or two.
+using FewIds = boost::container::small_vector<std::uint32_t, 2>;
 
 /// Atoms are numbered; every class is the atom with its own number. The set of a form is memoised by
 /// Form::id: 8 bytes a form and 4 an atom. Thread rule: one object a thread.
@@ -46,7 +50,7 @@ class AtomIndex {
 
  private:
   using Ids = std::vector<std::uint32_t>;
-  using Table = TextTable<Ids>;
+  using Table = TextTable<FewIds>;
   /// What a part of a compound is asked for.
   struct PartTable {
     Table words;                                     ///< by lower-case lemma

@@ -12,7 +12,7 @@ void collect_atoms(const Compiled& pattern, std::vector<bool>& used) {
     if (pattern.atom >= used.size()) used.resize(pattern.atom + std::size_t{1});
     used[pattern.atom] = true;
   }
-  for (const Compiled& child : pattern.children) collect_atoms(child, used);
+  for (const Compiled& child : pattern.children()) collect_atoms(child, used);
 }
 
 /// How many words of a text may fulfil an atom, roughly: the anchor of a pattern is its rarest word.
@@ -38,7 +38,7 @@ class Rarity {
     }
     std::uint32_t least = kNever;
     for (std::size_t i = 0; i < pattern.children.size(); ++i)
-      least = std::min(least, of(pattern.children[i], compiled.children[i]));
+      least = std::min(least, of(pattern.children[i], compiled.children()[i]));
     return least;
   }
 
@@ -51,7 +51,7 @@ class Rarity {
   std::uint32_t sum(const Pattern& alternatives, const Compiled& compiled) {
     std::uint32_t all = 0;
     for (std::size_t i = 0; i < alternatives.children.size(); ++i)
-      all = std::min(kNever, all + of(alternatives.children[i], compiled.children[i]));
+      all = std::min(kNever, all + of(alternatives.children[i], compiled.children()[i]));
     return all;
   }
 
@@ -94,18 +94,18 @@ void collect_anchors(const Pattern& pattern, const Compiled& compiled, Rarity& r
     out.push_back(compiled.atom);
   } else if (pattern.kind == Pattern::Kind::any_of) {
     for (std::size_t i = 0; i < pattern.children.size(); ++i)
-      collect_anchors(pattern.children[i], compiled.children[i], rarity, out);
+      collect_anchors(pattern.children[i], compiled.children()[i], rarity, out);
   } else {
     std::size_t best = 0;
-    std::uint32_t least = rarity.of(pattern.children[0], compiled.children[0]);
+    std::uint32_t least = rarity.of(pattern.children[0], compiled.children()[0]);
     for (std::size_t i = 1; i < pattern.children.size(); ++i) {
-      const std::uint32_t words = rarity.of(pattern.children[i], compiled.children[i]);
+      const std::uint32_t words = rarity.of(pattern.children[i], compiled.children()[i]);
       if (words < least) {
         least = words;
         best = i;
       }
     }
-    collect_anchors(pattern.children[best], compiled.children[best], rarity, out);
+    collect_anchors(pattern.children[best], compiled.children()[best], rarity, out);
   }
 }
 
@@ -125,7 +125,7 @@ Groups required_of(const Compiled& pattern) {
       return groups;
     case Pattern::Kind::any_of: {
       std::vector<std::uint32_t> one;
-      for (const Compiled& child : pattern.children) {
+      for (const Compiled& child : pattern.children()) {
         Groups inner = required_of(child);
         if (inner.empty()) return groups;
         const auto smallest = std::ranges::min_element(inner, {}, &std::vector<std::uint32_t>::size);
@@ -139,7 +139,7 @@ Groups required_of(const Compiled& pattern) {
     case Pattern::Kind::sentence:
       break;
   }
-  for (const Compiled& child : pattern.children) {
+  for (const Compiled& child : pattern.children()) {
     Groups inner = required_of(child);
     std::move(inner.begin(), inner.end(), std::back_inserter(groups));
   }
@@ -166,11 +166,12 @@ CompiledDictionary::CompiledDictionary(const Dictionary& dictionary, Morphology&
   for (const Entry& entry : dictionary.entries) {
     CompiledEntry& compiled = entries.emplace_back();
     for (const Pattern& pattern : entry.patterns) {
-      compiled.patterns.push_back({compile(pattern, index)});
+      compiled.patterns.push_back({compile(pattern, index, nodes_)});
       collect_anchors(pattern, compiled.patterns.back().tree, rarity, compiled.patterns.back().anchors);
       compiled.patterns.back().required = file_required(compiled.patterns.back().tree);
     }
-    for (const Pattern& pattern : entry.excluded) compiled.excluded.push_back(compile(pattern, index));
+    for (const Pattern& pattern : entry.excluded)
+      compiled.excluded.push_back(compile(pattern, index, nodes_));
   }
   find_used();
 }

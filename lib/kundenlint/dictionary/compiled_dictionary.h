@@ -58,6 +58,7 @@ class CompiledDictionary {
   std::uint32_t file_required(const Compiled& pattern);
   void find_used();
 
+  PatternNodes nodes_;
   std::vector<bool> used_;
   /// Runs of groups: the number of atoms, then the atoms, of which one is needed; 0 ends the run.
   std::vector<std::uint32_t> required_;

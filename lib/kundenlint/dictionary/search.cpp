@@ -32,31 +32,40 @@ std::uint64_t needs_of(const Compiled& pattern) {
       break;
   }
   const bool alternatives = pattern.kind == Pattern::Kind::any_of;
-  std::uint64_t needs = alternatives && !pattern.children.empty() ? ~std::uint64_t{0} : 0;
-  for (const Compiled& child : pattern.children)
+  std::uint64_t needs = alternatives && !pattern.children().empty() ? ~std::uint64_t{0} : 0;
+  for (const Compiled& child : pattern.children())
     needs = alternatives ? needs & child.needs : needs | child.needs;
   return needs;
 }
 
 }  // namespace
 
-Compiled compile(const Pattern& pattern, AtomIndex& index) {
-  Compiled compiled{.kind = pattern.kind, .max = pattern.max};
+void Compiled::adopt(std::span<const Compiled> children) {
+  first_ = children.data();
+  count_ = children.size();
+  needs = needs_of(*this);
+}
+
+std::span<Compiled> PatternNodes::take(std::size_t count) {
+  if (blocks_.empty() || blocks_.back().capacity() - blocks_.back().size() < count)
+    blocks_.emplace_back().reserve(std::max(count, kBlock));
+  std::vector<Compiled>& block = blocks_.back();
+  block.resize(block.size() + count);
+  return {block.data() + block.size() - count, count};
+}
+
+Compiled compile(const Pattern& pattern, AtomIndex& index, PatternNodes& nodes) {
+  Compiled compiled;
+  compiled.kind = pattern.kind;
+  compiled.max = pattern.max;
   if (pattern.kind == Pattern::Kind::atom) {
     compiled.any = pattern.atom.kind == Atom::Kind::any;
     if (!compiled.any) compiled.atom = index.id(pattern.atom);
   }
-  for (const Pattern& child : pattern.children) compiled.children.push_back(compile(child, index));
-  prepare(compiled);
+  const std::span<Compiled> children = nodes.take(pattern.children.size());
+  for (std::size_t i = 0; i < children.size(); ++i) children[i] = compile(pattern.children[i], index, nodes);
+  compiled.adopt(children);
   return compiled;
-}
-
-void prepare(Compiled& pattern) {
-  pattern.needs = needs_of(pattern);
-  const auto is_atom = [](const Compiled& child) { return child.kind == Pattern::Kind::atom && !child.any; };
-  if (pattern.kind != Pattern::Kind::any_of || !std::ranges::all_of(pattern.children, is_atom)) return;
-  pattern.choice.reserve(pattern.children.size());
-  for (const Compiled& child : pattern.children) pattern.choice.push_back(child.atom);
 }
 
 bool possible(const Compiled& pattern, const AtomSet& atoms) {
@@ -66,9 +75,7 @@ bool possible(const Compiled& pattern, const AtomSet& atoms) {
     case Pattern::Kind::atom:
       return pattern.any || atoms.has(pattern.atom);
     case Pattern::Kind::any_of:
-      if (!pattern.choice.empty())
-        return std::ranges::any_of(pattern.choice, [&](std::uint32_t atom) { return atoms.has(atom); });
-      return std::any_of(pattern.children.begin(), pattern.children.end(), one);
+      return std::ranges::any_of(pattern.children(), one);
     case Pattern::Kind::gap:
     case Pattern::Kind::optional:
     case Pattern::Kind::absent:
@@ -78,7 +85,7 @@ bool possible(const Compiled& pattern, const AtomSet& atoms) {
     case Pattern::Kind::sentence:
       break;
   }
-  return std::all_of(pattern.children.begin(), pattern.children.end(), one);
+  return std::ranges::all_of(pattern.children(), one);
 }
 
 void Search::open(const Tokens& tokens, const Words& words) {
@@ -131,14 +138,14 @@ Occurrences Search::find(const Compiled& pattern) {
     case Pattern::Kind::atom:
       return atom(pattern);
     case Pattern::Kind::any_of:
-      for (const Compiled& child : pattern.children) {
+      for (const Compiled& child : pattern.children()) {
         if (!possible(child, atoms_)) continue;
         Occurrences some = find(child);
         std::move(some.begin(), some.end(), std::back_inserter(found));
       }
       break;
     case Pattern::Kind::optional:
-      return find(pattern.children.front());
+      return find(pattern.children().front());
     case Pattern::Kind::sequence:
       found = sequence(pattern);
       break;
@@ -204,7 +211,7 @@ std::vector<Search::Partial> Search::extend(const std::vector<Partial>& open, Oc
 Occurrences Search::sequence(const Compiled& pattern) {
   if (ordinals_.empty()) count_words();
   std::vector<Partial> open(1);
-  for (const Compiled& child : pattern.children) {
+  for (const Compiled& child : pattern.children()) {
     if (child.kind == Pattern::Kind::gap) {
       for (Partial& partial : open) partial.gap = child.max;
       continue;
@@ -236,14 +243,14 @@ std::uint32_t Search::common_clause(const Occurrence& occurrence) const {
 
 Occurrences Search::members(const Compiled& pattern) {
   std::vector<MemberPlaces> places;
-  for (const Compiled& child : pattern.children) {
+  for (const Compiled& child : pattern.children()) {
     const bool absent = child.kind == Pattern::Kind::absent;
     const bool required = !absent && child.kind != Pattern::Kind::optional;
     MemberPlaces member{.role = absent     ? MemberPlaces::Role::absent
                                 : required ? MemberPlaces::Role::required
                                            : MemberPlaces::Role::optional,
                         .places = {}};
-    for (Occurrence& found : find(absent ? child.children.front() : child)) {
+    for (Occurrence& found : find(absent ? child.children().front() : child)) {
       const std::uint32_t where = pattern.kind == Pattern::Kind::clause ? common_clause(found) : 0;
       if (where != kNone) member.places.push_back({where, std::move(found)});
     }

@@ -1,7 +1,9 @@
 // Where a pattern stands in one sentence.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "kundenlint/dictionary/atom_index.h"
@@ -10,21 +12,38 @@
 
 namespace kundenlint {
 
-/// A pattern with its atoms numbered.
-struct Compiled {
+/// A pattern with its atoms numbered. Its nodes live in a PatternNodes.
+class Compiled {
+ public:
   Pattern::Kind kind = Pattern::Kind::atom;
   bool any = false;  ///< the atom `*`
   std::uint32_t atom = 0;
   std::uint32_t max = 0;
   /// Signature of the atoms without which the pattern cannot match (signature_of): a first, cheap `possible`.
   std::uint64_t needs = 0;
-  std::vector<Compiled> children{};
-  std::vector<std::uint32_t> choice{};  ///< of alternatives that are all atoms: their numbers, side by side
+
+  std::span<const Compiled> children() const { return {first_, count_}; }
+  /// Takes them, and what follows for `needs`.
+  void adopt(std::span<const Compiled> children);
+
+ private:
+  const Compiled* first_ = nullptr;
+  std::size_t count_ = 0;
 };
 
-Compiled compile(const Pattern& pattern, AtomIndex& index);
-/// Fills in what follows from the kind and the children.
-void prepare(Compiled& pattern);
+/// The nodes of many patterns, side by side: made and thrown away in a few blocks. Their addresses stay when
+/// it is moved.
+class PatternNodes {
+ public:
+  /// Room for the children of one node.
+  std::span<Compiled> take(std::size_t count);
+
+ private:
+  static constexpr std::size_t kBlock = 4096;  // nodes
+  std::vector<std::vector<Compiled>> blocks_;
+};
+
+Compiled compile(const Pattern& pattern, AtomIndex& index, PatternNodes& nodes);
 
 /// False when the pattern needs an atom that is not in the set: cheaper than a search.
 bool possible(const Compiled& pattern, const AtomSet& atoms);

@@ -12,28 +12,34 @@ constexpr int kMaxDepth = 16;
 
 using Ids = std::vector<std::uint32_t>;
 
-void write_ids(ByteWriter& out, const Ids& ids) {
+template <class List>
+void write_ids(ByteWriter& out, const List& ids) {
   out.list(ids, [&](std::uint32_t id) { out.number(id); });
 }
 
-Ids read_ids(ByteReader& in) {
-  Ids ids;
-  in.list(ids, [&] { return in.number(); });
+template <class List = Ids>
+List read_ids(ByteReader& in) {
+  List ids;
+  const std::uint32_t count = in.number();
+  if (count > in.left()) in.fail();
+  if (in.failed()) return ids;
+  ids.reserve(count);
+  for (std::uint32_t i = 0; i < count; ++i) ids.push_back(in.number());
   return ids;
 }
 
-void write_table(ByteWriter& out, const TextTable<Ids>& table) {
+void write_table(ByteWriter& out, const TextTable<FewIds>& table) {
   out.list(table.items(), [&](const auto& item) {
     out.text(item.first);
     write_ids(out, item.second);
   });
 }
 
-void read_table(ByteReader& in, TextTable<Ids>& table) {
+void read_table(ByteReader& in, TextTable<FewIds>& table) {
   const std::uint32_t count = in.number();
   for (std::uint32_t i = 0; i < count && !in.failed(); ++i) {
     const std::string_view key = in.text_view();
-    table.emplace(key, read_ids(in));
+    table.emplace(key, read_ids<FewIds>(in));
   }
 }
 
@@ -60,18 +66,22 @@ void write_tree(ByteWriter& out, const Compiled& tree) {
   out.flag(tree.any);
   out.number(tree.atom);
   out.number(tree.max);
-  out.list(tree.children, [&](const Compiled& child) { write_tree(out, child); });
+  out.list(tree.children(), [&](const Compiled& child) { write_tree(out, child); });
 }
 
-Compiled read_tree(ByteReader& in, int depth = 0) {
+Compiled read_tree(ByteReader& in, PatternNodes& nodes, int depth = 0) {
   Compiled tree;
   if (depth > kMaxDepth) in.fail();
   in.choice(tree.kind, Pattern::Kind::absent);
   tree.any = in.flag();
   tree.atom = in.number();
   tree.max = in.number();
-  in.list(tree.children, [&] { return read_tree(in, depth + 1); });
-  prepare(tree);
+  const std::uint32_t count = in.number();
+  if (count > in.left()) in.fail();  // every node has a byte at least
+  if (in.failed()) return tree;
+  const std::span<Compiled> children = nodes.take(count);
+  for (Compiled& child : children) child = read_tree(in, nodes, depth + 1);
+  tree.adopt(children);
   return tree;
 }
 
@@ -140,12 +150,12 @@ std::optional<CompiledDictionary> CompiledDictionary::deserialize(const Dictiona
     CompiledEntry entry;
     in.list(entry.patterns, [&] {
       CompiledPattern pattern;
-      pattern.tree = read_tree(in);
+      pattern.tree = read_tree(in, compiled.nodes_);
       pattern.required = in.number();
       pattern.anchors = read_ids(in);
       return pattern;
     });
-    in.list(entry.excluded, [&] { return read_tree(in); });
+    in.list(entry.excluded, [&] { return read_tree(in, compiled.nodes_); });
     return entry;
   });
   compiled.required_ = read_ids(in);

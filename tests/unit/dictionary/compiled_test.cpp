@@ -7,7 +7,7 @@
 #include "kundenlint/dictionary/builtin.h"
 #include "kundenlint/dictionary/compiled_dictionary.h"
 #include "kundenlint/dictionary/matcher.h"
-#include "kundenlint/text/text.h"
+#include "kundenlint/text/reader.h"
 
 namespace kundenlint {
 namespace {
