@@ -5,6 +5,7 @@
 #include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -61,10 +62,10 @@ class ByteReader {
 
   std::uint32_t number() {
     const std::string_view raw = take(4);
+    if (raw.empty()) return 0;
     std::uint32_t value = 0;
-    for (std::size_t i = 0; i < raw.size(); ++i) {
-      value |= static_cast<std::uint32_t>(static_cast<unsigned char>(raw[i])) << (8 * i);
-    }
+    std::memcpy(&value, raw.data(), sizeof value);
+    if constexpr (std::endian::native == std::endian::big) value = __builtin_bswap32(value);
     return value;
   }
   template <class Enum>

@@ -9,6 +9,7 @@ namespace {
 
 constexpr std::string_view kMagic = "KLMATCH1";
 constexpr int kMaxDepth = 16;
+constexpr std::uint32_t kAny = 0xFFFFFFFF;  // the atom `*`
 
 using Ids = std::vector<std::uint32_t>;
 
@@ -61,10 +62,10 @@ void read_map(ByteReader& in, std::unordered_map<std::uint32_t, Value>& items, R
   }
 }
 
+/// Most nodes are atoms: of them only the number.
 void write_tree(ByteWriter& out, const Compiled& tree) {
   out.choice(tree.kind);
-  out.flag(tree.any);
-  out.number(tree.atom);
+  if (tree.kind == Pattern::Kind::atom) return out.number(tree.any ? kAny : tree.atom);
   out.number(tree.max);
   out.list(tree.children(), [&](const Compiled& child) { write_tree(out, child); });
 }
@@ -73,8 +74,13 @@ Compiled read_tree(ByteReader& in, PatternNodes& nodes, int depth = 0) {
   Compiled tree;
   if (depth > kMaxDepth) in.fail();
   in.choice(tree.kind, Pattern::Kind::absent);
-  tree.any = in.flag();
-  tree.atom = in.number();
+  if (tree.kind == Pattern::Kind::atom) {
+    tree.atom = in.number();
+    tree.any = tree.atom == kAny;
+    if (tree.any) tree.atom = 0;
+    tree.adopt({});
+    return tree;
+  }
   tree.max = in.number();
   const std::uint32_t count = in.number();
   if (count > in.left()) in.fail();  // every node has a byte at least
