@@ -2,6 +2,7 @@
 // linear or binary search in them was a third of the whole analysis.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <bit>
 #include <cstddef>
@@ -19,6 +20,8 @@ class WordSet {
   // NOLINTNEXTLINE(*-explicit-*): reads like the array that it is
   constexpr WordSet(const std::array<std::string_view, Size>& words) : words_(words) {
     for (std::size_t i = 0; i < Size; ++i) {
+      shortest_ = std::min(shortest_, words_[i].size());
+      longest_ = std::max(longest_, words_[i].size());
       std::size_t slot = first_slot(words_[i]);
       while (slots_[slot] != 0) slot = (slot + 1) % kSlots;
       slots_[slot] = static_cast<std::uint16_t>(i + 1);
@@ -29,6 +32,7 @@ class WordSet {
 
   /// The place of the word in the list; Size when it is not in it.
   constexpr std::size_t find(std::string_view word) const {
+    if (word.size() < shortest_ || word.size() > longest_) return Size;
     for (std::size_t slot = first_slot(word); slots_[slot] != 0; slot = (slot + 1) % kSlots) {
       if (words_[slots_[slot] - 1U] == word) return slots_[slot] - 1U;
     }
@@ -53,6 +57,7 @@ class WordSet {
 
   std::array<std::string_view, Size> words_;
   std::array<std::uint16_t, kSlots> slots_{};
+  std::size_t shortest_ = ~std::size_t{0}, longest_ = 0;  // bytes
 };
 
 template <std::size_t Size>

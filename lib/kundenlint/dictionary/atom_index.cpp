@@ -158,11 +158,6 @@ void AtomIndex::remember(const Form& form) {
   pool_.insert(pool_.end(), found.begin(), found.end());
 }
 
-bool AtomIndex::fulfils(const Form& form, std::uint32_t atom) {
-  const std::span<const std::uint32_t> found = atoms(form);
-  return !found.empty() && std::binary_search(found.begin(), found.end(), atom);
-}
-
 // What the members of a class are written with; a part is asked for by class too.
 void AtomIndex::add_members(std::uint32_t word_class, NounFilter& filter, int depth) const {
   if (word_class == kNoClass) return;

@@ -41,7 +41,13 @@ class AtomIndex {
   }
   /// The same, computed and not remembered.
   std::vector<std::uint32_t> atoms_of(const Form& form) { return compute(form, 0); }
-  bool fulfils(const Form& form, std::uint32_t atom);
+  /// Most questions are for classes, whose numbers come first.
+  bool fulfils(const Form& form, std::uint32_t atom) {
+    for (const std::uint32_t found : atoms(form)) {
+      if (found >= atom) return found == atom;
+    }
+    return false;
+  }
   /// False when a verb with this infinitive surely fulfils none: cheaper than its form.
   bool may_know_verb(std::string_view infinitive) const;
   std::uint32_t size() const { return next_; }  ///< atoms numbered so far

@@ -14,14 +14,13 @@ constexpr WordSet<8> kPolite(std::array<std::string_view, 8>{"Ihnen", "Ihr", "Ih
 constexpr WordSet<13> kFamiliar(std::array<std::string_view, 13>{"deine", "deinem", "deinen", "deiner",
                                                                  "deines", "dein", "dich", "dir", "du",
                                                                  "euch", "euer", "eure", "eurem"});
-constexpr std::size_t kLongestAddress = 6;  // bytes: deinem
-constexpr std::uint32_t kAboutShare = 15;   // such a text names or addresses one in every so many sentences
+constexpr std::uint32_t kAboutShare = 15;  // such a text names or addresses one in every so many sentences
 
 }  // namespace
 
 Address address_of(const Form& form) {
-  if (form.surface.size() <= kLongestAddress && kPolite.contains(form.surface)) return Address::polite;
-  if (form.norm.size() <= kLongestAddress && kFamiliar.contains(form.norm)) return Address::familiar;
+  if (kPolite.contains(form.surface)) return Address::polite;
+  if (kFamiliar.contains(form.norm)) return Address::familiar;
   return Address::none;
 }
 
