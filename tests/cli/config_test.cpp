@@ -59,7 +59,7 @@ TEST_F(Config, ErrorsNamePlaceAndRemedy) {
        "c.toml:2:1: unbekannter Schlüssel „format“ (möglich sind id-field, text-field, id-column, "
        "text-column, keep, color, lang, "
        "select, ignore, fail-on, "
-       "dictionary, weights, jobs)"},
+       "profile, dictionary, weights, jobs)"},
       {"lang = 3", "c.toml:1:8: „lang“ muss eine Zeichenkette sein"},
       {"dictionary = ['a', 1]", "c.toml:1:14: „dictionary“ muss eine Liste von Zeichenketten sein"},
       {"lang = 'fr'", "c.toml:1: lang: „fr“ gibt es nicht (möglich sind de, en)"},

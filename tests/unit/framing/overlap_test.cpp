@@ -61,12 +61,12 @@ TEST(Overlap, AProfileMayReadATermDifferently) {
       "[[reading]]\nfacets = ['naehe', 'naehe.sympathie']\nwords = 'naehe_wort'\ncounts_as = "
       "'orientierung'\n";
   const std::string entries =
-      "[[entry]]\nid = 'gut'\nfacet = 'naehe.sympathie'\npattern = '(Nähe|Herzlichkeit) gut'\nreach = "
+      "[[entry]]\nid = 'gut'\nfacet = 'naehe.sympathie'\npattern = '(Nähe|Herzlichkeit) sein gut'\nreach = "
       "'none'\n"
       "[[entry]]\nid = 'bar'\nfacet = 'naehe'\npattern = '(Nähe|Herzlichkeit)'\nreach = 'none'\n";
-  EXPECT_EQ(FramedText(entries, "Nähe gut. Herzlichkeit gut.").mentions(),
+  EXPECT_EQ(FramedText(entries, "Nähe ist gut. Herzlichkeit ist gut.").mentions(),
             "naehe.sympathie zustimmend, naehe.sympathie zustimmend");
-  EXPECT_EQ(FramedText(reading + entries, "Nähe gut. Herzlichkeit gut.").mentions(),
+  EXPECT_EQ(FramedText(reading + entries, "Nähe ist gut. Herzlichkeit ist gut.").mentions(),
             "orientierung zustimmend, naehe.sympathie zustimmend");
 }
 

@@ -60,7 +60,7 @@ TEST(Rules, MistakesNamePlaceAndRemedy) {
       {"leerformel", "facet = ", "facette = ",
        "leerformel.toml:6:1: unbekannter Schlüssel »facette« (meinten Sie »facet«?)"},
       {"leerformel", "contrary = \"gegen.innensicht\"", "",
-       "leerformel.toml:2:1: »contrary« muss ein nicht leerer Text sein"},
+       "leerformel.toml:1:1: »contrary« muss ein nicht leerer Text sein"},
       {"leerformel", "order = 9", "order = 0",
        "leerformel.toml:4:9: »order« muss eine ganze Zahl von 1 bis 999 sein"},
       {"leerformel", "profile = [\"kunde\", \"kunde-akademisch\"]", "profile = []",

@@ -66,6 +66,7 @@ TEST(Json, OutputSatisfiesTheSchema) {
   ReportExample empty;
   empty.analysis = Analysis();
   empty.analysis.encoding = "UTF-8";
+  empty.analysis.pole_a = "agilitaet", empty.analysis.pole_b = "aktionismus";
   EXPECT_EQ(violation(parsed(empty)), "");
 }
 
@@ -80,7 +81,9 @@ TEST(Json, SchemaIsStrict) {
       {"/mentions/0/extra", 1},
       {"/document/language/extra", 1},
       {"/contrast/index", 1.5},
-      {"/contrast/lean", "links"},
+      {"/contrast/lean", 1},
+      {"/contrast/extra", 1},
+      {"/contrast/naehe", "2"},
       {"/contrast/interval", json::array({0})},
       {"/mentions/0/stance", "neutral"},
       {"/mentions/0/start", -1},
