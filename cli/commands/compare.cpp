@@ -56,7 +56,9 @@ class Compare {
       sets_.push_back({"difference", differences(groups_[0], groups_[1], bootstrap_)});
       const auto min_count = number<std::uint64_t>(call_, "min-count");
       if (!min_count) return min_count.error();
-      keywords_ = keywords(terms_[0], terms_[1], *min_count);
+      auto words = keywords(terms_[0], terms_[1], *min_count);
+      if (!words) return words.error();
+      keywords_ = *std::move(words);
     } else if (numeric() && groups_.size() > 2) {
       sets_.push_back({"trend", trend(groups_, years(), bootstrap_)});
     }

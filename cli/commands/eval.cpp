@@ -40,7 +40,8 @@ class Eval {
     const auto top = rows_asked_for(call_, kShownTerms);
     if (!top) return top.error();
     top_ = *top;
-    compute(*coder, *min_count);
+    const auto computed = compute(*coder, *min_count);
+    if (!computed) return computed.error();
     return true;
   }
 
@@ -68,13 +69,17 @@ class Eval {
     return error;
   }
 
-  void compute(std::size_t coder, std::uint64_t min_count) {
+  Result<bool> compute(std::size_t coder, std::uint64_t min_count) {
     const Dictionary& dictionary = analyzer_.dictionary();
     reading_ = read_with_tool(gold_, analyzer_);
     evaluation_ = evaluate(gold_, reading_, coder, dictionary, bootstrap_);
     agreements_ = agreements(gold_, reading_, dictionary, bootstrap_);
     if (call_.settings.has("reliability")) reliabilities_ = reliabilities(reading_, dictionary, bootstrap_);
-    if (call_.settings.has("terms")) terms_ = inductive_terms(gold_, reading_, coder, analyzer_, min_count);
+    if (!call_.settings.has("terms")) return true;
+    auto terms = inductive_terms(gold_, reading_, coder, analyzer_, min_count);
+    if (!terms) return terms.error();
+    terms_ = *std::move(terms);
+    return true;
   }
 
   /// CSV holds one table.

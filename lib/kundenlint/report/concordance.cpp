@@ -50,10 +50,14 @@ std::string_view glue(std::string_view after) {
 
 }  // namespace
 
-std::string concordance_text(const std::vector<ConcordanceLine>& lines, const TextOptions& options) {
+int place_columns(const std::vector<ConcordanceLine>& lines, const TextOptions& options) {
   int places = 0;
   for (const ConcordanceLine& line : lines) places = std::max(places, columns_of(place(line)));
-  places = std::min({places, kLongestPlace, options.width / 3});
+  return std::min({places, kLongestPlace, options.width / 3});
+}
+
+std::string concordance_text(const std::vector<ConcordanceLine>& lines, int places,
+                             const TextOptions& options) {
   const Style style(options.color);
   const int room = std::max(20, options.width - places - 4);
   const int left_columns = room * 2 / 5;

@@ -141,11 +141,11 @@ std::string table_text(const Table& table, const TextOptions& options, std::size
   return out;
 }
 
-std::string table_csv(const Table& table) {
+std::string table_csv(const Table& table, bool header) {
   std::string out;
   std::vector<std::string> cells;
   for (const Column& column : table.columns) cells.emplace_back(column.key);
-  append_cells(out, cells, {});
+  if (header) append_cells(out, cells, {});
   for (const std::vector<Cell>& row : table.rows) {
     cells.clear();
     for (const Cell& cell : row) cells.push_back(csv_text(cell));
@@ -164,10 +164,14 @@ std::string table_jsonl(const Table& table) {
   return out;
 }
 
+void write_rows(JsonWriter& json, const Table& table) {
+  for (const std::vector<Cell>& row : table.rows) write_row(json, table, row);
+}
+
 void write_table(JsonWriter& json, std::string_view key, const Table& table) {
   json.key(key);
   json.begin_array();
-  for (const std::vector<Cell>& row : table.rows) write_row(json, table, row);
+  write_rows(json, table);
   json.end_array();
 }
 
