@@ -142,12 +142,7 @@ class Compare {
     json.begin_object();
     write_head(json, "kundenlint/compare/1");
     if (!two()) json_parts::field(json, "by", call_.settings.one("by"));
-    json.key("bootstrap");
-    json.begin_object();
-    json_parts::field(json, "replicates", std::uint64_t{bootstrap_.replicates});
-    json_parts::field(json, "seed", bootstrap_.seed);
-    json_parts::field(json, "level", bootstrap_.level, 2);
-    json.end_object();
+    write_bootstrap(json, bootstrap_);
     write_table(json, "groups", group_table(groups_));
     write_table(json, "figures", figure_table(sets_, measures()));
     if (two()) write_table(json, "keywords", keyword_table(keywords_, terms_[0], terms_[1]));

@@ -118,12 +118,7 @@ class Eval {
     json.begin_object();
     write_head(json, "kundenlint/eval/1");
     write_gold(json);
-    json.key("bootstrap");
-    json.begin_object();
-    json_parts::field(json, "replicates", std::uint64_t{bootstrap_.replicates});
-    json_parts::field(json, "seed", bootstrap_.seed);
-    json_parts::field(json, "level", bootstrap_.level, 2);
-    json.end_object();
+    write_bootstrap(json, bootstrap_);
     write_table(json, "figures", figure_table(gold_, evaluation_, agreements_));
     write_table(json, "differences", difference_table(some_differences()));
     if (call_.settings.has("reliability")) {

@@ -1,3 +1,5 @@
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <iterator>
 #include <optional>
@@ -126,6 +128,13 @@ class KwicOutput {
     }
     write_first();
     piece_ += rest_line(found.hits, shown_, text_.language);
+    const std::string hits =
+        counted(found.hits, {"Fundstelle", "hit"}, {"Fundstellen", "hits"}, text_.language);
+    const std::string texts = counted(found.documents, {"Text", "text"}, {"Texten", "texts"}, text_.language);
+    const std::string words = counted(found.words, {"Wort", "word"}, {"Wörtern", "words"}, text_.language);
+    piece_ += fmt::format(
+        fmt::runtime(text_.language == ReportLanguage::de ? "{}{} in {} mit {}\n" : "{}{} in {} with {}\n"),
+        shown_ == 0 ? "" : "\n", hits, texts, words);
   }
 
   void end_json(const Found& found) {

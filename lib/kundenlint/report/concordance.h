@@ -11,8 +11,8 @@ namespace kundenlint {
 
 /// Columns that the places of these lines take.
 int place_columns(const std::vector<ConcordanceLine>& lines, const TextOptions& options);
-/// One line a hit: place (cut to `places` columns), left context, node, right context; the nodes stand below
-/// each other. Fits the width.
+/// One line a hit: place (cut to `places` columns), stance of a facet or entry, left context, node, right
+/// context; the nodes stand below each other. Fits the width.
 std::string concordance_text(const std::vector<ConcordanceLine>& lines, int places,
                              const TextOptions& options);
 

@@ -15,10 +15,17 @@ namespace kundenlint {
 namespace {
 
 constexpr int kShortestName = 8;
+constexpr double kLeastShownP = 0.0001;
+
+std::string plain_number(const PValue& p) { return fmt::format("{:.4g}", p.value); }
 
 std::string shown_text(const Cell& cell, ReportLanguage language) {
   if (const auto* text = std::get_if<std::string>(&cell)) return printable(*text);
   if (const auto* count = std::get_if<std::uint64_t>(&cell)) return grouped(*count, language);
+  if (const auto* p = std::get_if<PValue>(&cell)) {
+    return p->value < kLeastShownP ? "<" + decimal(kLeastShownP, 4, language)
+                                   : decimal(p->value, 4, language);
+  }
   const auto* real = std::get_if<Real>(&cell);
   if (real == nullptr || std::isnan(real->value)) return "–";
   return real->sign ? signed_decimal(real->value, real->decimals, language)
@@ -36,6 +43,7 @@ std::string plain_number(const Real& real) {
 std::string csv_text(const Cell& cell) {
   if (const auto* text = std::get_if<std::string>(&cell)) return *text;
   if (const auto* count = std::get_if<std::uint64_t>(&cell)) return fmt::format("{}", *count);
+  if (const auto* p = std::get_if<PValue>(&cell)) return plain_number(*p);
   const auto* real = std::get_if<Real>(&cell);
   return real == nullptr ? std::string() : plain_number(*real);
 }
@@ -47,6 +55,8 @@ void write_cell(JsonWriter& json, const Cell& cell) {
     json.integer(*count);
   } else if (const auto* real = std::get_if<Real>(&cell)) {
     json.number(real->value, real->decimals);
+  } else if (const auto* p = std::get_if<PValue>(&cell)) {
+    json.raw(plain_number(*p));
   } else {
     json.null();
   }

@@ -19,7 +19,11 @@ struct Real {
   int decimals = 2;
   bool sign = false;  ///< text: a plus before positive values
 };
-using Cell = std::variant<std::monostate, std::string, std::uint64_t, Real>;
+/// A probability that may be tiny: four significant digits; text: "0,0312", "<0,0001".
+struct PValue {
+  double value = 1;
+};
+using Cell = std::variant<std::monostate, std::string, std::uint64_t, Real, PValue>;
 
 struct Column {
   std::string_view key;  ///< of CSV and JSON
