@@ -15,7 +15,7 @@ namespace kundenlint {
 namespace {
 
 constexpr int kShortestName = 8;
-constexpr double kLeastShownP = 0.0001;
+constexpr double kLeastShownP = 0.001;
 
 std::string plain_number(const PValue& p) { return fmt::format("{:.4g}", p.value); }
 
@@ -23,8 +23,8 @@ std::string shown_text(const Cell& cell, ReportLanguage language) {
   if (const auto* text = std::get_if<std::string>(&cell)) return printable(*text);
   if (const auto* count = std::get_if<std::uint64_t>(&cell)) return grouped(*count, language);
   if (const auto* p = std::get_if<PValue>(&cell)) {
-    return p->value < kLeastShownP ? "<" + decimal(kLeastShownP, 4, language)
-                                   : decimal(p->value, 4, language);
+    return p->value < kLeastShownP ? "<" + decimal(kLeastShownP, 3, language)
+                                   : decimal(p->value, 3, language);
   }
   const auto* real = std::get_if<Real>(&cell);
   if (real == nullptr || std::isnan(real->value)) return "–";

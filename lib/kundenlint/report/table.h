@@ -19,7 +19,7 @@ struct Real {
   int decimals = 2;
   bool sign = false;  ///< text: a plus before positive values
 };
-/// A probability that may be tiny: four significant digits; text: "0,0312", "<0,0001".
+/// A probability that may be tiny: four significant digits; text: "0,031", "<0,001".
 struct PValue {
   double value = 1;
 };

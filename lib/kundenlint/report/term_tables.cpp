@@ -42,7 +42,7 @@ Table keyword_table(const std::vector<Keyword>& words, const TermList& corpus, c
   table.columns = {{"term", {"Begriff", "term"}},
                    {"count", {"Anzahl", "count"}},
                    {"per_million", {"je Mio.", "per m."}},
-                   {"reference_count", {"Referenz", "reference"}},
+                   {"reference_count", {"Ref.", "ref."}},
                    {"reference_per_million", {"je Mio.", "per m."}},
                    {"g2_two_cell", {"G²", "G²"}},
                    {"log_ratio", {"LogRatio", "LogRatio"}},
