@@ -29,7 +29,9 @@ Result<bool> read_corpus(Invocation& call, const std::vector<std::string>& paths
     failed = true;
     fail(call, error);
   };
-  while (auto text = corpus->next()) {
+  while (call.io.out.good()) {  // nobody reads any more: stop
+    auto text = corpus->next();
+    if (!text) break;
     if (!*text) {
       report(text->error());
       continue;

@@ -1,4 +1,4 @@
-// The texts of a corpus, one after the other, for commands that need them all before they can write.
+// The texts of a corpus, one after the other, for commands that count them.
 #pragma once
 
 #include <fmt/format.h>

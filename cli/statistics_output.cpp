@@ -32,6 +32,15 @@ void write_size(JsonWriter& json, std::string_view key, std::uint64_t documents,
   json.end_object();
 }
 
+void write_bootstrap(JsonWriter& json, const BootstrapOptions& options) {
+  json.key("bootstrap");
+  json.begin_object();
+  field(json, "replicates", std::uint64_t{options.replicates});
+  field(json, "seed", options.seed);
+  field(json, "level", options.level, 2);
+  json.end_object();
+}
+
 std::string rest_line(std::size_t rows, std::size_t shown, ReportLanguage language) {
   if (shown == 0 || rows <= shown) return {};
   const std::string rest = grouped(rows - shown, language);

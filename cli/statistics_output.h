@@ -8,6 +8,7 @@
 #include "cli/output.h"
 #include "kundenlint/report/json_writer.h"
 #include "kundenlint/report/table.h"
+#include "kundenlint/statistics/bootstrap.h"
 
 namespace kundenlint::cli {
 
@@ -15,6 +16,8 @@ namespace kundenlint::cli {
 void write_head(JsonWriter& json, std::string_view schema, std::string_view profile = {});
 /// documents and words under `key`.
 void write_size(JsonWriter& json, std::string_view key, std::uint64_t documents, std::uint64_t words);
+/// replicates, seed and level under "bootstrap".
+void write_bootstrap(JsonWriter& json, const BootstrapOptions& options);
 /// "… und 120 weitere; --top 0 zeigt alle", or nothing.
 std::string rest_line(std::size_t rows, std::size_t shown, ReportLanguage language);
 /// Puts the output in place; the exit status, 2 where not everything could be read.

@@ -56,7 +56,9 @@ class Compare {
       sets_.push_back({"difference", differences(groups_[0], groups_[1], bootstrap_)});
       const auto min_count = number<std::uint64_t>(call_, "min-count");
       if (!min_count) return min_count.error();
-      keywords_ = keywords(terms_[0], terms_[1], *min_count);
+      auto words = keywords(terms_[0], terms_[1], *min_count);
+      if (!words) return words.error();
+      keywords_ = *std::move(words);
     } else if (numeric() && groups_.size() > 2) {
       sets_.push_back({"trend", trend(groups_, years(), bootstrap_)});
     }
@@ -140,12 +142,7 @@ class Compare {
     json.begin_object();
     write_head(json, "kundenlint/compare/1", analyzer_.dictionary().id);
     if (!two()) json_parts::field(json, "by", call_.settings.one("by"));
-    json.key("bootstrap");
-    json.begin_object();
-    json_parts::field(json, "replicates", std::uint64_t{bootstrap_.replicates});
-    json_parts::field(json, "seed", bootstrap_.seed);
-    json_parts::field(json, "level", bootstrap_.level, 2);
-    json.end_object();
+    write_bootstrap(json, bootstrap_);
     write_table(json, "groups", group_table(groups_, analyzer_.dictionary()));
     write_table(json, "figures", figure_table(sets_, measures()));
     if (two()) write_table(json, "keywords", keyword_table(keywords_, terms_[0], terms_[1]));

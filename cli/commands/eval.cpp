@@ -40,7 +40,8 @@ class Eval {
     const auto top = rows_asked_for(call_, kShownTerms);
     if (!top) return top.error();
     top_ = *top;
-    compute(*coder, *min_count);
+    const auto computed = compute(*coder, *min_count);
+    if (!computed) return computed.error();
     return true;
   }
 
@@ -68,13 +69,17 @@ class Eval {
     return error;
   }
 
-  void compute(std::size_t coder, std::uint64_t min_count) {
+  Result<bool> compute(std::size_t coder, std::uint64_t min_count) {
     const Dictionary& dictionary = analyzer_.dictionary();
     reading_ = read_with_tool(gold_, analyzer_);
     evaluation_ = evaluate(gold_, reading_, coder, dictionary, bootstrap_);
     agreements_ = agreements(gold_, reading_, dictionary, bootstrap_);
     if (call_.settings.has("reliability")) reliabilities_ = reliabilities(reading_, dictionary, bootstrap_);
-    if (call_.settings.has("terms")) terms_ = inductive_terms(gold_, reading_, coder, analyzer_, min_count);
+    if (!call_.settings.has("terms")) return true;
+    auto terms = inductive_terms(gold_, reading_, coder, analyzer_, min_count);
+    if (!terms) return terms.error();
+    terms_ = *std::move(terms);
+    return true;
   }
 
   /// CSV holds one table.
@@ -113,12 +118,7 @@ class Eval {
     json.begin_object();
     write_head(json, "kundenlint/eval/1", analyzer_.dictionary().id);
     write_gold(json);
-    json.key("bootstrap");
-    json.begin_object();
-    json_parts::field(json, "replicates", std::uint64_t{bootstrap_.replicates});
-    json_parts::field(json, "seed", bootstrap_.seed);
-    json_parts::field(json, "level", bootstrap_.level, 2);
-    json.end_object();
+    write_bootstrap(json, bootstrap_);
     write_table(json, "figures", figure_table(gold_, evaluation_, agreements_));
     write_table(json, "differences", difference_table(some_differences()));
     if (call_.settings.has("reliability")) {

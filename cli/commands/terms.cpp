@@ -135,11 +135,14 @@ int run_terms(Invocation& call) {
   };
   Table table;
   if (compared) {
-    table = keyword_table(cut(keywords(corpus, reference, *min_count)), corpus, reference);
+    auto words = keywords(corpus, reference, *min_count);
+    if (!words) return fail(call, words.error());
+    table = keyword_table(cut(*std::move(words)), corpus, reference);
   } else {
     auto terms = corpus.terms();
-    std::erase_if(terms, [&](const ListedTerm& term) { return term.count < *min_count; });
-    table = term_table(cut(std::move(terms)), corpus);
+    if (!terms) return fail(call, terms.error());
+    std::erase_if(*terms, [&](const ListedTerm& term) { return term.count < *min_count; });
+    table = term_table(cut(*std::move(terms)), corpus);
   }
   const std::string_view name = options.unit == TermUnit::lemma  ? "lemma"
                                 : options.unit == TermUnit::stem ? "stem"

@@ -1,7 +1,9 @@
 #!/bin/sh
 # sh tests/bench/compare.sh FILE.jsonl: kundenlint beside other programs on the same text (the field "text" of
-# every line), one core each, the best of three. Prints seconds, MB/s (10^6 bytes of text) and the ratio to a
-# bare loop of ICU's word break. What is not installed is left out; needs jq.
+# every line), one core each. Every round runs all of them once, so that a busy moment meets none alone; the
+# best of three rounds counts (ROUNDS=5: of five). Prints seconds (user + system), MB/s (10^6 bytes of text),
+# the ratio to a bare loop of ICU's word break and to `kundenlint score`. What is not installed is left out
+# (Debian: ripgrep, diction, r-cran-stringi); needs jq.
 root=$(CDPATH= cd -- "$(dirname -- "$0")/../.." && pwd) || exit 2
 [ -f "$1" ] || { echo "usage: sh tests/bench/compare.sh FILE.jsonl" >&2; exit 2; }
 . "$root/cli/setup.sh"
@@ -11,43 +13,55 @@ work=$(mktemp -d) || exit 2
 trap 'rm -rf "$work"' EXIT
 trap 'exit 130' INT TERM
 jq -r .text "$1" >"$work/text.txt" || exit 2
+jq -r '.text | gsub("[\n\r]"; " ")' "$1" >"$work/lines.txt" || exit 2
 bytes=$(wc -c <"$work/text.txt")
-# 300 terms for rg: the frequent long words.
-tr -cs '[:alpha:]' '\n' <"$work/text.txt" | grep -E '.{9,}' | sort | uniq -c | sort -rn |
+# 300 terms: the frequent long words.
+tr -cs '[:alpha:]' '\n' <"$work/text.txt" | tr '[:upper:]' '[:lower:]' | grep -E '.{9,}' | sort | uniq -c | sort -rn |
   awk 'NR <= 300 { print $2 }' >"$work/terms.txt"
-
-# seconds COMMAND…: of user and system, the best of three runs.
-seconds() {
-  for run in 1 2 3; do
-    (
-      "$@" >"$work/out" 2>/dev/null </dev/null
-      times >"$work/times"
-    )
-    # The second line: what the children took.
-    awk 'NR == 2 { s = 0; for (i = 1; i <= 2; i++) { split($i, t, "[ms]"); s += 60 * t[1] + t[2] } print s }' \
-      "$work/times"
-  done | sort -n | head -n 1
-}
-
-# report NAME COMMAND…
-report() {
-  name=$1
-  shift
-  command -v "$1" >/dev/null 2>&1 || { printf '%-36s not installed\n' "$name"; return; }
-  took=$(seconds "$@")
-  [ "$name" = "ICU word break, bare loop" ] && icu=$took
-  awk -v n="$name" -v b="$bytes" -v s="$took" -v i="$icu" \
-    'BEGIN { if (s < 0.001) s = 0.001; printf "%-36s %8.2f s %9.1f MB/s %8.2f x ICU\n", n, s, b / s / 1e6, i / s }'
-}
-
 program=$binary_dir/kundenlint
 icu_program=$(find "$binary_dir" -name bench_icu_words -type f | head -n 1)
-echo "$bytes bytes of text"
-report "ICU word break, bare loop" "$icu_program" "$work/text.txt"
-if "$program" help score >/dev/null 2>&1; then
-  report "kundenlint score -j1" "$program" score -j1 "$1"
-fi
-report "kundenlint analyze -f jsonl" "$program" analyze -f jsonl "$1"
-report "wc -w" wc -w "$work/text.txt"
-report "rg -c -i -w -f 300 terms" rg -c -i -w -f "$work/terms.txt" "$work/text.txt"
-report "style -L de" style -L de "$work/text.txt"
+
+# measure NAME COMMAND…: user and system, into the table of all rounds.
+measure() {
+  name=$1
+  shift
+  if ! command -v "$1" >/dev/null 2>&1; then
+    [ "$round" = 1 ] && echo "not installed: $name" >&2
+    return
+  fi
+  (
+    "$@" >"$work/out" 2>/dev/null </dev/null || echo "failed: $name" >&2
+    times >"$work/times"
+  )
+  # The second line: what the children took.
+  awk -v n="$name" 'NR == 2 { s = 0; for (i = 1; i <= 2; i++) { split($i, t, "[ms]"); s += 60 * t[1] + t[2] }
+    print n "\t" (s < 0.001 ? 0.001 : s) }' "$work/times" >>"$work/rounds.tsv"
+}
+
+stringi() { command -v Rscript >/dev/null 2>&1 && Rscript -e 'library(stringi)' >/dev/null 2>&1; }
+stringi && with_r=Rscript || with_r="Rscript with stringi"
+
+round=0
+while [ "$round" -lt "${ROUNDS:-3}" ]; do
+  round=$((round + 1))
+  measure "ICU word break, bare loop" "$icu_program" "$work/text.txt"
+  measure "kundenlint score -j1" "$program" score -j1 "$1"
+  measure "kundenlint analyze -f jsonl" "$program" analyze -f jsonl "$1"
+  measure "wc -w" wc -w "$work/text.txt"
+  measure "rg -c -i -w -f 300 terms" rg -c -i -w -f "$work/terms.txt" "$work/text.txt"
+  measure "style -L de" style -L de "$work/text.txt"
+  measure "R, stringi: words, 300 terms" "$with_r" "$root/tests/bench/count.R" "$work/lines.txt" "$work/terms.txt"
+  measure "Python, re: words, 300 terms" python3 "$root/tests/bench/count.py" "$work/lines.txt" "$work/terms.txt"
+done
+
+echo "$bytes bytes of text; load $(cut -d' ' -f1-2 /proc/loadavg)"
+awk -F '\t' -v b="$bytes" '
+  !($1 in best) { order[++n] = $1; best[$1] = $2 }
+  $2 < best[$1] { best[$1] = $2 }
+  END {
+    icu = best["ICU word break, bare loop"]; score = best["kundenlint score -j1"]
+    for (i = 1; i <= n; i++) {
+      s = best[order[i]]
+      printf "%-32s %8.2f s %9.1f MB/s %8.2f x ICU %8.2f x score\n", order[i], s, b / s / 1e6, icu / s, score / s
+    }
+  }' "$work/rounds.tsv"

@@ -1,10 +1,6 @@
 #include "kundenlint/corpus/concordance.h"
 
-#include <unicode/coll.h>
-
 #include <algorithm>
-#include <memory>
-#include <numeric>
 
 namespace kundenlint {
 namespace {
@@ -111,23 +107,37 @@ std::vector<ConcordanceLine> concordance(const Document& document, const QueryTe
   return out;
 }
 
-void sort_concordance(std::vector<ConcordanceLine>& lines, ConcordanceOrder order) {
-  if (order == ConcordanceOrder::position) return;
+SortedConcordance::SortedConcordance(ConcordanceOrder order, std::size_t most) : order_(order), most_(most) {
   UErrorCode status = U_ZERO_ERROR;
-  const std::unique_ptr<icu::Collator> collator(
-      icu::Collator::createInstance(icu::Locale::getRoot(), status));
-  if (U_FAILURE(status)) return;  // ICU without its data: no order but the given one
-  std::vector<std::string> keys;
-  keys.reserve(lines.size());
-  for (const ConcordanceLine& line : lines) keys.push_back(key(*collator, sorted_text(line, order)));
-  std::vector<std::size_t> places(lines.size());
-  std::iota(places.begin(), places.end(), std::size_t{0});
-  std::stable_sort(places.begin(), places.end(),
-                   [&](std::size_t a, std::size_t b) { return keys[a] < keys[b]; });
-  std::vector<ConcordanceLine> sorted;
-  sorted.reserve(lines.size());
-  for (const std::size_t place : places) sorted.push_back(std::move(lines[place]));
-  lines = std::move(sorted);
+  if (order_ != ConcordanceOrder::position)
+    collator_.reset(icu::Collator::createInstance(icu::Locale::getRoot(), status));
+  if (U_FAILURE(status)) collator_.reset();
+}
+
+bool SortedConcordance::before(const Keyed& a, const Keyed& b) {
+  return a.key != b.key ? a.key < b.key : a.number < b.number;
+}
+
+void SortedConcordance::add(ConcordanceLine line) {
+  std::string by = collator_ ? key(*collator_, sorted_text(line, order_)) : std::string();
+  lines_.push_back({std::move(by), added_++, std::move(line)});
+  if (most_ != 0 && lines_.size() >= 2 * most_) cut();
+}
+
+void SortedConcordance::cut() {
+  if (most_ == 0 || lines_.size() <= most_) return;
+  std::nth_element(lines_.begin(), lines_.begin() + static_cast<std::ptrdiff_t>(most_), lines_.end(), before);
+  lines_.resize(most_);
+}
+
+std::vector<ConcordanceLine> SortedConcordance::take() {
+  cut();
+  std::sort(lines_.begin(), lines_.end(), before);
+  std::vector<ConcordanceLine> out;
+  out.reserve(lines_.size());
+  for (Keyed& keyed : lines_) out.push_back(std::move(keyed.line));
+  lines_.clear();
+  return out;
 }
 
 }  // namespace kundenlint

@@ -1,7 +1,10 @@
 // Concordance: every hit of a query with the words around it, and the words that keep it company.
 #pragma once
 
+#include <unicode/coll.h>
+
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -24,9 +27,31 @@ enum class ConcordanceOrder : std::uint8_t { position, left, right };
 std::vector<ConcordanceLine> concordance(const Document& document, const QueryText& found,
                                          std::uint32_t context);
 
-/// By the words to the left, nearest first, or to the right, or by the node and then the right where they are
-/// the same; ties keep their order. Collation: ICU's root (CLDR), so that no locale changes it: ä beside a.
-void sort_concordance(std::vector<ConcordanceLine>& lines, ConcordanceOrder order);
+/// The first lines by the words to the left, nearest first, or to the right, then by the node; ties keep the
+/// order in which they came. Collation: ICU's root (CLDR), so that no locale changes it: ä beside a.
+class SortedConcordance {
+ public:
+  /// `most`: so many lines are wanted and at most twice as many held; 0 = all.
+  SortedConcordance(ConcordanceOrder order, std::size_t most);
+
+  void add(ConcordanceLine line);
+  std::vector<ConcordanceLine> take();
+
+ private:
+  struct Keyed {
+    std::string key;
+    std::uint64_t number = 0;
+    ConcordanceLine line;
+  };
+  static bool before(const Keyed& a, const Keyed& b);
+  void cut();
+
+  ConcordanceOrder order_;
+  std::size_t most_;
+  std::unique_ptr<icu::Collator> collator_;  // null where ICU has no data: the order stays as it is
+  std::vector<Keyed> lines_;
+  std::uint64_t added_ = 0;
+};
 
 struct Collocate {
   std::string lemma;

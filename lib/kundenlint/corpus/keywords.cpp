@@ -6,14 +6,18 @@
 
 namespace kundenlint {
 
-std::vector<Keyword> keywords(const TermList& corpus, const TermList& reference, std::uint64_t min_count) {
+Result<std::vector<Keyword>> keywords(TermList& corpus, TermList& reference, std::uint64_t min_count) {
+  auto terms = corpus.terms();
+  if (!terms) return terms.error();
+  auto others = reference.terms();
+  if (!others) return others.error();
   std::vector<Keyword> out;
-  for (ListedTerm& term : corpus.terms()) {
+  for (ListedTerm& term : *terms) {
     Keyword keyword{.term = std::move(term)};
     keyword.reference_count = reference.count(keyword.term.text);
     out.push_back(std::move(keyword));
   }
-  for (ListedTerm& term : reference.terms()) {
+  for (ListedTerm& term : *others) {
     if (corpus.count(term.text) != 0) continue;
     out.push_back({.term = {.text = std::move(term.text)}, .reference_count = term.count});
   }

@@ -16,7 +16,7 @@ struct Keyword {
 };
 
 /// Terms with at least `min_count` occurrences in both corpora together, by G², then by bytes. REQUIRES: both
-/// tables have the same options.
-std::vector<Keyword> keywords(const TermList& corpus, const TermList& reference, std::uint64_t min_count);
+/// tables have the same options. Errors: those of TermList::terms.
+Result<std::vector<Keyword>> keywords(TermList& corpus, TermList& reference, std::uint64_t min_count);
 
 }  // namespace kundenlint

@@ -1,6 +1,7 @@
 #include "kundenlint/corpus/term_list.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "kundenlint/analysis/terms.h"
 
@@ -34,27 +35,33 @@ std::uint32_t TermList::slot(const Form& form) {
 
 void TermList::count(std::uint32_t slot, std::uint32_t times) {
   Slot& term = slots_[slot];
-  const std::uint32_t document = documents() - 1;
-  if (term.postings.empty() || term.postings.back().document != document) {
-    term.postings.push_back({document, 0});
+  if (term.in_document == 0) touched_.push_back(slot);
+  term.in_document += times;
+}
+
+void TermList::end_document(std::uint32_t words) {
+  for (const std::uint32_t slot : touched_) {
+    Slot& term = slots_[slot];
+    term.count += term.in_document;
+    postings_.add({.term = slot, .document = documents(), .count = std::exchange(term.in_document, 0)});
   }
-  term.postings.back().count += times;
-  term.count += times;
+  touched_.clear();
+  sizes_.push_back(words);
+  words_ += words;
 }
 
 void TermList::add(const Tokens& tokens, const Words& words) {
-  sizes_.push_back(0);
+  std::uint32_t size = 0;
   for (std::size_t i = 0; i < words.words.size(); ++i) {
-    if (is_running_word(tokens.tokens[i])) ++sizes_.back();
+    if (is_running_word(tokens.tokens[i])) ++size;
     if (wanted(tokens.tokens[i], words.words[i])) count(slot(*words.words[i].form), 1);
   }
-  words_ += sizes_.back();
+  end_document(size);
 }
 
 void TermList::add(const Analysis& analysis) {
-  sizes_.push_back(analysis.words);
-  words_ += analysis.words;
   for (const TermReport& term : analysis.terms) count(slot(term.lemma), term.count);
+  end_document(analysis.words);
 }
 
 std::uint64_t TermList::count(std::string_view term) const {
@@ -62,19 +69,25 @@ std::uint64_t TermList::count(std::string_view term) const {
   return at == index_.end() ? 0 : slots_[at->second].count;
 }
 
-std::vector<ListedTerm> TermList::terms() const {
+Result<std::vector<ListedTerm>> TermList::terms() {
   std::uint32_t smallest = 0;
   for (const std::uint32_t size : sizes_) {
     if (size != 0 && (smallest == 0 || size < smallest)) smallest = size;
   }
   std::vector<ListedTerm> out;
+  std::vector<DispersionSum> sums;
   out.reserve(slots_.size());
+  sums.reserve(slots_.size());
   for (const Slot& term : slots_) {
-    DispersionSum sum(term.count, words_);
-    for (const Posting& posting : term.postings) sum.add(posting.count, sizes_[posting.document]);
-    out.push_back(
-        {term.text, term.count, static_cast<std::uint32_t>(term.postings.size()), sum.result(smallest)});
+    out.push_back({.text = term.text, .count = term.count});
+    sums.emplace_back(term.count, words_);
   }
+  const auto read = postings_.each([&](const Posting& posting) {
+    ++out[posting.term].documents;
+    sums[posting.term].add(posting.count, sizes_[posting.document]);
+  });
+  if (!read) return read.error();
+  for (std::size_t i = 0; i < out.size(); ++i) out[i].dispersion = sums[i].result(smallest);
   std::sort(out.begin(), out.end(), [](const ListedTerm& a, const ListedTerm& b) {
     return a.count != b.count ? a.count > b.count : a.text < b.text;
   });

@@ -36,25 +36,24 @@ struct Table {
 /// What α is computed for: a measure and a label of it.
 class Slots {
  public:
-  explicit Slots(const Dictionary& dictionary) : poles_(dictionary) {
+  explicit Slots(const Dictionary& dictionary) : dictionary_(dictionary) {
     for (const MeasureIndex measure : kAlphaMeasures) slots_.push_back({measure, {}});
-    for (const Facet& facet : dictionary.facets) add(kPoles, std::string(poles_.of(facet.id)));
+    for (const Facet& facet : dictionary.facets) add(kPoles, std::string(pole_of(dictionary, facet.id)));
     for (const Facet& facet : dictionary.facets) {
       if (is_facet(facet.id)) add(kFacets, facet.id);
     }
-    for (const Facet& facet : dictionary.facets) add(kStance, std::string(poles_.of(facet.id)));
+    for (const Facet& facet : dictionary.facets) add(kStance, std::string(pole_of(dictionary, facet.id)));
   }
 
   std::size_t size() const { return slots_.size(); }
   MeasureIndex measure(std::size_t slot) const { return slots_[slot].measure; }
   const std::string& label(std::size_t slot) const { return slots_[slot].label; }
-  const Poles& poles() const { return poles_; }
 
   /// The two codings of a text.
   Table count(const TextCode& first, const TextCode& second) const {
     Table out(size());
     for (std::size_t n = 0; n < first.sentences.size(); ++n) {
-      const Said a(first.sentences[n], poles_), b(second.sentences[n], poles_);
+      const Said a(first.sentences[n], dictionary_), b(second.sentences[n], dictionary_);
       for (std::size_t slot = kAlphaMeasures.size(); slot < size(); ++slot) {
         const std::size_t values = values_of(measure(slot));
         const auto x = a.value(*this, slot), y = b.value(*this, slot);
@@ -75,10 +74,11 @@ class Slots {
   /// A sentence of one coder.
   class Said {
    public:
-    Said(const SentenceCode& code, const Poles& poles) {
+    Said(const SentenceCode& code, const Dictionary& dictionary) {
       for (const CodedFrame& frame : code.frames) {
         if (frame.stance == Stance::zustimmend) facets_[frame.facet] = true;
-        const auto [pole, added] = stances_.try_emplace(std::string(poles.of(frame.facet)), frame.stance);
+        const auto [pole, added] =
+            stances_.try_emplace(std::string(pole_of(dictionary, frame.facet)), frame.stance);
         if (!added) pole->second = std::min(pole->second, frame.stance);  // in the order of the enumeration
       }
     }
@@ -105,7 +105,7 @@ class Slots {
     if (!known) slots_.push_back({measure, std::move(label)});
   }
 
-  Poles poles_;
+  const Dictionary& dictionary_;
   std::vector<Slot> slots_;
 };
 

@@ -6,11 +6,6 @@
 
 namespace kundenlint {
 
-std::string_view Poles::of(std::string_view facet) const {
-  const std::string_view pole = facet.substr(0, facet.find('.'));
-  return pole == a || pole == b ? pole : facet;
-}
-
 bool is_facet(std::string_view name) { return name.find('.') != std::string_view::npos; }
 
 GoldDocument::GoldDocument(const GoldText& text) {

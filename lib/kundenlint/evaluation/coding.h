@@ -7,17 +7,11 @@
 
 #include "kundenlint/analysis/analysis.h"
 #include "kundenlint/evaluation/gold.h"
+#include "kundenlint/framing/text_frames.h"
 
 namespace kundenlint {
 
-/// The two poles of a profile.
-struct Poles {
-  std::string a, b;
-  explicit Poles(const Dictionary& dictionary) : a(dictionary.pole_a), b(dictionary.pole_b) {}
-
-  /// "naehe.sympathie" is "naehe"; a counter-frame stands for itself.
-  std::string_view of(std::string_view facet) const;
-};
+using framing::pole_of;
 
 /// A facet below a pole or a counter-frame; false for a bare pole.
 bool is_facet(std::string_view name);

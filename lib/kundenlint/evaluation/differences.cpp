@@ -30,12 +30,13 @@ Facets asserted(const Frames& frames) {
 
 /// The facets of `these` that `those` lack, and whether their pole is lacking, too; a bare pole only where
 /// it is.
-std::map<std::string_view, bool> only_in(const Facets& these, const Facets& those, const Poles& poles) {
+std::map<std::string_view, bool> only_in(const Facets& these, const Facets& those,
+                                         const Dictionary& dictionary) {
   Facets other;
-  for (const std::string_view facet : those) other.insert(poles.of(facet));
+  for (const std::string_view facet : those) other.insert(pole_of(dictionary, facet));
   std::map<std::string_view, bool> out;
   for (const std::string_view facet : these) {
-    const bool pole_lacking = other.count(poles.of(facet)) == 0;
+    const bool pole_lacking = other.count(pole_of(dictionary, facet)) == 0;
     if (those.count(facet) == 0 && (pole_lacking || is_facet(facet))) out.emplace(facet, pole_lacking);
   }
   return out;
@@ -111,16 +112,16 @@ const DroppedFrame* nearest_dropped(const std::vector<DroppedFrame>& dropped, co
 }
 
 /// Any mention, of the same pole if there is one.
-const FoundFrame* other_facet(const Difference& difference, const Poles& poles) {
+const FoundFrame* other_facet(const Difference& difference, const Dictionary& dictionary) {
   for (const FoundFrame& frame : difference.found) {
-    if (poles.of(frame.facet) == poles.of(difference.facet)) return &frame;
+    if (pole_of(dictionary, frame.facet) == pole_of(dictionary, difference.facet)) return &frame;
   }
   return difference.found.empty() ? nullptr : &difference.found.front();
 }
 
 /// What comes nearest to a miss in sentence i: see DifferenceReason.
 void explain_miss(Difference& difference, const ToolText& tool, const TextCode& coded, std::size_t i,
-                  const Poles& poles) {
+                  const Dictionary& dictionary) {
   for (const FoundFrame& frame : difference.found) {
     if (frame.facet == difference.facet) return explain_with(difference, DifferenceReason::stance, frame);
   }
@@ -131,7 +132,7 @@ void explain_miss(Difference& difference, const ToolText& tool, const TextCode& 
     difference.by = dropped->by;
   } else if (const FoundFrame* neighbour = in_neighbour(tool, coded, i, difference.facet)) {
     explain_with(difference, DifferenceReason::neighbour, *neighbour);
-  } else if (const FoundFrame* other = other_facet(difference, poles)) {
+  } else if (const FoundFrame* other = other_facet(difference, dictionary)) {
     explain_with(difference, DifferenceReason::other_facet, *other);
   }
 }
@@ -192,7 +193,7 @@ ToolText tool_text(const GoldDocument& document, const GoldText& text, const Ana
 }
 
 std::vector<Difference> differences(const GoldText& text, const TextCode& coded, const ToolText& tool,
-                                    const Poles& poles) {
+                                    const Dictionary& dictionary) {
   std::vector<Difference> out;
   for (std::size_t i = 0; i < text.sentences.size(); ++i) {
     const Facets seen = asserted(coded.sentences[i].frames), found = asserted(tool.found[i]);
@@ -208,11 +209,11 @@ std::vector<Difference> differences(const GoldText& text, const TextCode& coded,
       difference.found = tool.found[i];
       out.push_back(std::move(difference));
     };
-    for (const auto& [facet, pole] : only_in(seen, found, poles)) {
+    for (const auto& [facet, pole] : only_in(seen, found, dictionary)) {
       add(DifferenceKind::miss, facet, pole);
-      explain_miss(out.back(), tool, coded, i, poles);
+      explain_miss(out.back(), tool, coded, i, dictionary);
     }
-    for (const auto& [facet, pole] : only_in(found, seen, poles)) {
+    for (const auto& [facet, pole] : only_in(found, seen, dictionary)) {
       add(DifferenceKind::false_alarm, facet, pole);
       explain_alarm(out.back());
     }

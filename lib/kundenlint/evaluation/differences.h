@@ -74,6 +74,6 @@ ToolText tool_text(const GoldDocument& document, const GoldText& text, const Ana
 /// Misses and false alarms of one text, by sentence, then facet. A bare pole is at issue only where its pole
 /// is.
 std::vector<Difference> differences(const GoldText& text, const TextCode& coded, const ToolText& tool,
-                                    const Poles& poles);
+                                    const Dictionary& dictionary);
 
 }  // namespace kundenlint

@@ -18,13 +18,12 @@ ToolReading read_with_tool(const GoldSet& gold, Analyzer& analyzer) {
 Evaluation evaluate(const GoldSet& gold, const ToolReading& tool, std::size_t coder,
                     const Dictionary& dictionary, const BootstrapOptions& options) {
   Evaluation out{.coder = coder, .scores = {}, .differences = {}};
-  const Poles poles(dictionary);
   std::vector<CodedPair> pairs;
   for (std::size_t i = 0; i < gold.texts.size(); ++i) {
     const TextCode& coded = gold.texts[i].codes[coder];
     if (coded.sentences.empty()) continue;
     pairs.push_back({&coded, &tool.texts[i].code});
-    auto found = differences(gold.texts[i], coded, tool.texts[i], poles);
+    auto found = differences(gold.texts[i], coded, tool.texts[i], dictionary);
     std::move(found.begin(), found.end(), std::back_inserter(out.differences));
   }
   out.scores = score(pairs, dictionary, options);

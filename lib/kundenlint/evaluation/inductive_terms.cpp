@@ -39,9 +39,11 @@ class Inductive {
     other_.add(other);
   }
 
-  std::vector<InductiveTerm> result(std::uint64_t min_count) const {
+  Result<std::vector<InductiveTerm>> result(std::uint64_t min_count) {
+    auto words = keywords(framed_, other_, min_count);
+    if (!words) return words.error();
     std::vector<InductiveTerm> out;
-    for (Keyword& keyword : keywords(framed_, other_, min_count)) {
+    for (Keyword& keyword : *words) {
       if (keyword.term.count < min_count || keyword.log_ratio <= 0) continue;
       if (covered_.count(keyword.term.text) != 0) continue;
       const auto seen = seen_.find(keyword.term.text);
@@ -102,8 +104,9 @@ class Inductive {
 
 }  // namespace
 
-std::vector<InductiveTerm> inductive_terms(const GoldSet& gold, const ToolReading& tool, std::size_t coder,
-                                           Analyzer& analyzer, std::uint64_t min_count) {
+Result<std::vector<InductiveTerm>> inductive_terms(const GoldSet& gold, const ToolReading& tool,
+                                                   std::size_t coder, Analyzer& analyzer,
+                                                   std::uint64_t min_count) {
   Inductive inductive(analyzer, coder);
   for (std::size_t i = 0; i < gold.texts.size(); ++i) {
     if (!gold.texts[i].codes[coder].sentences.empty()) inductive.add(gold.texts[i], tool.texts[i]);

@@ -25,8 +25,9 @@ struct InductiveTerm {
 };
 
 /// By G², then by bytes; at least `min_count` occurrences in framed sentences. The analyzer is that of the
-/// reading.
-std::vector<InductiveTerm> inductive_terms(const GoldSet& gold, const ToolReading& tool, std::size_t coder,
-                                           Analyzer& analyzer, std::uint64_t min_count);
+/// reading. Errors: those of TermList::terms.
+Result<std::vector<InductiveTerm>> inductive_terms(const GoldSet& gold, const ToolReading& tool,
+                                                   std::size_t coder, Analyzer& analyzer,
+                                                   std::uint64_t min_count);
 
 }  // namespace kundenlint

@@ -16,14 +16,14 @@ std::string with_stance(std::string_view pole, Stance stance) {
 
 }  // namespace
 
-LabelList::LabelList(const Dictionary& dictionary) : poles_(dictionary) {
-  for (const Facet& facet : dictionary.facets) add(kPoles, std::string(poles_.of(facet.id)));
+LabelList::LabelList(const Dictionary& dictionary) : dictionary_(&dictionary) {
+  for (const Facet& facet : dictionary.facets) add(kPoles, std::string(pole_of(dictionary, facet.id)));
   for (const Facet& facet : dictionary.facets) {
     if (is_facet(facet.id)) add(kFacets, facet.id);
   }
   for (const Facet& facet : dictionary.facets) {
     for (const Stance stance : {Stance::zustimmend, Stance::ablehnend})
-      add(kStance, with_stance(poles_.of(facet.id), stance));
+      add(kStance, with_stance(pole_of(dictionary, facet.id), stance));
   }
   for (const RelationType type : kRelations) add(kRelation, std::string(to_string(type)));
   add(kConfusion, std::string(to_string(RelationType::gleichsetzung)));
@@ -44,7 +44,7 @@ Items items_of(const TextCode& code, const LabelList& labels) {
   Items out;
   for (std::size_t n = 0; n < code.sentences.size(); ++n) {
     for (const CodedFrame& frame : code.sentences[n].frames) {
-      const std::string_view pole = labels.poles().of(frame.facet);
+      const std::string_view pole = pole_of(labels.dictionary(), frame.facet);
       if (frame.stance != Stance::offen)
         out.emplace(n, labels.index(kStance, with_stance(pole, frame.stance)));
       if (frame.stance != Stance::zustimmend) continue;

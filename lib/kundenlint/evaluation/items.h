@@ -26,12 +26,12 @@ class LabelList {
   const std::string& name(std::size_t label) const { return labels_[label].second; }
   /// REQUIRES: the profile has it.
   std::size_t index(MeasureIndex measure, std::string_view name) const;
-  const Poles& poles() const { return poles_; }
+  const Dictionary& dictionary() const { return *dictionary_; }
 
  private:
   void add(MeasureIndex measure, std::string name);
 
-  Poles poles_;
+  const Dictionary* dictionary_;
   std::vector<std::pair<MeasureIndex, std::string>> labels_;
   std::map<std::pair<MeasureIndex, std::string>, std::size_t, std::less<>> index_;
 };

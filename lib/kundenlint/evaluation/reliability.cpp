@@ -15,15 +15,17 @@ struct Scale {
 };
 
 std::vector<Scale> pole_scales(const Dictionary& dictionary) {
-  const Poles poles(dictionary);
-  const auto is = [poles](const std::string& pole) {
-    return [poles, pole](std::string_view facet) { return poles.of(facet) == pole ? 1.0 : 0.0; };
+  const auto is = [&dictionary](const std::string& pole) {
+    return [&dictionary, pole](std::string_view facet) {
+      return pole_of(dictionary, facet) == pole ? 1.0 : 0.0;
+    };
   };
-  return {{poles.a, is(poles.a)}, {poles.b, is(poles.b)}, {"difference", [poles](std::string_view facet) {
-                                                             return poles.of(facet) == poles.a   ? 1.0
-                                                                    : poles.of(facet) == poles.b ? -1.0
-                                                                                                 : 0.0;
-                                                           }}};
+  const Sign difference = [a = is(dictionary.pole_a), b = is(dictionary.pole_b)](std::string_view facet) {
+    return a(facet) - b(facet);
+  };
+  return {{dictionary.pole_a, is(dictionary.pole_a)},
+          {dictionary.pole_b, is(dictionary.pole_b)},
+          {"difference", difference}};
 }
 
 std::vector<Scale> facet_scales(const Dictionary& dictionary) {

@@ -62,15 +62,15 @@ void add_keywords(Table& table, const std::vector<Keyword>& words, const TermLis
   constexpr std::ptrdiff_t kBehindMeasure = 2;
   table.columns.insert(table.columns.begin() + kBehindMeasure, {"term"});
   for (std::vector<Cell>& row : table.rows) row.emplace(row.begin() + kBehindMeasure);
-  const auto add = [&](const FigureSet& set, std::string measure, const Keyword& word, Real value) {
+  const auto add = [&](const FigureSet& set, std::string measure, const Keyword& word, const Cell& value) {
     table.rows.push_back({set.name, std::move(measure), word.term.text, value, Cell(), Cell()});
   };
   for (const Keyword& word : words) {
-    add(sets[0], "per_million", word, {per_million(word.term.count, first.words()), 1});
-    add(sets[1], "per_million", word, {per_million(word.reference_count, second.words()), 1});
-    add(sets[2], "g2_two_cell", word, {word.g2_two_cell, 2});
-    add(sets[2], "log_ratio", word, {word.log_ratio, 2});
-    add(sets[2], "p_bh", word, {word.p_adjusted, 6});
+    add(sets[0], "per_million", word, Real{per_million(word.term.count, first.words()), 1});
+    add(sets[1], "per_million", word, Real{per_million(word.reference_count, second.words()), 1});
+    add(sets[2], "g2_two_cell", word, Real{word.g2_two_cell, 2});
+    add(sets[2], "log_ratio", word, Real{word.log_ratio, 2});
+    add(sets[2], "p_bh", word, PValue{word.p_adjusted});
   }
 }
 

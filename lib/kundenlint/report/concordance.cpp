@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "kundenlint/report/columns.h"
+#include "kundenlint/report/meanings.h"
 #include "kundenlint/report/snippet.h"
 #include "kundenlint/report/style.h"
 
@@ -12,6 +13,7 @@ namespace kundenlint {
 namespace {
 
 constexpr int kLongestPlace = 28;
+constexpr int kStanceColumns = 7;  // "dagegen", "against"
 
 std::string place(const ConcordanceLine& line) {
   return fmt::format("{}:{}:{}", printable(line.id), line.at.begin.line, line.at.begin.column);
@@ -50,21 +52,26 @@ std::string_view glue(std::string_view after) {
 
 }  // namespace
 
-std::string concordance_text(const std::vector<ConcordanceLine>& lines, const TextOptions& options) {
+int place_columns(const std::vector<ConcordanceLine>& lines, const TextOptions& options) {
   int places = 0;
   for (const ConcordanceLine& line : lines) places = std::max(places, columns_of(place(line)));
-  places = std::min({places, kLongestPlace, options.width / 3});
+  return std::min({places, kLongestPlace, options.width / 3});
+}
+
+std::string concordance_text(const std::vector<ConcordanceLine>& lines, int places,
+                             const TextOptions& options) {
   const Style style(options.color);
-  const int room = std::max(20, options.width - places - 4);
-  const int left_columns = room * 2 / 5;
   std::string out;
   for (const ConcordanceLine& line : lines) {
+    const int room = std::max(20, options.width - places - 4 - (line.stance ? kStanceColumns + 2 : 0));
+    const int left_columns = room * 2 / 5;
     const std::string left = end_of(printable(line.left), left_columns);
     const std::string node = begin_of(printable(line.node), room - left_columns);
     const std::string right = printable(line.right);
     const int rest = room - left_columns - columns_of(node) - static_cast<int>(glue(right).size());
     const std::string shown = begin_of(right, rest);
     out += style(Paint::dim, pad_right(end_of_place(place(line), places), places)) + "  ";
+    if (line.stance) out += pad_right(name_of(*line.stance).in(options.language), kStanceColumns) + "  ";
     out += pad_left(left, left_columns) + "  " + style.marked(Paint::bold, node);
     if (!shown.empty()) out += std::string(glue(right)) + shown;
     out += '\n';

@@ -15,10 +15,17 @@ namespace kundenlint {
 namespace {
 
 constexpr int kShortestName = 8;
+constexpr double kLeastShownP = 0.001;
+
+std::string plain_number(const PValue& p) { return fmt::format("{:.4g}", p.value); }
 
 std::string shown_text(const Cell& cell, ReportLanguage language) {
   if (const auto* text = std::get_if<std::string>(&cell)) return printable(*text);
   if (const auto* count = std::get_if<std::uint64_t>(&cell)) return grouped(*count, language);
+  if (const auto* p = std::get_if<PValue>(&cell)) {
+    return p->value < kLeastShownP ? "<" + decimal(kLeastShownP, 3, language)
+                                   : decimal(p->value, 3, language);
+  }
   const auto* real = std::get_if<Real>(&cell);
   if (real == nullptr || std::isnan(real->value)) return "–";
   return real->sign ? signed_decimal(real->value, real->decimals, language)
@@ -36,6 +43,7 @@ std::string plain_number(const Real& real) {
 std::string csv_text(const Cell& cell) {
   if (const auto* text = std::get_if<std::string>(&cell)) return *text;
   if (const auto* count = std::get_if<std::uint64_t>(&cell)) return fmt::format("{}", *count);
+  if (const auto* p = std::get_if<PValue>(&cell)) return plain_number(*p);
   const auto* real = std::get_if<Real>(&cell);
   return real == nullptr ? std::string() : plain_number(*real);
 }
@@ -47,6 +55,8 @@ void write_cell(JsonWriter& json, const Cell& cell) {
     json.integer(*count);
   } else if (const auto* real = std::get_if<Real>(&cell)) {
     json.number(real->value, real->decimals);
+  } else if (const auto* p = std::get_if<PValue>(&cell)) {
+    json.raw(plain_number(*p));
   } else {
     json.null();
   }
@@ -141,11 +151,11 @@ std::string table_text(const Table& table, const TextOptions& options, std::size
   return out;
 }
 
-std::string table_csv(const Table& table) {
+std::string table_csv(const Table& table, bool header) {
   std::string out;
   std::vector<std::string> cells;
   for (const Column& column : table.columns) cells.emplace_back(column.key);
-  append_cells(out, cells, {});
+  if (header) append_cells(out, cells, {});
   for (const std::vector<Cell>& row : table.rows) {
     cells.clear();
     for (const Cell& cell : row) cells.push_back(csv_text(cell));
@@ -164,10 +174,14 @@ std::string table_jsonl(const Table& table) {
   return out;
 }
 
+void write_rows(JsonWriter& json, const Table& table) {
+  for (const std::vector<Cell>& row : table.rows) write_row(json, table, row);
+}
+
 void write_table(JsonWriter& json, std::string_view key, const Table& table) {
   json.key(key);
   json.begin_array();
-  for (const std::vector<Cell>& row : table.rows) write_row(json, table, row);
+  write_rows(json, table);
   json.end_array();
 }
 

@@ -19,7 +19,11 @@ struct Real {
   int decimals = 2;
   bool sign = false;  ///< text: a plus before positive values
 };
-using Cell = std::variant<std::monostate, std::string, std::uint64_t, Real>;
+/// A probability that may be tiny: four significant digits; text: "0,031", "<0,001".
+struct PValue {
+  double value = 1;
+};
+using Cell = std::variant<std::monostate, std::string, std::uint64_t, Real, PValue>;
 
 struct Column {
   std::string_view key;  ///< of CSV and JSON
@@ -34,10 +38,12 @@ struct Table {
 /// Strings to the left, numbers to the right; a text column is cut so that the lines fit the width. At most
 /// `shown` rows; 0 = all. Ends with '\n'; nothing for a table without rows.
 std::string table_text(const Table& table, const TextOptions& options, std::size_t shown = 0);
-/// RFC 4180 with a header, '.' decimals, LF.
-std::string table_csv(const Table& table);
+/// RFC 4180 with a header, '.' decimals, LF; without the header what continues a table.
+std::string table_csv(const Table& table, bool header = true);
 /// One object a row.
 std::string table_jsonl(const Table& table);
+/// The rows as objects, into an array.
+void write_rows(JsonWriter& json, const Table& table);
 /// The rows as an array of objects under `key`.
 void write_table(JsonWriter& json, std::string_view key, const Table& table);
 

@@ -42,19 +42,19 @@ Table keyword_table(const std::vector<Keyword>& words, const TermList& corpus, c
   table.columns = {{"term", {"Begriff", "term"}},
                    {"count", {"Anzahl", "count"}},
                    {"per_million", {"je Mio.", "per m."}},
-                   {"reference_count", {"Referenz", "reference"}},
+                   {"reference_count", {"Ref.", "ref."}},
                    {"reference_per_million", {"je Mio.", "per m."}},
                    {"g2_two_cell", {"G²", "G²"}},
                    {"log_ratio", {"LogRatio", "LogRatio"}},
                    {"p_bh", {"p (BH)", "p (BH)"}},
                    {"documents", {"Texte", "texts"}},
                    {"dp", {}},
-                   {"dp_norm", {"DPnorm", "DPnorm"}}};
+                   {"dp_norm", {}}};
   for (const Keyword& word : words) {
     const ListedTerm& term = word.term;
     table.rows.push_back({term.text, term.count, Real{per_million(term.count, corpus.words()), 1},
                           word.reference_count, Real{per_million(word.reference_count, reference.words()), 1},
-                          Real{word.g2_two_cell, 2}, Real{word.log_ratio, 2, true}, Real{word.p_adjusted, 6},
+                          Real{word.g2_two_cell, 2}, Real{word.log_ratio, 2, true}, PValue{word.p_adjusted},
                           std::uint64_t{term.documents}, dispersion(term, term.dispersion.dp),
                           dispersion(term, term.dispersion.dp_norm)});
   }

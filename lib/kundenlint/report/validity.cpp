@@ -159,7 +159,7 @@ Table term_worksheet(const std::vector<InductiveTerm>& terms) {
     const Keyword& keyword = term.keyword;
     table.rows.push_back({keyword.term.text, keyword.term.count, std::uint64_t{keyword.term.documents},
                           keyword.reference_count, Real{keyword.g2_two_cell, 2}, Real{keyword.log_ratio, 2},
-                          Real{keyword.p_adjusted, 6}, term.missed, joined(term.facets), term.doc,
+                          PValue{keyword.p_adjusted}, term.missed, joined(term.facets), term.doc,
                           std::uint64_t{term.n}, term.sentence, Cell(), Cell(), Cell()});
   }
   return table;

@@ -47,9 +47,11 @@ TEST(Concordance, AFacetHasEntryAndStance) {
   EXPECT_EQ(lines[0].stance, Stance::zustimmend);
 }
 
-std::vector<std::string> sorted(std::vector<ConcordanceLine> lines, ConcordanceOrder order) {
-  sort_concordance(lines, order);
-  return shown(lines);
+std::vector<std::string> sorted(std::vector<ConcordanceLine> lines, ConcordanceOrder order,
+                                std::size_t most = 0) {
+  SortedConcordance out(order, most);
+  for (ConcordanceLine& line : lines) out.add(std::move(line));
+  return shown(out.take());
 }
 
 TEST(Concordance, Orders) {
@@ -65,6 +67,21 @@ TEST(Concordance, Orders) {
       sorted(lines, ConcordanceOrder::right),
       ElementsAre("älteren|Kunden|, auch", "zu|Kunden|bald", "zu unseren|Kunden|bald", "an|Kunden|zuletzt"))
       << "a comma is no word; what is equal keeps its order";
+}
+
+TEST(Concordance, TheFirstOfAnOrderAreThoseOfAllLines) {
+  const auto lines = lines_of(
+      "Kunde", "dem Kunden\n\nals Kunde\n\nein Kunde\n\nbei Kunden\n\nals Kunde\n\nden Kunden\n\nals Kunde",
+      2);
+  for (const ConcordanceOrder order :
+       {ConcordanceOrder::position, ConcordanceOrder::left, ConcordanceOrder::right}) {
+    const std::vector<std::string> all = sorted(lines, order);
+    for (std::size_t most = 1; most <= all.size(); ++most) {
+      EXPECT_EQ(sorted(lines, order, most),
+                std::vector<std::string>(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(most)))
+          << most;
+    }
+  }
 }
 
 // One text of 9 running words, two hits; windows of one word: {alte, fragt}, {neue, schweigt}. Outside the

@@ -17,8 +17,9 @@ using testing::ElementsAre;
 
 /// A list over texts, all with one Morphology.
 struct Listed {
-  explicit Listed(const std::vector<std::string>& texts, TermListOptions options = {})
-      : list(std::move(options)) {
+  explicit Listed(const std::vector<std::string>& texts, TermListOptions options = {},
+                  std::size_t most_in_memory = Postings::kMostInMemory)
+      : list(std::move(options), Postings(most_in_memory)) {
     for (const std::string& text : texts) {
       const Document document = make_record({}, text);
       const Tokens tokens = tokenize(document);
@@ -29,15 +30,16 @@ struct Listed {
   TermList list;
 };
 
-std::vector<std::string> shown(const TermList& list) {
+std::vector<std::string> shown(TermList& list) {
   std::vector<std::string> out;
-  for (const ListedTerm& term : list.terms())
+  const auto terms = *list.terms();
+  for (const ListedTerm& term : terms)
     out.push_back(term.text + ' ' + std::to_string(term.count) + ' ' + std::to_string(term.documents));
   return out;
 }
 
 TEST(TermList, CountsAndDocumentsByLemma) {
-  const Listed listed({"Der Kunde fragt. Die Kunden fragen.", "Ein Gast fragt.", "Und so ist es."});
+  Listed listed({"Der Kunde fragt. Die Kunden fragen.", "Ein Gast fragt.", "Und so ist es."});
   EXPECT_THAT(shown(listed.list), ElementsAre("fragen 3 2", "Kunde 2 1", "Gast 1 1"));
   EXPECT_EQ(listed.list.words(), 13U) << "function words are words of the corpus";
   EXPECT_EQ(listed.list.documents(), 3U);
@@ -46,31 +48,55 @@ TEST(TermList, CountsAndDocumentsByLemma) {
 }
 
 TEST(TermList, ByForm) {
-  const Listed listed({"Kunden, Kunde, Kunden."}, {.unit = TermUnit::form});
+  Listed listed({"Kunden, Kunde, Kunden."}, {.unit = TermUnit::form});
   EXPECT_THAT(shown(listed.list), ElementsAre("Kunden 2 1", "Kunde 1 1"));
 }
 
 TEST(TermList, AllWordsAndOnePartOfSpeech) {
-  const Listed all({"Der Kunde fragt den Gast."}, {.all_words = true});
-  EXPECT_EQ(all.list.terms().size(), 4U) << "der and den have one lemma";
-  const Listed nouns({"Der Kunde fragt den Gast."}, {.only = {Pos::noun}});
+  Listed all({"Der Kunde fragt den Gast."}, {.all_words = true});
+  EXPECT_EQ(all.list.terms()->size(), 4U) << "der and den have one lemma";
+  Listed nouns({"Der Kunde fragt den Gast."}, {.only = {Pos::noun}});
   EXPECT_THAT(shown(nouns.list), ElementsAre("Gast 1 1", "Kunde 1 1"));
 }
 
 // Two documents of 4 words each, "Kunde" twice in the first: v = (1, 0), s = (½, ½): DP = ½, DPnorm = 1.
 TEST(TermList, DispersionOverDocuments) {
-  const Listed listed({"Kunde Kunde Gast Wunsch", "Gast Wunsch Haus Garten"});
-  for (const ListedTerm& term : listed.list.terms()) {
+  Listed listed({"Kunde Kunde Gast Wunsch", "Gast Wunsch Haus Garten"});
+  const auto terms = *listed.list.terms();
+  for (const ListedTerm& term : terms) {
     const bool both = term.text == "Gast" || term.text == "Wunsch";
     EXPECT_DOUBLE_EQ(term.dispersion.dp, both ? 0 : 0.5) << term.text;
     EXPECT_DOUBLE_EQ(term.dispersion.dp_norm, both ? 0 : 1) << term.text;
   }
 }
 
+// What does not fit into the memory waits in files: every bound gives the same terms, twice.
+TEST(TermList, TheBoundOfTheMemoryChangesNothing) {
+  const std::vector<std::string> texts = {"Kunde Kunde Gast Wunsch", "Gast Wunsch Haus Garten",
+                                          "Kunde Haus Haus", "Gast", "Garten Kunde Wunsch Wunsch"};
+  Listed whole(texts);
+  const auto want = *whole.list.terms();
+  ASSERT_EQ(want.size(), 5U);
+  for (const std::size_t most : {1U, 2U, 5U, 100U}) {
+    Listed listed(texts, {}, most);
+    for (int time = 0; time < 2; ++time) {
+      const auto got = *listed.list.terms();
+      ASSERT_EQ(got.size(), want.size()) << most;
+      for (std::size_t i = 0; i < got.size(); ++i) {
+        EXPECT_EQ(got[i].text, want[i].text) << most;
+        EXPECT_EQ(got[i].count, want[i].count) << most;
+        EXPECT_EQ(got[i].documents, want[i].documents) << most;
+        EXPECT_EQ(got[i].dispersion.dp, want[i].dispersion.dp) << most;
+        EXPECT_EQ(got[i].dispersion.dp_norm, want[i].dispersion.dp_norm) << most;
+      }
+    }
+  }
+}
+
 TEST(TermList, AnAnalysisAddsTheSameAsItsWords) {
   const std::string text =
       "Der Kunde fragt. Wir richten unser Angebot an den Kunden aus. Kundinnen und Kunden fragen.";
-  const Listed listed({text});
+  Listed listed({text});
   TermList list;
   Analyzer analyzer = *Analyzer::create({});
   list.add(analyzer.analyze(make_record({}, text)));
@@ -79,9 +105,9 @@ TEST(TermList, AnAnalysisAddsTheSameAsItsWords) {
 }
 
 TEST(Keywords, OrderAndFigures) {
-  const Listed a({"Kunde Kunde Kunde Gast", "Kunde Gast Haus Haus"}),
+  Listed a({"Kunde Kunde Kunde Gast", "Kunde Gast Haus Haus"}),
       b({"Gast Gast Gast Gast Wunsch Wunsch Haus Haus"});
-  const std::vector<Keyword> found = keywords(a.list, b.list, 2);
+  const std::vector<Keyword> found = *keywords(a.list, b.list, 2);
   std::vector<std::string> names;
   std::vector<double> p;
   for (const Keyword& word : found) {
@@ -102,8 +128,8 @@ TEST(Keywords, OrderAndFigures) {
 }
 
 TEST(Keywords, RareTermsAreLeftOut) {
-  const Listed a({"Kunde Gast Haus"}), b({"Kunde Wunsch"});
-  const std::vector<Keyword> found = keywords(a.list, b.list, 2);
+  Listed a({"Kunde Gast Haus"}), b({"Kunde Wunsch"});
+  const std::vector<Keyword> found = *keywords(a.list, b.list, 2);
   ASSERT_EQ(found.size(), 1U);
   EXPECT_EQ(found[0].term.text, "Kunde");
 }

@@ -12,7 +12,7 @@ std::vector<std::string> found(const std::string& coder, const std::vector<Found
   const TextCode code{.sentences = {coded(coder)}, .lean = {}, .confused = {}};
   const ToolText tool{{}, {mentions}, {dropped}, {}};
   std::vector<std::string> out;
-  for (const Difference& difference : differences(text, code, tool, Poles(test_profile()))) {
+  for (const Difference& difference : differences(text, code, tool, test_profile())) {
     EXPECT_EQ(difference.n, 7U);
     out.push_back(std::string(to_string(difference.kind)) + ' ' + difference.facet + ' ' +
                   (difference.counts_for_poles ? "poles" : "facets") + ' ' +
@@ -70,7 +70,7 @@ TEST(Differences, TheSentenceBesideIsNearerThanAnotherFacet) {
                        {{"naehe.sympathie", kFor, "naehe.sympathie/x", "w", ""}}},
                       {{}, {}},
                       {}};
-  const auto got = differences(text, code, tool, Poles(test_profile()));
+  const auto got = differences(text, code, tool, test_profile());
   ASSERT_EQ(got.size(), 3U);
   EXPECT_EQ(got[0].kind, DifferenceKind::miss);
   EXPECT_EQ(got[0].reason, DifferenceReason::neighbour);
@@ -78,7 +78,7 @@ TEST(Differences, TheSentenceBesideIsNearerThanAnotherFacet) {
   EXPECT_EQ(got[1].kind, DifferenceKind::false_alarm);
   EXPECT_EQ(got[2].kind, DifferenceKind::false_alarm);
   const TextCode both = coded_text({"naehe.sympathie+", "naehe.sympathie+"});
-  EXPECT_EQ(differences(text, both, tool, Poles(test_profile()))[0].reason, DifferenceReason::other_facet)
+  EXPECT_EQ(differences(text, both, tool, test_profile())[0].reason, DifferenceReason::other_facet)
       << "what is right there is not what is missing here";
 }
 

@@ -64,7 +64,7 @@ TEST(InductiveTerms, WordsOfFramedSentencesThatNoEntryKnows) {
   ToolReading tool;
   tool.texts.push_back(mentions({{}, {{"naehe.sympathie", Stance::zustimmend, "x", "Freund", ""}}, {}, {}}));
   tool.texts[0].matched[1] = {"Freund", "Kunde"};
-  const auto terms = inductive_terms(gold, tool, 0, *analyzer, 1);
+  const auto terms = *inductive_terms(gold, tool, 0, *analyzer, 1);
   ASSERT_FALSE(terms.empty());
   EXPECT_EQ(terms[0].keyword.term.text, "Stammtisch");
   EXPECT_EQ(terms[0].keyword.term.count, 2U);
@@ -78,7 +78,7 @@ TEST(InductiveTerms, WordsOfFramedSentencesThatNoEntryKnows) {
     EXPECT_NE(term.keyword.term.text, "Kunde") << "an entry fires on it";
     EXPECT_NE(term.keyword.term.text, "Haushalt") << "of the reference";
   }
-  EXPECT_EQ(inductive_terms(gold, tool, 0, *analyzer, 2).size(), 1U);
+  EXPECT_EQ(inductive_terms(gold, tool, 0, *analyzer, 2)->size(), 1U);
 }
 
 }  // namespace

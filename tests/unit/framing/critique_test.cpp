@@ -11,19 +11,6 @@ pattern = "Bedarf"
 reach = "none"
 hits = ["Bedarf zählt.", "der Bedarf"]
 misses = ["Wir bedürfen nichts."]
-[[entry]]
-id = "freund"
-facet = "naehe.sympathie"
-pattern = "(Freundschaft|duzen)"
-reach = "none"
-hits = ["Freundschaft zählt.", "die Freundschaft"]
-misses = ["Das freut uns."]
-[[cue]]
-id = "kein"
-cue = "negation.klausel"
-pattern = "kein"
-hits = ["kein Haus", "keine Zeit"]
-misses = ["ein Haus"]
 )toml";
 
 TEST(CriticalFrame, ATextThatTakesSidesDescribesClosenessToRejectIt) {
@@ -49,7 +36,8 @@ TEST(CriticalFrame, ATextThatTakesSidesDescribesClosenessToRejectIt) {
        "the address is the topic"},
   };
   for (const Case& c : cases)
-    EXPECT_EQ(FramedText(kDictionary, c.text).mentions(), c.want) << c.text << " (" << c.why << ')';
+    EXPECT_EQ(FramedText(with_friendship(kDictionary), c.text).mentions(), c.want)
+        << c.text << " (" << c.why << ')';
 }
 
 }  // namespace

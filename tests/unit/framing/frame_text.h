@@ -50,6 +50,26 @@ kunde_lose = ["Leute"]
 andere_leser = ["Graf", "Zofe", "Degen", "Knecht"]
 )toml";
 
+/// Closeness and a word that rejects it, with what the test adds.
+inline std::string with_friendship(std::string_view toml) {
+  return std::string(R"toml(
+[[entry]]
+id = "freund"
+facet = "naehe.sympathie"
+pattern = "(Freundschaft|mögen|duzen)"
+reach = "none"
+hits = ["Freundschaft zählt.", "Wir mögen uns."]
+misses = ["Das freut uns."]
+[[cue]]
+id = "kein"
+cue = "negation.klausel"
+pattern = "(kein|niemand)"
+hits = ["kein Haus", "niemand da"]
+misses = ["ein Haus"]
+)toml")
+      .append(toml);
+}
+
 /// Keeps alive what the framing points into.
 class FramedText {
  public:

@@ -26,25 +26,12 @@ pattern = "[ordnen Bedarf]"
 reach = "none"
 hits = ["Wir ordnen nach Bedarf.", "Der Bedarf ordnet."]
 misses = ["Der Ordner fehlt."]
-[[entry]]
-id = "freund"
-facet = "naehe.sympathie"
-pattern = "(Freundschaft|mögen)"
-reach = "none"
-hits = ["Freundschaft zählt.", "Wir mögen uns."]
-misses = ["Das freut uns."]
 [[cue]]
 id = "nicht"
 cue = "negation.fokus"
 pattern = "nicht"
 hits = ["nicht so", "so nicht"]
 misses = ["nichts"]
-[[cue]]
-id = "kein"
-cue = "negation.klausel"
-pattern = "(kein|niemand)"
-hits = ["kein Haus", "niemand da"]
-misses = ["ein Haus"]
 [[cue]]
 id = "ohne"
 cue = "negation.danach"
@@ -109,11 +96,12 @@ TEST(Stance, FollowsTheCuesThatGovernTheMention) {
       {"Sie planten am Bedarf vorbei.", "orientierung.angebot ablehnend"},
       {"Sie planten nicht am Bedarf vorbei.", "orientierung.angebot zustimmend"},
   };
-  for (const Case& c : cases) EXPECT_EQ(FramedText(kDictionary, c.text).mentions(), c.want) << c.text;
+  for (const Case& c : cases)
+    EXPECT_EQ(FramedText(with_friendship(kDictionary), c.text).mentions(), c.want) << c.text;
 }
 
 TEST(Stance, NamesTheCueThatDecided) {
-  const FramedText framed(kDictionary,
+  const FramedText framed(with_friendship(kDictionary),
                           "Wir verstehen den Bedarf nicht. Kennen wir den Bedarf? Wir mögen uns.");
   ASSERT_EQ(framed->mentions.size(), 3U);
   EXPECT_EQ(framed->mentions[0].reason, "negation.fokus/nicht");
@@ -151,7 +139,7 @@ misses = ["der Kunde"]
 }
 
 TEST(Voice, IsQuotedInsideQuotationMarks) {
-  const FramedText framed(kDictionary,
+  const FramedText framed(with_friendship(kDictionary),
                           "Er sagt: „Wir mögen uns.“ Wir mögen uns. »Freundschaft zählt«, ruft sie.");
   ASSERT_EQ(framed->mentions.size(), 3U);
   EXPECT_EQ(framed->mentions[0].voice, Voice::quoted);

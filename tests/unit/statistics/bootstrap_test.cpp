@@ -6,6 +6,7 @@
 #include <limits>
 
 #include "kundenlint/statistics/random.h"
+#include "tests/unit/statistics/reference.h"
 
 namespace kundenlint {
 namespace {
@@ -31,37 +32,53 @@ TEST(Random, BoundedNumbersAreEvenlySpread) {
 
 TEST(Random, StreamsDiffer) { EXPECT_NE(SplitMix64(1, 0).next(), SplitMix64(1, 1).next()); }
 
-// Reference (R 4.2.2): quantile(c(1, 2, 4, 8, 16), c(.025, .3, .975))
 TEST(Bootstrap, QuantilesAreThoseOfR) {
-  const double values[] = {1, 2, 4, 8, 16};
-  EXPECT_DOUBLE_EQ(quantile(values, 0.025), 1.1);
-  EXPECT_DOUBLE_EQ(quantile(values, 0.3), 2.4);
-  EXPECT_DOUBLE_EQ(quantile(values, 0.975), 15.2);
-  EXPECT_EQ(quantile(values, 1), 16);
+  for (const ReferenceRow& row : reference("quantile"))
+    expect_reference({quantile(row.input[0], row.input[1].front())}, row);
 }
 
 const std::vector<double> kValues = {3, 5, 7, 8, 12, 13, 18, 21, 25, 40};
 
-std::vector<double> mean(const Draw& sample) {
+double mean_of(const std::vector<double>& values, const std::vector<std::uint32_t>& times) {
   double sum = 0;
   std::uint32_t drawn = 0;
-  for (std::size_t i = 0; i < kValues.size(); ++i) {
-    sum += kValues[i] * sample[0][i];
-    drawn += sample[0][i];
+  for (std::size_t i = 0; i < values.size(); ++i) {
+    sum += values[i] * times[i];
+    drawn += times[i];
   }
-  EXPECT_EQ(drawn, kValues.size());
-  return {sum / drawn};
+  EXPECT_EQ(drawn, values.size());
+  return sum / drawn;
 }
 
-// Reference (R 4.2.2): set.seed(1); d <- c(3, 5, 7, 8, 12, 13, 18, 21, 25, 40);
-// quantile(replicate(400000, mean(sample(d, replace = TRUE))), c(.025, .975)): 9.2, 22.3. Another generator,
-// so within the error of the replicates.
-TEST(Bootstrap, PercentileIntervalAgreesWithR) {
-  const std::uint32_t strata[] = {10};
-  const auto got = bootstrap(strata, 1, mean, {.replicates = 100000}).front();
-  ASSERT_TRUE(got);
-  EXPECT_NEAR(got->low, 9.2, 0.15);
-  EXPECT_NEAR(got->high, 22.3, 0.15);
+std::vector<double> mean(const Draw& sample) { return {mean_of(kValues, sample[0])}; }
+
+/// Within the error of the replicates: the bootstrap distribution itself is the reference, or other draws of
+/// it.
+void expect_about(const std::optional<Interval>& got, const ReferenceRow& row) {
+  ASSERT_TRUE(got) << row.about;
+  EXPECT_NEAR(got->low, row.expected[0], 0.15) << row.about;
+  EXPECT_NEAR(got->high, row.expected[1], 0.15) << row.about;
+}
+
+TEST(Bootstrap, IntervalOfAMeanIsThatOfTheExactDistributionAndOfR) {
+  for (const ReferenceRow& row : reference("bootstrap_mean")) {
+    const std::uint32_t strata[] = {static_cast<std::uint32_t>(row.input[0].size())};
+    const auto statistic = [&](const Draw& sample) {
+      return std::vector<double>{mean_of(row.input[0], sample[0])};
+    };
+    expect_about(bootstrap(strata, 1, statistic, {.replicates = 100000}).front(), row);
+  }
+}
+
+TEST(Bootstrap, IntervalOfADifferenceDrawsBothGroups) {
+  for (const ReferenceRow& row : reference("bootstrap_difference")) {
+    const std::uint32_t strata[] = {static_cast<std::uint32_t>(row.input[0].size()),
+                                    static_cast<std::uint32_t>(row.input[1].size())};
+    const auto statistic = [&](const Draw& sample) {
+      return std::vector<double>{mean_of(row.input[0], sample[0]) - mean_of(row.input[1], sample[1])};
+    };
+    expect_about(bootstrap(strata, 1, statistic, {.replicates = 100000}).front(), row);
+  }
 }
 
 TEST(Bootstrap, SameSeedSameInterval) {

@@ -2,15 +2,25 @@
 
 #include <gtest/gtest.h>
 
+#include "tests/unit/statistics/reference.h"
+
 namespace kundenlint {
 namespace {
 
-// Reference: scipy.stats.chi2_contingency([[a, b], [c, d]], correction=False, lambda_="log-likelihood")[0]
-// (scipy 1.10.1).
-TEST(Collocation, FourCellG2EqualsAnIndependentImplementation) {
-  EXPECT_NEAR(g2_four_cell({110, 2442, 111, 29114}), 270.721876936225, 1e-9);
-  EXPECT_NEAR(g2_four_cell({29, 13, 123, 31612}), 263.89662606755917, 1e-9);
-  EXPECT_NEAR(g2_four_cell({10, 3, 5, 85}), 32.83543056021102, 1e-10);
+std::uint64_t whole(double number) { return static_cast<std::uint64_t>(number); }
+
+TEST(Collocation, FourCellG2EqualsIndependentImplementations) {
+  for (const ReferenceRow& row : reference("g2_four_cell")) {
+    const std::vector<double>& o = row.input[0];
+    expect_reference({g2_four_cell({whole(o[0]), whole(o[1]), whole(o[2]), whole(o[3])})}, row);
+  }
+}
+
+TEST(Collocation, LogDiceEqualsAnIndependentImplementation) {
+  for (const ReferenceRow& row : reference("log_dice")) {
+    const std::vector<double>& counts = row.input[0];
+    expect_reference({log_dice(whole(counts[0]), whole(counts[1]), whole(counts[2]))}, row);
+  }
 }
 
 TEST(Collocation, FourCellG2OfIndependentWordsIsZero) {

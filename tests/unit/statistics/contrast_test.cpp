@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include "tests/unit/statistics/reference.h"
+
 namespace kundenlint {
 namespace {
 
@@ -13,25 +15,12 @@ TEST(Contrast, NoMentionsLeaveEverythingOpen) {
   EXPECT_EQ(c.lean, Lean::keine);
 }
 
-// Reference: 2 * scipy.stats.beta.ppf([.025, .975], a + .5, b + .5) − 1 (scipy 1.10.1). Without a mention of
-// one pole the interval reaches its end.
-TEST(Contrast, JeffreysIntervalEqualsAnIndependentImplementation) {
-  struct Case {
-    std::uint64_t a, b;
-    double index, low, high;
-  };
-  const Case cases[] = {
-      {1, 1, 0.0, -0.8783394481598, 0.8783394481598},
-      {3, 0, 1.0, -0.0711664860859, 1.0},
-      {0, 3, -1.0, -1.0, 0.0711664860859},
-      {7, 2, 5.0 / 9, -0.0876488662387, 0.9013961540468},
-      {30, 10, 0.5, 0.2033879114495, 0.7272130909055},
-  };
-  for (const Case& c : cases) {
-    const Contrast got = contrast(c.a, c.b);
-    EXPECT_NEAR(got.index, c.index, 1e-9) << c.a << ':' << c.b;
-    EXPECT_NEAR(got.low, c.low, 1e-11) << c.a << ':' << c.b;
-    EXPECT_NEAR(got.high, c.high, 1e-11) << c.a << ':' << c.b;
+TEST(Contrast, JeffreysIntervalEqualsIndependentImplementations) {
+  for (const ReferenceRow& row : reference("contrast")) {
+    const double a = row.input[0][0], b = row.input[0][1];
+    const Contrast got = contrast(static_cast<std::uint64_t>(a), static_cast<std::uint64_t>(b));
+    EXPECT_NEAR(got.index, (a - b) / (a + b), 1e-12) << row.about;
+    expect_reference({got.low, got.high}, row);
   }
 }
 

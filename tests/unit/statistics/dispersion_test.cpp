@@ -4,6 +4,8 @@
 
 #include <vector>
 
+#include "tests/unit/statistics/reference.h"
+
 namespace kundenlint {
 namespace {
 
@@ -25,12 +27,18 @@ Dispersion dispersion(const std::vector<Part>& parts) {
   return sum.result(smallest);
 }
 
-// By hand: s = (0.18, 0.2, 0.2, 0.2, 0.22), v = (1, 2, 3, 4, 5) / 15, so DP = ½ Σ|v − s| = 0.18; normalised
-// by 1 − min s, 0.18 / 0.82. The same with numpy 1.24.
-TEST(Dispersion, EqualsTheFormulaByHand) {
-  const Dispersion a = dispersion({{1, 9}, {2, 10}, {3, 10}, {4, 10}, {5, 11}});
-  EXPECT_NEAR(a.dp, 0.18, 1e-12);
-  EXPECT_NEAR(a.dp_norm, 0.18 / 0.82, 1e-12);
+// The first by hand: s = (0.18, 0.2, 0.2, 0.2, 0.22), v = (1, 2, 3, 4, 5) / 15, so DP = ½ Σ|v − s| = 0.18;
+// normalised by 1 − min s, 0.18 / 0.82.
+TEST(Dispersion, EqualsHalfTheDistanceOfTheDistributions) {
+  for (const ReferenceRow& row : reference("dispersion")) {
+    std::vector<Part> parts;
+    for (std::size_t i = 0; i < row.input[0].size(); ++i) {
+      parts.push_back(
+          {static_cast<std::uint64_t>(row.input[0][i]), static_cast<std::uint64_t>(row.input[1][i])});
+    }
+    const Dispersion got = dispersion(parts);
+    expect_reference({got.dp, got.dp_norm}, row);
+  }
 }
 
 TEST(Dispersion, EvenIsZeroAndAllInTheSmallestPartIsOne) {

@@ -2,13 +2,15 @@
 
 #include <gtest/gtest.h>
 
+#include "tests/unit/statistics/reference.h"
+
 namespace kundenlint {
 namespace {
 
-// Reference (R 4.2.2): cor(c(2, 4, 4, 7, 9), c(1, 3, 2, 8, 6))
-TEST(Reliability, CorrelationEqualsR) {
-  const double x[] = {2, 4, 4, 7, 9}, y[] = {1, 3, 2, 8, 6}, flat[] = {3, 3, 3, 3, 3};
-  EXPECT_NEAR(*correlation(x, y), 0.865253200863, 1e-11);
+TEST(Reliability, CorrelationEqualsIndependentImplementations) {
+  for (const ReferenceRow& row : reference("correlation"))
+    expect_reference({*correlation(row.input[0], row.input[1])}, row);
+  const double x[] = {2, 4, 4, 7, 9}, flat[] = {3, 3, 3, 3, 3};
   EXPECT_FALSE(correlation(x, flat));
 }
 
@@ -26,7 +28,8 @@ TEST(Reliability, ItemsThatSayTheSameAreReliable) {
   EXPECT_EQ(got->splits, 50U);
 }
 
-// Two items have one split: {2, 4, 4, 7, 9} against {1, 3, 2, 8, 6}, 2r/(1 + r) of the correlation above.
+// Two items have one split: {2, 4, 4, 7, 9} against {1, 3, 2, 8, 6}, 2r/(1 + r) of their correlation
+// (tests/reference).
 TEST(Reliability, OneSplitIsTheFormula) {
   const std::vector<std::vector<double>> items = {{2, 4, 4, 7, 9}, {1, 3, 2, 8, 6}};
   const auto got = split_half(items, {.replicates = 10});
