@@ -2,6 +2,7 @@
 #include <optional>
 
 #include "kundenlint/analysis/analysis.h"
+#include "kundenlint/analysis/endorsement.h"
 #include "kundenlint/analysis/load.h"
 #include "kundenlint/analysis/measures.h"
 #include "kundenlint/analysis/terms.h"
@@ -108,6 +109,7 @@ void count_facets(Analysis& analysis, const Dictionary& dictionary) {
     analysis.facets.push_back(std::move(report));
   }
   analysis.contrast = contrast(a, b);
+  analysis.contrast.lean = endorsed(analysis, dictionary);
 }
 
 }  // namespace
