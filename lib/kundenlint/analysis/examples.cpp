@@ -30,7 +30,7 @@ std::vector<Diagnostic> check_profile(const Dictionary& dictionary) {
       dictionary, {.is_cue = [](std::string_view name) { return framing::parse_cue(name).has_value(); },
                    .is_relation = [](std::string_view name) { return parse_relation_type(name).has_value(); },
                    .asked_classes = {dictionary.pole_a + "_wort", dictionary.pole_b + "_wort",
-                                     "stellenanzeige", "andere_leser", "eigenrede", "kunde_lose"}});
+                                     "stellenanzeige", "andere_leser", "eigenrede", "kunde_lose", "kunde_streng"}});
 }
 
 std::vector<ExampleFailure> test_examples_in_reach(const Dictionary& dictionary, Morphology& morphology) {

@@ -55,8 +55,8 @@ bool takes_sides(const Context& context, const Framing& framing) {
   return rejects && stands_for;
 }
 
-/// "Viele setzen beides gleich": in a text that tells the poles apart, an equation that is not said as its own
-/// is one of others, shown to be rejected.
+/// "Viele setzen beides gleich": in a text that tells the poles apart, an equation that is not said as its
+/// own is one of others, shown to be rejected.
 void reject_equations_of_others(const Context& context, Framing& framing) {
   if (!has(framing, RelationType::abgrenzung)) return;
   for (Relation& relation : framing.relations) {

@@ -19,7 +19,9 @@ enum class Addressee : std::uint8_t {
 inline constexpr std::uint32_t kThemeReach = 6;  ///< sentences before and behind one that names a customer
 inline constexpr std::uint32_t kWideReach = 10;  ///< the same, in a text about customers
 inline constexpr std::string_view kStaffClass = "stellenanzeige";
-inline constexpr std::string_view kOtherReadersClass = "andere_leser";  ///< a story, a manual
+inline constexpr std::string_view kOtherReadersClass = "andere_leser";  ///< a story, a statute, a manual
+/// Who is a customer in a text that is a story, a statute or a manual throughout; without it everybody named.
+inline constexpr std::string_view kStrictClass = "kunde_streng";
 inline constexpr std::string_view kLooseClass = "kunde_lose";  ///< customers in a text about customers
 
 /// How a form speaks to the reader: "Ihnen" does, but as the first word of a sentence may be "they"; "du".
@@ -45,6 +47,9 @@ class Reference {
     return sentence_addressed_[sentence] && addressee_ == Addressee::customer;
   }
   Addressee addressee() const { return addressee_; }
+  /// The text is a story, a statute or a manual throughout: there only a customer named in the sentence
+  /// counts, and a guest is none.
+  bool is_foreign() const { return foreign_; }
   /// The word itself names a customer.
   bool names_customer(std::uint32_t word) const { return named_[word]; }
 
@@ -56,6 +61,7 @@ class Reference {
   bool is_about_customers() const;
   void find_theme();
   void read_loosely();
+  void read_strictly();
   bool is_theme_at(std::uint32_t sentence) const;
 
   const Context& context_;
@@ -65,6 +71,7 @@ class Reference {
   std::vector<bool> loosely_named_;  ///< by sentence: by a word of the class kunde_lose; empty unless the
                                      ///< text is about customers
   std::uint32_t theme_reach_;        ///< sentences
+  bool foreign_ = false;
   Addressee addressee_ = Addressee::nobody;
 };
 
