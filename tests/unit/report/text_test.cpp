@@ -53,11 +53,11 @@ TEST(TextReport, VerdictIsOneSentence) {
        "0.88), based on two mentions."},
       {0, 1,
        "Der Text setzt eher auf Kundennähe als auf Kundenorientierung (−1,00; 95-%-Intervall −1,00 bis "
-       "0,70), "
+       "0,71), "
        "gestützt auf eine Erwähnung.",
        "The text leans towards customer closeness rather than customer orientation (−1.00; 95% interval "
        "−1.00 "
-       "to 0.70), based on one mention."},
+       "to 0.71), based on one mention."},
       {0, 0, "Der Text vertritt weder Kundenorientierung noch Kundennähe.",
        "The text advocates neither customer orientation nor customer closeness."},
   };
