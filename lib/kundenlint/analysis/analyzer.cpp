@@ -2,6 +2,7 @@
 #include <optional>
 
 #include "kundenlint/analysis/analysis.h"
+#include "kundenlint/analysis/endorsement.h"
 #include "kundenlint/analysis/load.h"
 #include "kundenlint/analysis/measures.h"
 #include "kundenlint/analysis/terms.h"
@@ -110,6 +111,7 @@ void count_facets(Analysis& analysis, const Dictionary& dictionary) {
   analysis.pole_a = dictionary.pole_a;
   analysis.pole_b = dictionary.pole_b;
   analysis.contrast = contrast(a, b);
+  analysis.contrast.lean = endorsed(analysis, dictionary);
 }
 
 }  // namespace

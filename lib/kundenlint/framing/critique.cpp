@@ -55,9 +55,20 @@ bool takes_sides(const Context& context, const Framing& framing) {
   return rejects && stands_for;
 }
 
+/// "Viele setzen beides gleich": in a text that tells the poles apart, an equation that is not said as its
+/// own is one of others, shown to be rejected.
+void reject_equations_of_others(const Context& context, Framing& framing) {
+  if (!has(framing, RelationType::abgrenzung)) return;
+  for (Relation& relation : framing.relations) {
+    if (relation.type == RelationType::gleichsetzung && !speaks_of_itself(context, relation.sentence))
+      relation.type = RelationType::abgrenzung;
+  }
+}
+
 }  // namespace
 
 void apply_critical_frame(const Context& context, Framing& framing) {
+  reject_equations_of_others(context, framing);
   if (has(framing, RelationType::gleichsetzung)) return;
   if (!has(framing, RelationType::abgrenzung) && !takes_sides(context, framing)) return;
   const std::vector<bool> effect = effects(context, framing);

@@ -59,7 +59,7 @@ std::uint32_t Evidence::target_of(std::string_view name) const {
 
 bool Evidence::may_add(const Context& context, const Reading& reading, const TextFrames& frames,
                        std::uint32_t sentence) const {
-  if (context.words.unread(sentence)) return false;
+  if (context.words.unread(sentence) || reading.reference.is_foreign()) return false;
   bool named = false;
   const Span words = context.sentence(sentence);
   if (words.size() > kLongest) return false;

@@ -95,11 +95,10 @@ std::size_t Reference::signals(std::string_view class_name) const {
   return static_cast<std::size_t>(std::unique(found.begin(), found.end()) - found.begin());
 }
 
-// In a story or a manual a guest is no customer beyond his sentence.
 void Reference::find_theme() {
   const std::size_t others = signals(kOtherReadersClass);
-  if (others >= kStorySignals)
-    theme_reach_ = 0;
+  if (others >= kForeignSignals)
+    read_strictly();
   else if (others < kOtherSignals && is_about_customers())
     read_loosely();
 }
@@ -134,6 +133,24 @@ void Reference::read_loosely() {
   }
 }
 
+// In a novel guests come and leave, in a statute users and insured persons have rights, a manual speaks to
+// its user: none of them is a customer. One who is called so stays one, but not beyond his sentence.
+void Reference::read_strictly() {
+  foreign_ = true;
+  theme_reach_ = 0;
+  const std::uint32_t strict = context_.dictionary.class_index(strict_class(context_.dictionary));
+  if (strict == kNoClass) return;
+  for (std::uint32_t sentence = 0; sentence < sentence_named_.size(); ++sentence) {
+    if (!sentence_named_[sentence]) continue;
+    sentence_named_[sentence] = false;
+    const Span words = context_.sentence(sentence);
+    for (std::uint32_t word = words.begin; word < words.end; ++word) {
+      named_[word] = named_[word] && context_.matcher.in_class(context_.form(word), strict);
+      if (named_[word]) sentence_named_[sentence] = true;
+    }
+  }
+}
+
 /// A stretch of text in which a customer has been named goes on to be about customers.
 bool Reference::is_theme_at(std::uint32_t sentence) const {
   const std::uint32_t begin = sentence > theme_reach_ ? sentence - theme_reach_ : 0;
@@ -153,7 +170,7 @@ bool Reference::near(std::uint32_t sentence) const {
 bool Reference::within(Reach reach, const Match& match) const {
   switch (reach) {
     case Reach::none:
-      return true;
+      return !foreign_ || sentence_named_[match.sentence];
     case Reach::clause: {
       const std::uint32_t clause = context_.clause(match.words.front());
       const Span words = context_.sentence(match.sentence);

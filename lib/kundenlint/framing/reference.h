@@ -20,14 +20,17 @@ enum class Addressee : std::uint8_t {
 inline constexpr std::uint32_t kThemeReach = 6;  ///< sentences before and behind one that names a customer
 inline constexpr std::uint32_t kWideReach = 10;  ///< the same, in a text about customers
 inline constexpr std::string_view kStaffClass = "stellenanzeige";
-inline constexpr std::string_view kOtherReadersClass = "andere_leser";  ///< a story, a manual
+inline constexpr std::string_view kOtherReadersClass = "andere_leser";  ///< a story, a statute, a manual
 /// The class of words that mean the reference in a text about it, and anybody elsewhere.
 inline std::string loose_class(const Dictionary& dictionary) { return dictionary.reference + "_lose"; }
+/// Who is the reference in a text that is a story, a statute or a manual throughout; without this class
+/// everybody who is named.
+inline std::string strict_class(const Dictionary& dictionary) { return dictionary.reference + "_streng"; }
 
 // Distinct words that make a text one of these.
-inline constexpr std::size_t kStaffSignals = 3;  ///< of a job advertisement
-inline constexpr std::size_t kOtherSignals = 2;  ///< of a story, a manual
-inline constexpr std::size_t kStorySignals = 4;  ///< a story or manual throughout
+inline constexpr std::size_t kStaffSignals = 3;    ///< of a job advertisement
+inline constexpr std::size_t kOtherSignals = 3;    ///< of a story, a statute, a manual
+inline constexpr std::size_t kForeignSignals = 4;  ///< a text that is one throughout
 
 /// How a form speaks to the reader: "Ihnen" does, but as the first word of a sentence may be "they"; "du".
 enum class Address : std::uint8_t { none, polite, familiar };
@@ -52,6 +55,9 @@ class Reference {
     return sentence_addressed_[sentence] && addressee_ == Addressee::customer;
   }
   Addressee addressee() const { return addressee_; }
+  /// The text is a story, a statute or a manual throughout: there only a customer named in the sentence
+  /// counts, and a guest is none.
+  bool is_foreign() const { return foreign_; }
   /// The word itself names a customer.
   bool names_customer(std::uint32_t word) const { return named_[word]; }
 
@@ -63,6 +69,7 @@ class Reference {
   bool is_about_customers() const;
   void find_theme();
   void read_loosely();
+  void read_strictly();
   bool is_theme_at(std::uint32_t sentence) const;
 
   const Context& context_;
@@ -72,6 +79,7 @@ class Reference {
   std::vector<bool> loosely_named_;  ///< by sentence: by a word of the loose class; empty unless the
                                      ///< text is about customers
   std::uint32_t theme_reach_;        ///< sentences
+  bool foreign_ = false;
   Addressee addressee_ = Addressee::nobody;
 };
 

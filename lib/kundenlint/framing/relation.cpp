@@ -87,6 +87,7 @@ std::vector<Relation> find_relations(const Context& context, const std::vector<C
     if (!poles) poles.emplace(context, mentions);
     if (!poles->both(entry.reach, match)) continue;
     if (*type != RelationType::abgrenzung && is_denied(context, cues, match)) type = RelationType::abgrenzung;
+    if (*type == RelationType::gleichsetzung && is_left_open(context, cues, match)) continue;
     relations.push_back({*type, bytes_of(context, match), match.sentence, entry.id});
   }
   std::stable_sort(relations.begin(), relations.end(), [](const Relation& a, const Relation& b) {

@@ -223,7 +223,7 @@ struct Screen::State {
     const bool joined = std::ranges::any_of(seen, &Seen::joined_signals);
     for (std::uint32_t sentence = 0; sentence < seen.size(); ++sentence) {
       const std::uint32_t flags = seen[sentence].flags;
-      const bool about_others = (flags & others.flag) != 0 && others.sure.size() < kStorySignals &&
+      const bool about_others = (flags & others.flag) != 0 && others.sure.size() < kForeignSignals &&
                                 (joined || others.all.size() >= kOtherSignals);
       const bool about_staff = (flags & staff.flag) != 0 && staff.sure.size() < kStaffSignals &&
                                others.sure.size() < kOtherSignals &&
@@ -264,7 +264,8 @@ struct Screen::State {
       const Seen& it = seen[sentence];
       glances[sentence].unread = !it.evidence && !(it.relates && evidence_near(sentence));
     }
-    if (named || addressed) read_signals(tokens, written);
+    if (std::ranges::any_of(glances, [](const Glance& glance) { return !glance.unread || glance.addresses; }))
+      read_signals(tokens, written);
     return glances;
   }
 

@@ -81,6 +81,10 @@ bool is_denied(const Context& context, const std::vector<Cue>& cues, const Match
          governing(context, cues, match, CueEffect::negation).size() % 2 == 1;
 }
 
+bool is_left_open(const Context& context, const std::vector<Cue>& cues, const Match& match) {
+  return !governing(context, cues, match, CueEffect::offen).empty();
+}
+
 Judgement judge(const Context& context, const std::vector<Cue>& cues, const Match& match) {
   const Entry& entry = context.dictionary.entries[match.entry];
   const auto id = [&](const Cue* cue) { return context.dictionary.entries[cue->entry].id; };

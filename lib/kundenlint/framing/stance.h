@@ -22,6 +22,9 @@ Judgement judge(const Context& context, const std::vector<Cue>& cues, const Matc
 /// An odd number of negations or a rejecting cue governs the match.
 bool is_denied(const Context& context, const std::vector<Cue>& cues, const Match& match);
 
+/// A cue leaves the match open: a condition, a mere naming, what others say of themselves.
+bool is_left_open(const Context& context, const std::vector<Cue>& cues, const Match& match);
+
 /// The sentence asks.
 bool is_question(const Context& context, std::uint32_t sentence);
 

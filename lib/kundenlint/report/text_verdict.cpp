@@ -27,23 +27,8 @@ std::string figures(const Contrast& contrast, ReportLanguage language) {
 }
 
 std::string no_verdict(const TextContext& context) {
-  const Contrast& contrast = context.analysis.contrast;
   const bool german = context.language() == ReportLanguage::de;
   const std::string_view a = context.pole_name(true), b = context.pole_name(false);
-  const std::uint64_t mentions = contrast.a + contrast.b;
-  if (mentions != 0) {
-    const std::string needed = number_word(kEnoughMentions, context.language());
-    const std::string found = number_word(mentions, context.language());
-    const std::string_view ending = mentions == 1 ? "" : german ? "en" : "s";
-    return german ? fmt::format(
-                        "Zu wenig Belege für ein Urteil: nur {} zustimmende Erwähnung{}, nötig sind "
-                        "mindestens {}.",
-                        found, ending, needed)
-                  : fmt::format(
-                        "Too little evidence for a verdict: only {} asserting mention{}, at least {} are "
-                        "needed.",
-                        found, ending, needed);
-  }
   if (context.analysis.mentions.empty() && context.analysis.relations.empty()) {
     return german ? fmt::format("Der Text sagt nichts über {} oder {}.", a, b)
                   : fmt::format("The text says nothing about {} or {}.", a, b);
@@ -52,27 +37,61 @@ std::string no_verdict(const TextContext& context) {
                 : fmt::format("The text advocates neither {} nor {}.", a, b);
 }
 
+/// The lean is not that of the assertions alone.
+std::string tipped(const TextContext& context) {
+  const Contrast& contrast = context.analysis.contrast;
+  if (contrast.lean == lean_of(static_cast<double>(contrast.a), static_cast<double>(contrast.b))) return {};
+  return context.language() == ReportLanguage::de
+             ? " Den Ausschlag gibt, was er zurückweist und wie er die beiden ins Verhältnis setzt."
+             : " What it rejects and how it relates the two tips the balance.";
+}
+
+/// The text asserts neither pole.
+std::string silent_verdict(const TextContext& context) {
+  const bool german = context.language() == ReportLanguage::de;
+  const std::string_view a = context.pole_name(true), b = context.pole_name(false);
+  if (context.analysis.contrast.lean == Lean::gemischt) {
+    return german ? fmt::format("Der Text steht für beides, {} und {}, ohne eines zu behaupten.", a, b)
+                  : fmt::format("The text stands for both, {} and {}, without asserting either.", a, b);
+  }
+  const std::string_view endorsed = context.analysis.contrast.lean == Lean::pole_a ? a : b;
+  return german ? fmt::format(
+                      "Der Text steht für {}: nicht durch das, was er behauptet, sondern durch das, was er "
+                      "zurückweist und wie er die beiden ins Verhältnis setzt.",
+                      endorsed)
+                : fmt::format(
+                      "The text stands for {}: not by what it asserts, but by what it rejects and how it "
+                      "relates "
+                      "the two.",
+                      endorsed);
+}
+
 std::string verdict(const TextContext& context) {
   const Contrast& contrast = context.analysis.contrast;
   if (contrast.lean == Lean::keine) return no_verdict(context);
+  if (contrast.a + contrast.b == 0) return silent_verdict(context);
   const bool german = context.language() == ReportLanguage::de;
   const std::string numbers = figures(contrast, context.language());
   const std::string basis = in_words(contrast.a + contrast.b, kMention, kMentions, context.language());
   const std::string_view a = context.pole_name(true), b = context.pole_name(false);
   if (contrast.lean == Lean::gemischt) {
-    return german ? fmt::format("Der Text setzt auf beides, {} und {} ({}), gestützt auf {}.", a, b, numbers,
-                                basis)
-                  : fmt::format("The text draws on both, {} and {} ({}), based on {}.", a, b, numbers, basis);
+    return (german
+                ? fmt::format("Der Text setzt auf beides, {} und {} ({}), gestützt auf {}.", a, b, numbers,
+                              basis)
+                : fmt::format("The text draws on both, {} and {} ({}), based on {}.", a, b, numbers, basis)) +
+           tipped(context);
   }
   const bool to_a = contrast.lean == Lean::pole_a;
-  const bool clear = contrast.low > 0 || contrast.high < 0;
+  const bool clear = to_a ? contrast.low > 0 : contrast.high < 0;
   const std::string_view more = to_a ? a : b, less = to_a ? b : a;
   if (german) {
     return fmt::format("Der Text setzt {} auf {} als auf {} ({}), gestützt auf {}.",
-                       clear ? "deutlich stärker" : "eher", more, less, numbers, basis);
+                       clear ? "deutlich stärker" : "eher", more, less, numbers, basis) +
+           tipped(context);
   }
   return fmt::format("The text {} {} rather than {} ({}), based on {}.",
-                     clear ? "clearly relies on" : "leans towards", more, less, numbers, basis);
+                     clear ? "clearly relies on" : "leans towards", more, less, numbers, basis) +
+         tipped(context);
 }
 
 std::uint64_t relations_of(const Analysis& analysis, RelationType type) {

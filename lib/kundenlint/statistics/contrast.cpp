@@ -6,14 +6,8 @@
 namespace kundenlint {
 namespace {
 
+constexpr double kEnough = 1;
 constexpr double kClearLean = 1.0 / 3.0;  // two to one: the weaker pole has at most half the mentions
-
-Lean lean_of(const Contrast& contrast) {
-  if (contrast.a + contrast.b < kEnoughMentions) return Lean::keine;
-  // The tolerance keeps 2 : 1, which is not exact in binary, on the clear side.
-  if (std::abs(contrast.index) < kClearLean - 1e-9) return Lean::gemischt;
-  return contrast.index > 0 ? Lean::pole_a : Lean::pole_b;
-}
 
 }  // namespace
 
@@ -31,6 +25,15 @@ std::string_view name_of(Lean lean, std::string_view pole_a, std::string_view po
   return "keine";
 }
 
+Lean lean_of(double for_a, double for_b) {
+  const double all = for_a + for_b;
+  if (all < kEnough) return Lean::keine;
+  const double index = (for_a - for_b) / all;
+  // The tolerance keeps 2 : 1, which is not exact in binary, on the clear side.
+  if (std::abs(index) < kClearLean - 1e-9) return Lean::gemischt;
+  return index > 0 ? Lean::pole_a : Lean::pole_b;
+}
+
 Contrast contrast(std::uint64_t a, std::uint64_t b, double level) {
   Contrast result{.level = level, .a = a, .b = b};
   const auto n = static_cast<double>(a + b);
@@ -41,7 +44,7 @@ Contrast contrast(std::uint64_t a, std::uint64_t b, double level) {
   const double tail = (1 - level) / 2;
   result.low = a == 0 ? -1 : 2 * boost::math::quantile(posterior, tail) - 1;
   result.high = b == 0 ? 1 : 2 * boost::math::quantile(boost::math::complement(posterior, tail)) - 1;
-  result.lean = lean_of(result);
+  result.lean = lean_of(x, n - x);
   return result;
 }
 

@@ -48,7 +48,7 @@ TEST(Summary, TheSumOfPartsIsTheWhole) {
   EXPECT_EQ(whole.part_words[5], 50U);
   EXPECT_EQ(whole.facets["naehe"].texts, 2U);
   EXPECT_EQ(whole.facets["naehe"].ablehnend, 4U);
-  EXPECT_EQ(whole.leans["keine"], 2U);
+  EXPECT_EQ(whole.leans["naehe"], 2U);
 }
 
 TEST(Summary, TermsAreMergedFromFiles) {

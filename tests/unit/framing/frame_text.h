@@ -48,6 +48,7 @@ naehe_wort = ["Kundennähe", "Nähe"]
 stellenanzeige = ["Bewerbung", "Gehalt", "Stelle"]
 kunde_lose = ["Leute"]
 andere_leser = ["Graf", "Zofe", "Degen", "Knecht"]
+kunde_streng = ["Kunde", "Kunde-"]
 )toml";
 
 /// Closeness and a word that rejects it, with what the test adds.

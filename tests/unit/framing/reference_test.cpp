@@ -12,6 +12,13 @@ reach = "near"
 hits = ["herzlich", "herzlich"]
 misses = ["Herz"]
 [[entry]]
+id = "umsonst"
+facet = "naehe.sympathie"
+pattern = "umsonst"
+reach = "none"
+hits = ["umsonst", "umsonst"]
+misses = ["sonst"]
+[[entry]]
 id = "klausel"
 facet = "orientierung.denken"
 pattern = "mitdenken"
@@ -64,8 +71,19 @@ TEST(Reach, NearInAStoryIsTheSentence) {
   EXPECT_EQ(
       FramedText(kDictionary, "Der Gast kam. Wir grüßen herzlich. Graf, Zofe, Degen, Knecht.").mentions(),
       "");
-  EXPECT_EQ(FramedText(kDictionary, "Der Gast kam. Wir grüßen herzlich die Gäste. Graf, Zofe, Degen, Knecht.")
-                .mentions(),
+  EXPECT_EQ(
+      FramedText(kDictionary, "Der Kunde kam. Wir grüßen herzlich die Kunden. Graf, Zofe, Degen, Knecht.")
+          .mentions(),
+      "naehe.sympathie zustimmend");
+  EXPECT_EQ(FramedText(kDictionary, "Wir grüßen herzlich die Gäste. Graf, Zofe, Degen, Knecht.").mentions(),
+            "")
+      << "a guest in a story is no customer";
+  EXPECT_EQ(FramedText(kDictionary, "Wir grüßen herzlich die Gäste. Graf, Zofe, Degen.").mentions(),
+            "naehe.sympathie zustimmend");
+  EXPECT_EQ(FramedText(kDictionary, "Der Gast kam. Es war umsonst. Graf, Zofe, Degen, Knecht.").mentions(),
+            "")
+      << "nor are words that need none";
+  EXPECT_EQ(FramedText(kDictionary, "Der Gast kam. Es war umsonst.").mentions(),
             "naehe.sympathie zustimmend");
 }
 

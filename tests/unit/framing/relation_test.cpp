@@ -26,6 +26,12 @@ pattern = "Ergebnis"
 hits = ["x", "y"]
 misses = ["z"]
 [[cue]]
+id = "begriff"
+cue = "offen.satz"
+pattern = "Zitat"
+hits = ["x", "y"]
+misses = ["z"]
+[[cue]]
 id = "nicht"
 cue = "negation.fokus"
 pattern = "nicht"
@@ -44,6 +50,11 @@ TEST(Relations, NeedBothPolesInReach) {
       {"Kundenorientierung heißt für uns Pünktlichkeit.", "", "one pole only"},
       {"Heißt Kundenorientierung Nähe?", "", "a question says nothing"},
       {"Kundenorientierung heißt nicht Nähe.", "abgrenzung@0", "a denied equation"},
+      {"Das Zitat: Kundenorientierung heißt Nähe.", "", "an equation that is only named"},
+      {"Kundenorientierung heißt für andere Nähe. Der Unterschied ist groß.", "abgrenzung@0, abgrenzung@1",
+       "an equation of others, in a text that tells them apart"},
+      {"Kundenorientierung heißt für uns Nähe. Der Unterschied ist groß.", "gleichsetzung@0, abgrenzung@1",
+       "one of its own stays"},
       {"Kundenorientierung fragt. Nähe fühlt. Der Unterschied ist groß.", "", "two sentences away"},
       {"Kundenorientierung fragt. Der Unterschied ist groß. Nähe fühlt.", "abgrenzung@1",
        "neighbours on both sides"},

@@ -51,8 +51,13 @@ TEST(TextReport, VerdictIsOneSentence) {
        "gestützt auf zwei Erwähnungen.",
        "The text draws on both, customer orientation and customer closeness (0.00; 95% interval −0.88 to "
        "0.88), based on two mentions."},
-      {0, 1, "Zu wenig Belege für ein Urteil: nur eine zustimmende Erwähnung, nötig sind mindestens zwei.",
-       "Too little evidence for a verdict: only one asserting mention, at least two are needed."},
+      {0, 1,
+       "Der Text setzt eher auf Kundennähe als auf Kundenorientierung (−1,00; 95-%-Intervall −1,00 bis "
+       "0,71), "
+       "gestützt auf eine Erwähnung.",
+       "The text leans towards customer closeness rather than customer orientation (−1.00; 95% interval "
+       "−1.00 "
+       "to 0.71), based on one mention."},
       {0, 0, "Der Text vertritt weder Kundenorientierung noch Kundennähe.",
        "The text advocates neither customer orientation nor customer closeness."},
   };
@@ -67,6 +72,22 @@ TEST(TextReport, VerdictIsOneSentence) {
   silent.analysis.mentions.clear();
   EXPECT_EQ(verdict(silent, ReportLanguage::de),
             "Der Text sagt nichts über Kundenorientierung oder Kundennähe.");
+}
+
+TEST(TextReport, VerdictSaysWhenAssertionsAloneDoNotDecide) {
+  ReportExample example;
+  example.analysis.contrast = contrast(0, 0);
+  example.analysis.contrast.lean = Lean::pole_a;
+  EXPECT_EQ(
+      verdict(example, ReportLanguage::de),
+      "Der Text steht für Kundenorientierung: nicht durch das, was er behauptet, sondern durch das, was er "
+      "zurückweist und wie er die beiden ins Verhältnis setzt.");
+  example.analysis.contrast = contrast(1, 1);
+  example.analysis.contrast.lean = Lean::pole_b;
+  EXPECT_EQ(
+      verdict(example, ReportLanguage::en),
+      "The text leans towards customer closeness rather than customer orientation (0.00; 95% interval −0.88 "
+      "to 0.88), based on two mentions. What it rejects and how it relates the two tips the balance.");
 }
 
 TEST(TextReport, WholeReportInGerman) {

@@ -1,0 +1,30 @@
+#include "kundenlint/analysis/endorsement.h"
+
+#include <string_view>
+
+namespace kundenlint {
+namespace {
+
+constexpr double kRejection = 0.5;
+
+}  // namespace
+
+Lean endorsed(const Analysis& analysis, const Dictionary& dictionary) {
+  double for_a = 0, for_b = 0;
+  for (const FacetReport& facet : analysis.facets) {
+    const std::string_view pole = std::string_view(facet.id).substr(0, facet.id.find('.'));
+    if (pole == dictionary.pole_a) {
+      for_a += facet.zustimmend;
+      continue;
+    }
+    for_a += kRejection * facet.ablehnend;
+    if (pole == dictionary.pole_b) for_b += facet.zustimmend;
+  }
+  for (const RelationReport& relation : analysis.relations) {
+    if (relation.type == RelationType::abgrenzung) ++for_a;
+    if (relation.type == RelationType::gleichsetzung || relation.type == RelationType::voraussetzung) ++for_b;
+  }
+  return lean_of(for_a, for_b);
+}
+
+}  // namespace kundenlint
