@@ -158,7 +158,7 @@ halts+=($!)
 for halted in "${halts[@]}"; do wait "$halted" || fail "nothing could be lost"; done
 kill -9 "$(cat "$work/pid.1")"
 lose_node_of 2
-wait_for 60 "the array" ended "$job"
+wait_for 180 "the array" ended "$job"
 
 [ "$(state 1)" = FAILED ] || fail "the killed task is $(state 1)"
 [ ! -e "$work/out/rows.1.csv" ] && [ -s "$work/out/rows.1.csv.partial" ] || fail "the killed task left no beginning"
@@ -167,7 +167,7 @@ grep -qx '2 1' "$work/starts" || fail "Slurm has not started the task of the los
 KUNDENLINT=$kundenlint sh "$recipes/merge.sh" $parts "$work/out" 2>/dev/null && fail "a merge without part 1"
 
 job=$(submit --array=1-2) || fail "sbatch again"
-wait_for 60 "the lost task" ended "$job"
+wait_for 180 "the lost task" ended "$job"
 [ "$(grep -c '^2 ' "$work/starts")" -eq 2 ] || fail "a part that is done is done again"
 same_as_whole $parts "$work/out"
 echo "$parts parts are the whole, byte for byte, after the loss of a task and a node: $(wc -l <"$work/out/rows.csv") rows"
