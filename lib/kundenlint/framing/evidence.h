@@ -31,7 +31,8 @@ class Evidence {
   /// Drops, adds and explains (Mention::probability, contributions) mentions; keeps their order. What is
   /// dropped is added to `dropped`, where it is given. Where sentences that it looks at have not been read
   /// (Words::unread), it returns them, ascending, and does nothing else.
-  std::vector<std::uint32_t> weigh(const Context& context, Reading& reading, std::vector<DroppedMention>* dropped = nullptr);
+  std::vector<std::uint32_t> weigh(const Context& context, Reading& reading,
+                                   std::vector<DroppedMention>* dropped = nullptr);
 
  private:
   struct Pole {

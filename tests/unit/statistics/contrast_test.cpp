@@ -41,10 +41,10 @@ TEST(Contrast, LeanNeedsOneMentionAndTwoToOne) {
     std::uint64_t a, b;
     Lean want;
   };
-  const Case cases[] = {{1, 0, Lean::pole_a}, {0, 1, Lean::pole_b},        {2, 0, Lean::pole_a},
-                        {0, 2, Lean::pole_b},        {1, 1, Lean::gemischt},     {3, 0, Lean::pole_a},
-                        {2, 1, Lean::pole_a}, {1, 2, Lean::pole_b},        {3, 2, Lean::gemischt},
-                        {2, 2, Lean::gemischt},     {4, 2, Lean::pole_a}, {5, 3, Lean::gemischt}};
+  const Case cases[] = {{1, 0, Lean::pole_a},   {0, 1, Lean::pole_b},   {2, 0, Lean::pole_a},
+                        {0, 2, Lean::pole_b},   {1, 1, Lean::gemischt}, {3, 0, Lean::pole_a},
+                        {2, 1, Lean::pole_a},   {1, 2, Lean::pole_b},   {3, 2, Lean::gemischt},
+                        {2, 2, Lean::gemischt}, {4, 2, Lean::pole_a},   {5, 3, Lean::gemischt}};
   for (const Case& c : cases) EXPECT_EQ(contrast(c.a, c.b).lean, c.want) << c.a << ':' << c.b;
 }
 
