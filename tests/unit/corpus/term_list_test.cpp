@@ -33,6 +33,7 @@ struct Listed {
 std::vector<std::string> shown(TermList& list) {
   std::vector<std::string> out;
   const auto terms = *list.terms();
+  out.reserve(terms.size());
   for (const ListedTerm& term : terms)
     out.push_back(term.text + ' ' + std::to_string(term.count) + ' ' + std::to_string(term.documents));
   return out;
