@@ -34,9 +34,9 @@ class ByteWriter {
     number(static_cast<std::uint32_t>(bits >> 32U));
   }
   template <class Items, class Write>
-  void list(const Items& items, Write write) {
+  void list(Items&& items, Write write) {
     number(static_cast<std::uint32_t>(items.size()));
-    for (const auto& item : items) write(item);
+    for (auto&& item : items) write(item);
   }
   void texts(const std::vector<std::string>& items) {
     list(items, [&](const std::string& item) { text(item); });

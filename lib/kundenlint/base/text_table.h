@@ -3,6 +3,9 @@
 // no comparison.
 #pragma once
 
+#include <algorithm>
+#include <bit>
+#include <cstddef>
 #include <cstdint>
 #include <deque>
 #include <string>
@@ -42,6 +45,11 @@ class TextTable {
   }
 
   bool empty() const { return items_.empty(); }
+  /// Room for so many keys. REQUIRES: it is empty.
+  void reserve(std::size_t keys) {
+    slots_.assign(std::max(slots_.size(), std::bit_ceil(2 * keys + 2)), {});
+    mask_ = slots_.size() - 1;
+  }
   /// The keys with their values, in the order they came.
   const std::deque<std::pair<std::string, Value>>& items() const { return items_; }
   /// Calls `visit` with every key, in the order they came.

@@ -166,28 +166,33 @@ CompiledDictionary::CompiledDictionary(const Dictionary& dictionary, Morphology&
   for (const Entry& entry : dictionary.entries) {
     CompiledEntry& compiled = entries.emplace_back();
     for (const Pattern& pattern : entry.patterns) {
-      compiled.patterns.push_back({compile(pattern, index, nodes_)});
-      collect_anchors(pattern, compiled.patterns.back().tree, rarity, compiled.patterns.back().anchors);
-      compiled.patterns.back().required = file_required(compiled.patterns.back().tree);
+      compiled.patterns.push_back({.tree = {compile(pattern, index, nodes_)}});
+      collect_anchors(pattern, compiled.patterns.back().tree.tree, rarity, compiled.patterns.back().anchors);
+      compiled.patterns.back().required = file_required(compiled.patterns.back().tree.tree);
     }
     for (const Pattern& pattern : entry.excluded)
-      compiled.excluded.push_back(compile(pattern, index, nodes_));
+      compiled.excluded.push_back({compile(pattern, index, nodes_)});
   }
   find_used();
 }
 
 void CompiledDictionary::find_used() {
+  used_.resize(index.size());
+  const auto use = [&](const Compiled& node) {
+    if (node.kind == Pattern::Kind::atom && !node.any && node.atom < used_.size()) used_[node.atom] = true;
+  };
+  nodes_.each(use);
   for (const CompiledEntry& entry : entries) {
-    for (const CompiledPattern& pattern : entry.patterns) collect_atoms(pattern.tree, used_);
-    for (const Compiled& pattern : entry.excluded) collect_atoms(pattern, used_);
+    for (const CompiledPattern& pattern : entry.patterns) use(pattern.tree.tree);
+    for (const LazyTree& pattern : entry.excluded) use(pattern.tree);
   }
 }
 
-EntryGroup::EntryGroup(const CompiledDictionary& dictionary, const std::vector<std::uint32_t>& entries)
+EntryGroup::EntryGroup(CompiledDictionary& dictionary, const std::vector<std::uint32_t>& entries)
     : dictionary_(dictionary) {
   for (const std::uint32_t entry : entries) {
-    for (const CompiledPattern& pattern : dictionary.entries[entry].patterns) {
-      collect_atoms(pattern.tree, used_);
+    for (CompiledPattern& pattern : dictionary.entries[entry].patterns) {
+      collect_atoms(dictionary.tree(pattern.tree), used_);
       if (pattern.anchors.empty()) unanchored_.push_back(pattern.required);
       for (const std::uint32_t atom : pattern.anchors) {
         if (atom >= anchored_.size()) anchored_.resize(atom + std::size_t{1});

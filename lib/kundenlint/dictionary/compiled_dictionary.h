@@ -13,15 +13,21 @@
 
 namespace kundenlint {
 
-struct CompiledPattern {
+/// A pattern's tree, or the bytes to read it from when it is needed: few patterns ever are.
+struct LazyTree {
   Compiled tree{};
+  std::string_view packed{};  ///< not empty: not read yet
+};
+
+struct CompiledPattern {
+  LazyTree tree{};
   std::uint32_t required = 0;            ///< what every match has: see CompiledDictionary::possible
   std::vector<std::uint32_t> anchors{};  ///< every match has one of these atoms; empty: no such set is known
 };
 
 struct CompiledEntry {
   std::vector<CompiledPattern> patterns{};
-  std::vector<Compiled> excluded{};
+  std::vector<LazyTree> excluded{};
 };
 
 /// Thread rule: one object a thread, as its index.
@@ -31,11 +37,17 @@ class CompiledDictionary {
   CompiledDictionary(const Dictionary& dictionary, Morphology& morphology);
   /// For `deserialize`: what a build compiles needs not be compiled at every start. Same dictionary, same
   /// bytes.
-  std::string serialize(const Dictionary& dictionary) const;
-  /// Nothing when the bytes are of another dictionary or damaged. REQUIRES: as the constructor.
+  std::string serialize(const Dictionary& dictionary);
+  /// Nothing when the bytes are of another dictionary or damaged. REQUIRES: as the constructor; the bytes
+  /// outlive it, too.
   static std::optional<CompiledDictionary> deserialize(const Dictionary& dictionary, Morphology& morphology,
                                                        std::string_view bytes);
 
+  /// The tree, read at the first call. REQUIRES: it is one of `entries`.
+  const Compiled& tree(LazyTree& lazy) {
+    if (!lazy.packed.empty()) unpack(lazy);
+    return lazy.tree;
+  }
   bool is_used(std::uint32_t atom) const { return atom < used_.size() && used_[atom]; }  ///< in a pattern
   /// False when the pattern with this CompiledPattern::required surely stands in no sentence with these
   /// atoms. The question that is asked most often: what a pattern needs lies side by side, single atoms
@@ -57,6 +69,7 @@ class CompiledDictionary {
   explicit CompiledDictionary(AtomIndex read) : index(std::move(read)) {}
   std::uint32_t file_required(const Compiled& pattern);
   void find_used();
+  void unpack(LazyTree& lazy);
 
   PatternNodes nodes_;
   std::vector<bool> used_;
@@ -68,7 +81,7 @@ class CompiledDictionary {
 class EntryGroup {
  public:
   /// REQUIRES: the dictionary outlives it.
-  EntryGroup(const CompiledDictionary& dictionary, const std::vector<std::uint32_t>& entries);
+  EntryGroup(CompiledDictionary& dictionary, const std::vector<std::uint32_t>& entries);
 
   /// False when every pattern of every entry lacks an atom it needs. Cost: the patterns anchored in the set.
   bool possible(const AtomSet& atoms) const;

@@ -32,7 +32,7 @@ int run(int argc, char** argv) {
   const kundenlint::Result<kundenlint::Dictionary> dictionary = kundenlint::deserialize(*bytes);
   if (!dictionary) return step::fail(std::string(argv[2]) + ": " + to_string(dictionary.error()));
   kundenlint::Morphology morphology;
-  const kundenlint::CompiledDictionary compiled(*dictionary, morphology);
+  kundenlint::CompiledDictionary compiled(*dictionary, morphology);
   const int status = step::write(argv[1], compiled.serialize(*dictionary));
   if (status != 0 || argc == 3) return status;
   look_up_lexicon(morphology);

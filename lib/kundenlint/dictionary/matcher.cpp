@@ -61,13 +61,15 @@ CompiledDictionary read_or_compile(const Dictionary& dictionary, Morphology& mor
 }  // namespace
 
 struct Matcher::State {
-  explicit State(CompiledDictionary dictionary) : compiled(std::move(dictionary)), index(compiled.index) {
+  explicit State(CompiledDictionary dictionary)
+      : compiled(std::move(dictionary)), index(compiled.index), search(compiled.index.size()) {
+    anchored.resize(index.size());
     for (std::uint32_t entry = 0; entry < compiled.entries.size(); ++entry) add(entry);
     stamp.assign(patterns.size(), 0);
   }
 
   void add(std::uint32_t entry) {
-    for (const CompiledPattern& pattern : compiled.entries[entry].patterns) {
+    for (CompiledPattern& pattern : compiled.entries[entry].patterns) {
       const auto number = static_cast<std::uint32_t>(patterns.size());
       patterns.push_back({&pattern.tree, pattern.required, entry});
       if (pattern.anchors.empty()) everywhere.push_back(number);
@@ -107,9 +109,10 @@ struct Matcher::State {
   }
 
   /// The clauses in which one of the excluded patterns stands.
-  std::vector<std::uint32_t> excluded_clauses(const CompiledEntry& entry) {
+  std::vector<std::uint32_t> excluded_clauses(CompiledEntry& entry) {
     std::vector<std::uint32_t> clauses;
-    for (const Compiled& pattern : entry.excluded) {
+    for (LazyTree& lazy : entry.excluded) {
+      const Compiled& pattern = compiled.tree(lazy);
       if (!possible(pattern, search.atoms())) continue;
       for (const Occurrence& found : search.find(pattern)) clauses.push_back(search.clause(found.front()));
     }
@@ -130,10 +133,10 @@ struct Matcher::State {
   void match_entry(std::span<const std::uint32_t> some_patterns, const Words& words, std::uint32_t sentence,
                    std::vector<Match>& matches) {
     const std::uint32_t number = patterns[some_patterns.front()].entry;
-    const CompiledEntry& entry = compiled.entries[number];
+    CompiledEntry& entry = compiled.entries[number];
     Occurrences found;
     for (const std::uint32_t pattern : some_patterns) {
-      Occurrences some = search.find(*patterns[pattern].tree);
+      Occurrences some = search.find(compiled.tree(*patterns[pattern].tree));
       if (found.empty())
         found = std::move(some);
       else
@@ -166,7 +169,7 @@ struct Matcher::State {
   CompiledDictionary compiled;
   AtomIndex& index;
   struct NumberedPattern {
-    const Compiled* tree;
+    LazyTree* tree;
     std::uint32_t required;  ///< of CompiledPattern
     std::uint32_t entry;
   };

@@ -26,7 +26,7 @@ struct Match {
 class Matcher {
  public:
   /// `compiled`: of CompiledDictionary::serialize, for a dictionary that was read as an outline; what does
-  /// not fit the dictionary is not used. The bytes need not live on.
+  /// not fit the dictionary is not used. The bytes outlive the matcher.
   Matcher(const Dictionary& dictionary, Morphology& morphology, std::string_view compiled = {});
   ~Matcher();
   Matcher(Matcher&&) noexcept;

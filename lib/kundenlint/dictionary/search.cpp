@@ -42,7 +42,7 @@ std::uint64_t needs_of(const Compiled& pattern) {
 
 void Compiled::adopt(std::span<const Compiled> children) {
   first_ = children.data();
-  count_ = children.size();
+  count_ = static_cast<std::uint32_t>(children.size());
   needs = needs_of(*this);
 }
 

@@ -19,6 +19,11 @@ class Compiled {
   bool any = false;  ///< the atom `*`
   std::uint32_t atom = 0;
   std::uint32_t max = 0;
+
+ private:
+  std::uint32_t count_ = 0;
+
+ public:
   /// Signature of the atoms without which the pattern cannot match (signature_of): a first, cheap `possible`.
   std::uint64_t needs = 0;
 
@@ -28,8 +33,8 @@ class Compiled {
 
  private:
   const Compiled* first_ = nullptr;
-  std::size_t count_ = 0;
 };
+static_assert(sizeof(Compiled) <= 32);  // tens of thousands are made at every start
 
 /// The nodes of many patterns, side by side: made and thrown away in a few blocks. Their addresses stay when
 /// it is moved.
@@ -37,6 +42,13 @@ class PatternNodes {
  public:
   /// Room for the children of one node.
   std::span<Compiled> take(std::size_t count);
+  /// Calls `visit` with every node.
+  template <class Visit>
+  void each(Visit visit) const {
+    for (const std::vector<Compiled>& block : blocks_) {
+      for (const Compiled& node : block) visit(node);
+    }
+  }
 
  private:
   static constexpr std::size_t kBlock = 4096;  // nodes
@@ -57,6 +69,9 @@ using Occurrences = std::vector<Occurrence>;
 /// a set 4,096 and 16 a word. Thread rule: one object a thread.
 class Search {
  public:
+  /// `atoms`: how many are numbered; more may be added.
+  explicit Search(std::size_t atoms) : positions_(atoms) {}
+
   /// The text; it has to outlive the search of its sentences.
   void open(const Tokens& tokens, const Words& words);
   /// The next sentence: forgets the words added before.

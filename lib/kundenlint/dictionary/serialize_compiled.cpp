@@ -1,6 +1,7 @@
 // CompiledDictionary ⇄ bytes: the tables in the order of their members. Maps are written by ascending key:
 // same dictionary, same bytes.
 #include <map>
+#include <utility>
 
 #include "kundenlint/dictionary/compiled_dictionary.h"
 
@@ -38,6 +39,9 @@ void write_table(ByteWriter& out, const TextTable<FewIds>& table) {
 
 void read_table(ByteReader& in, TextTable<FewIds>& table) {
   const std::uint32_t count = in.number();
+  if (count > in.left()) in.fail();
+  if (in.failed()) return;
+  table.reserve(count);
   for (std::uint32_t i = 0; i < count && !in.failed(); ++i) {
     const std::string_view key = in.text_view();
     table.emplace(key, read_ids<FewIds>(in));
@@ -130,19 +134,32 @@ AtomIndex::AtomIndex(const Dictionary& dictionary, Morphology& morphology, ByteR
   next_ = in.number();
 }
 
-std::string CompiledDictionary::serialize(const Dictionary& dictionary) const {
+void CompiledDictionary::unpack(LazyTree& lazy) {
+  ByteReader in(std::exchange(lazy.packed, {}), {});
+  lazy.tree = read_tree(in, nodes_);
+}
+
+std::string CompiledDictionary::serialize(const Dictionary& dictionary) {
   ByteWriter out(kMagic);
   out.text(dictionary.sha256);
   index.write(out);
-  out.list(entries, [&](const CompiledEntry& entry) {
-    out.list(entry.patterns, [&](const CompiledPattern& pattern) {
-      write_tree(out, pattern.tree);
+  const auto pack = [&](LazyTree& lazy) {
+    ByteWriter packed({});
+    write_tree(packed, tree(lazy));
+    out.text(packed.take());
+  };
+  out.list(entries, [&](CompiledEntry& entry) {
+    out.list(entry.patterns, [&](CompiledPattern& pattern) {
+      pack(pattern.tree);
       out.number(pattern.required);
       write_ids(out, pattern.anchors);
     });
-    out.list(entry.excluded, [&](const Compiled& pattern) { write_tree(out, pattern); });
+    out.list(entry.excluded, pack);
   });
   write_ids(out, required_);
+  std::string used;
+  for (const bool is_used : used_) used += is_used ? '1' : '0';
+  out.text(used);
   return out.take();
 }
 
@@ -156,17 +173,17 @@ std::optional<CompiledDictionary> CompiledDictionary::deserialize(const Dictiona
     CompiledEntry entry;
     in.list(entry.patterns, [&] {
       CompiledPattern pattern;
-      pattern.tree = read_tree(in, compiled.nodes_);
+      pattern.tree.packed = in.text_view();
       pattern.required = in.number();
       pattern.anchors = read_ids(in);
       return pattern;
     });
-    in.list(entry.excluded, [&] { return read_tree(in, compiled.nodes_); });
+    in.list(entry.excluded, [&] { return LazyTree{{}, in.text_view()}; });
     return entry;
   });
   compiled.required_ = read_ids(in);
+  for (const char used : in.text_view()) compiled.used_.push_back(used == '1');
   if (in.failed() || !in.done() || compiled.entries.size() != dictionary.entries.size()) return std::nullopt;
-  compiled.find_used();
   return compiled;
 }
 
