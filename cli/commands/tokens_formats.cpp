@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "kundenlint/morphology/stem.h"
 #include "kundenlint/report/columns.h"
 #include "kundenlint/report/json_writer.h"
 #include "kundenlint/tokens/units.h"
@@ -107,7 +108,7 @@ void json_token(JsonWriter& json, const TokenView& view, std::uint32_t index, st
   json.key("lemma");
   json.string(word.form->lemma);
   json.key("stem");
-  json.string(word.form->stem);
+  json.string(stem_of(*word.form));
   json.key("pos");
   json.string(to_string(word.form->pos));
   json.key("parts");
@@ -164,7 +165,7 @@ std::string misc_of(const TokenView& view, std::uint32_t index, std::uint32_t fi
   std::string out;
   if (index + 1 < tokens.size() && !tokens[index + 1].space_before) out += "SpaceAfter=No|";
   out += fmt::format("Start={}|End={}", source.begin, source.end);
-  if (!word.form->stem.empty()) out += fmt::format("|Stem={}", word.form->stem);
+  if (const std::string stem = stem_of(*word.form); !stem.empty()) out += fmt::format("|Stem={}", stem);
   std::string parts = parts_of(*word.form);
   std::ranges::replace(parts, '|', '+');
   if (!parts.empty()) out += "|Parts=" + parts;
@@ -265,7 +266,7 @@ std::string tokens_as_seg(const Document& document, const Tokens& tokens) {
 }
 
 std::string word_row(const Form& form) {
-  return fmt::format("{}\t{}\t{}\t{}\n", form.surface, form.lemma, form.stem, parts_of(form));
+  return fmt::format("{}\t{}\t{}\t{}\n", form.surface, form.lemma, stem_of(form), parts_of(form));
 }
 
 }  // namespace kundenlint::cli

@@ -4,12 +4,13 @@
 #include <utility>
 
 #include "kundenlint/analysis/terms.h"
+#include "kundenlint/morphology/stem.h"
 
 namespace kundenlint {
 namespace {
 
-std::string_view text_of(const Form& form, TermUnit unit) {
-  if (unit == TermUnit::stem) return form.stem;
+std::string text_of(const Form& form, TermUnit unit) {
+  if (unit == TermUnit::stem) return stem_of(form);
   return unit == TermUnit::form ? form.surface : form.lemma;
 }
 

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "kundenlint/morphology/function_words.h"
+#include "kundenlint/morphology/stem.h"
 
 namespace kundenlint {
 namespace {
@@ -97,7 +98,7 @@ void AtomIndex::file(const Atom& atom, std::uint32_t number) {
       surfaces_[morphology_.form(atom.text).norm].push_back(number);
       break;
     case Atom::Kind::stem:
-      file_stem(morphology_.form(atom.text).stem, number);
+      file_stem(stem_of(morphology_.form(atom.text)), number);
       break;
     case Atom::Kind::modifier:
       file_part(modifiers_, atom.text, atom.text_is_class, number);
@@ -207,7 +208,7 @@ AtomIndex::Ids AtomIndex::compute(const Form& form, int depth) {
   if (is_pronoun(form) && is_upper(form.surface)) collect(polite_, form.lemma, found);
   if (found.empty()) add_reduced(form, found);
   collect(surfaces_, form.norm, found);
-  collect(stems_, form.stem, found);
+  if (!stems_.empty()) collect(stems_, stem_of(form), found);
   if (form.compound() && depth < kMaxDepth) add_compounds(form, found, depth);
   add_classes(found);
   sort_unique(found);

@@ -35,7 +35,7 @@ Form FactTable::look_at(std::uint32_t number, std::vector<std::uint32_t>& atoms)
     noun.pos = Pos::noun;
     return noun;
   }
-  Form form = morphology_.peek(number);
+  Form form = morphology_.glimpse(number);
   atoms = index_.atoms_of(form);
   for (const Pos other : other_readings(form)) {
     if (const Form* reading = morphology_.reading(form.surface, other); reading != nullptr)

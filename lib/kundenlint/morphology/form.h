@@ -40,7 +40,6 @@ struct Form {
   std::string surface;      ///< NFC, hyphens of line breaks taken out
   std::string norm;         ///< folded to lower case; old and Swiss spelling, ae/oe/ue unified
   std::string lemma;        ///< nouns capitalised: "Kunde", "ausrichten", "kundenorientiert"
-  std::string stem;         ///< matching key shared by inflected and derived forms
   Pos pos = Pos::unknown;   ///< the likeliest without context
   bool gendered = false;    ///< Kund:innen, KundInnen, Kunde/-in
   std::vector<Part> parts;  ///< empty for a simplex

@@ -13,7 +13,7 @@
 namespace kundenlint {
 namespace {
 
-constexpr std::string_view kMagic = "KLFORM02";
+constexpr std::string_view kMagic = "KLFORM03";
 constexpr std::size_t kHead = 16;  // magic and two numbers
 
 std::uint32_t slot_of(std::string_view surface, bool first, std::uint32_t slots) {
@@ -41,7 +41,7 @@ void write_form(ByteWriter& out, const ArchivedForm& item) {
   out.text(form.surface);
   out.choice(form.pos);
   out.flag(form.gendered);
-  for (const std::string* text : {&form.norm, &form.lemma, &form.stem}) write_text(out, *text, form.surface);
+  for (const std::string* text : {&form.norm, &form.lemma}) write_text(out, *text, form.surface);
   out.list(form.parts, [&](const Part& part) {
     out.number(part.bytes.begin);
     out.number(part.bytes.end);
@@ -54,7 +54,7 @@ Form read_form(ByteReader& in, std::string_view surface) {
   form.surface = surface;
   in.choice(form.pos, Pos::other);
   form.gendered = in.flag();
-  for (std::string* text : {&form.norm, &form.lemma, &form.stem}) *text = read_text(in, surface);
+  for (std::string* text : {&form.norm, &form.lemma}) *text = read_text(in, surface);
   in.list(form.parts, [&] {
     Part part;
     part.bytes.begin = in.number();

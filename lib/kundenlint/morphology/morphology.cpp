@@ -4,6 +4,7 @@
 #include <array>
 #include <deque>
 #include <optional>
+#include <unordered_map>
 
 #include "kundenlint/morphology/compound.h"
 #include "kundenlint/morphology/form_archive.h"
@@ -14,19 +15,10 @@
 #include "kundenlint/morphology/lexicon.h"
 #include "kundenlint/morphology/normalize.h"
 #include "kundenlint/morphology/sentence.h"
-#include "kundenlint/morphology/stem.h"
 #include "kundenlint/morphology/text_arena.h"
 
 namespace kundenlint {
 namespace {
-
-bool has_letter(std::string_view text) {
-  for (const char c : text) {
-    const auto byte = static_cast<unsigned char>(c);
-    if (byte >= 0x80 || (byte >= 'A' && byte <= 'Z') || (byte >= 'a' && byte <= 'z')) return true;
-  }
-  return false;
-}
 
 bool has_digit(std::string_view text) {
   for (const char c : text) {
@@ -54,12 +46,11 @@ struct Morphology::State : FormSource {
       return id == kNone ? nullptr : numbered[id].form;
     const Form* found = nullptr;
     if (std::string lemma = lemma_as(lower(surface), pos); !lemma.empty()) {
-      found = &add(fill({.surface = std::string(surface),
-                         .norm = norm(surface),
-                         .lemma = std::move(lemma),
-                         .stem = {},
-                         .pos = pos,
-                         .parts = {}}));
+      found = &add(with_parts({.surface = std::string(surface),
+                               .norm = norm(surface),
+                               .lemma = std::move(lemma),
+                               .pos = pos,
+                               .parts = {}}));
     }
     table.add(surface, found == nullptr ? kNone : found->id);
     return found;
@@ -89,12 +80,25 @@ struct Morphology::State : FormSource {
 
   const Form& form_of(std::uint32_t id) {
     const Form*& form = numbered[id].form;
-    if (form == nullptr) form = &forms.emplace_back(peek(id));
+    if (form != nullptr) return *form;
+    if (const auto seen = glimpsed.find(id); seen != glimpsed.end()) {
+      form = &forms.emplace_back(std::move(seen->second));
+      glimpsed.erase(seen);
+    } else {
+      form = &forms.emplace_back(make(id));
+    }
     return *form;
   }
 
-  Form peek(std::uint32_t id) const {
+  const Form& glimpse(std::uint32_t id) {
     if (numbered[id].form != nullptr) return *numbered[id].form;
+    if (glimpsed.size() >= kMostGlimpsed) glimpsed.clear();
+    const auto [seen, added] = glimpsed.try_emplace(id);
+    if (added) seen->second = make(id);
+    return seen->second;
+  }
+
+  Form make(std::uint32_t id) const {
     Form form = archived_or_made(numbered[id].surface, numbered[id].first);
     form.id = id;
     return form;
@@ -135,7 +139,6 @@ struct Morphology::State : FormSource {
     form.norm = norm(surface);
     if (!has_letter(surface)) {
       form.lemma = surface;
-      form.stem = surface;
       form.pos = has_digit(surface) ? Pos::number : Pos::punctuation;
       return form;
     }
@@ -152,12 +155,11 @@ struct Morphology::State : FormSource {
           form.lemma = *std::move(person);
       }
     }
-    return fill(std::move(form));
+    return with_parts(std::move(form));
   }
 
   /// What follows from lemma and part of speech.
-  Form fill(Form form) const {
-    form.stem = cistem(form.lemma);
+  Form with_parts(Form form) const {
     if (is_open(form.pos)) add_parts(form);
     return form;
   }
@@ -200,7 +202,10 @@ struct Morphology::State : FormSource {
   };
   std::vector<Known> numbered;  // by id
   TextArena surfaces;
-  std::deque<Form> forms;            // stable addresses
+  std::deque<Form> forms;  // stable addresses
+  /// Forms of the text at hand that have been looked at once: some of them will be asked for soon.
+  static constexpr std::size_t kMostGlimpsed = 4096;
+  std::unordered_map<std::uint32_t, Form> glimpsed;
   std::array<FormMemo, 2> memo;      // in a sentence; as its first word
   std::array<FormMemo, 3> readings;  // as verb, noun, adjective
 };
@@ -229,7 +234,7 @@ std::uint32_t Morphology::made() const { return static_cast<std::uint32_t>(state
 
 const Form* Morphology::reading(std::string_view surface, Pos pos) { return state_->reading(surface, pos); }
 const Form& Morphology::form_of(std::uint32_t id) { return state_->form_of(id); }
-Form Morphology::peek(std::uint32_t id) const { return state_->peek(id); }
+const Form& Morphology::glimpse(std::uint32_t id) { return state_->glimpse(id); }
 bool Morphology::is_surely_noun(std::uint32_t id) const {
   const State::Known& known = state_->numbered[id];
   // Capitals throughout may be an abbreviation; a letter at least has to be small.
@@ -246,6 +251,7 @@ std::uint32_t Morphology::frequency(std::string_view surface) const {
 
 void Morphology::look_up(const Document& document, const Tokens& tokens,
                          std::vector<std::uint32_t>& written) {
+  state_->glimpsed.clear();
   written.clear();
   written.reserve(tokens.tokens.size());
   constexpr std::size_t kAhead = 12;  // words whose slots are on their way

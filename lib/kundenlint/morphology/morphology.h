@@ -78,8 +78,8 @@ class Morphology {
   void look_up(const Document& document, const Tokens& tokens, std::vector<std::uint32_t>& written);
   /// The form with this number, made at the first call and kept. REQUIRES: id < forms().
   const Form& form_of(std::uint32_t id);
-  /// The same without keeping it, for a look that is taken once.
-  Form peek(std::uint32_t id) const;
+  /// The same for a look that is taken once: valid until the next call of this object.
+  const Form& glimpse(std::uint32_t id);
   std::string_view surface_of(std::uint32_t id) const;
   /// The number stands for a capitalised word inside a sentence that is no function word: whatever else it
   /// is, it is taken for a noun.

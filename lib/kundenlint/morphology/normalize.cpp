@@ -119,4 +119,12 @@ std::size_t letters(std::string_view word) {
   return word.size() - continued;
 }
 
+bool has_letter(std::string_view text) {
+  for (const char c : text) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (byte >= 0x80 || (byte >= 'A' && byte <= 'Z') || (byte >= 'a' && byte <= 'z')) return true;
+  }
+  return false;
+}
+
 }  // namespace kundenlint

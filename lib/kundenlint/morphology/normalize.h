@@ -15,6 +15,8 @@ bool is_capitalised(std::string_view word);
 std::string capitalised(std::string word);
 /// Takes the umlaut off the last ä, ö, ü or äu: "wünsch" → "wunsch". Empty when there is none.
 std::string without_umlaut(std::string_view word);
+/// A letter, or any character beyond ASCII.
+bool has_letter(std::string_view text);
 /// Code points.
 std::size_t letters(std::string_view word);
 

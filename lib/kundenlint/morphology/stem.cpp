@@ -60,4 +60,6 @@ std::string cistem(std::string_view word) {
   return text;
 }
 
+std::string stem_of(const Form& form) { return has_letter(form.surface) ? cistem(form.lemma) : form.surface; }
+
 }  // namespace kundenlint
