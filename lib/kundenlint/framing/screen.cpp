@@ -191,6 +191,12 @@ struct Screen::State {
            (sentence + 1 < seen.size() && seen[sentence + 1].evidence);
   }
 
+  /// A word that its sentence makes nothing else: no other reading, no verb that a particle may belong to.
+  static bool is_sure(std::uint32_t word, std::uint32_t sentence) {
+    return (word & WordFacts::kSure) != 0 &&
+           ((word & WordFacts::kVerb) == 0 || (sentence & WordFacts::kParticle) == 0);
+  }
+
   /// The words of a class of readers: all of them, and those that are surely of it in a sentence that is
   /// read.
   struct Signals {
@@ -211,7 +217,7 @@ struct Screen::State {
           if ((flags & signals->flag) == 0) continue;
           if (!sure)
             signals->all.insert(written[word]);
-          else if ((flags & WordFacts::kSure) != 0)
+          else if (is_sure(flags, seen[sentence].flags))
             signals->sure.insert(written[word]);
         }
       }

@@ -56,7 +56,7 @@ std::uint32_t FactTable::flags_of(const Form& form) const {
   set(form.pos == Pos::conjunction, WordFacts::kConjunction);
   set(form.pos == Pos::verb || !other_readings(form).empty(), WordFacts::kVerb);
   set(form.pos == Pos::noun, WordFacts::kNoun);
-  set(form.pos == Pos::noun && other_readings(form).empty(), WordFacts::kSure);
+  set(other_readings(form).empty(), WordFacts::kSure);
   return flags;
 }
 

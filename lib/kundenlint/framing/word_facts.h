@@ -30,7 +30,7 @@ struct WordFacts {
   static constexpr std::uint32_t kRelations = 1U << 16U;   ///< … of a relation
   static constexpr std::uint32_t kNear = 1U << 17U;        ///< … of an entry that needs one in reach
   static constexpr std::uint32_t kOther = 1U << 18U;       ///< of a story, a manual
-  static constexpr std::uint32_t kSure = 1U << 19U;        ///< a noun that no sentence makes anything else
+  static constexpr std::uint32_t kSure = 1U << 19U;        ///< has no other reading
 
   std::uint32_t flags = 0;
   std::uint32_t bytes = 0;            ///< of the form; a token of another length was cleaned
