@@ -14,7 +14,6 @@ constexpr WordSet<8> kPolite(std::array<std::string_view, 8>{"Ihnen", "Ihr", "Ih
 constexpr WordSet<13> kFamiliar(std::array<std::string_view, 13>{"deine", "deinem", "deinen", "deiner",
                                                                  "deines", "dein", "dich", "dir", "du",
                                                                  "euch", "euer", "eure", "eurem"});
-constexpr std::uint32_t kAboutShare = 15;  // such a text names or addresses one in every so many sentences
 
 }  // namespace
 

@@ -19,6 +19,8 @@ enum class Addressee : std::uint8_t {
 
 inline constexpr std::uint32_t kThemeReach = 6;  ///< sentences before and behind one that names a customer
 inline constexpr std::uint32_t kWideReach = 10;  ///< the same, in a text about customers
+/// A text about customers names or addresses one in every so many sentences.
+inline constexpr std::uint32_t kAboutShare = 15;
 inline constexpr std::string_view kStaffClass = "stellenanzeige";
 inline constexpr std::string_view kOtherReadersClass = "andere_leser";  ///< a story, a statute, a manual
 /// The class of words that mean the reference in a text about it, and anybody elsewhere.

@@ -174,12 +174,22 @@ struct Screen::State {
     }
   }
 
-  /// The sentences near which a customer may be named, or that may address one.
-  bool in_reach(std::uint32_t sentence) const {
+  /// The text may be about customers, so that it is read loosely and from farther away.
+  bool may_be_about_customers() const {
+    std::size_t about = 0;
+    for (std::size_t sentence = 0; sentence < seen.size(); ++sentence) {
+      if (seen[sentence].named || glances[sentence].addresses) ++about;
+    }
+    return about > 0 && about * kAboutShare >= seen.size();
+  }
+
+  /// The sentence may address a customer, or one may be named near it.
+  bool in_reach(std::uint32_t sentence, bool loosely) const {
     const Glance& glance = glances[sentence];
-    if (glance.addresses || glance.polite_start || glance.loose) return true;
-    const std::size_t begin = sentence > kWideReach ? sentence - kWideReach : 0;
-    const std::size_t end = std::min<std::size_t>(sentence + kWideReach + std::size_t{1}, seen.size());
+    if (glance.addresses || (loosely && (glance.polite_start || glance.loose))) return true;
+    const std::size_t reach = loosely ? kWideReach : kThemeReach;
+    const std::size_t begin = sentence > reach ? sentence - reach : 0;
+    const std::size_t end = std::min(sentence + reach + 1, seen.size());
     for (std::size_t at = begin; at < end; ++at) {
       if (seen[at].named) return true;
     }
@@ -260,9 +270,10 @@ struct Screen::State {
       }
       named = named || it.named;
     }
+    const bool loosely = may_be_about_customers();
     for (std::uint32_t sentence = 0; sentence < count && (named || addressed); ++sentence) {
       Seen& it = seen[sentence];
-      if (it.evidence || (it.flags & WordFacts::kNear) == 0 || !in_reach(sentence)) continue;
+      if (it.evidence || (it.flags & WordFacts::kNear) == 0 || !in_reach(sentence, loosely)) continue;
       collect(document, tokens, written, sentence);
       it.evidence = near.possible(atoms);
     }
