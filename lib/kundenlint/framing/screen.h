@@ -1,6 +1,6 @@
 // Which sentences of a text can hold anything that the framing counts.
 //
-// Nine of ten sentences of ordinary prose hold nothing of the kind, and that can be seen from their words one
+// Most sentences of ordinary prose hold nothing of the kind, and that can be seen from their words one
 // by one: a pattern needs certain atoms, an entry a customer in reach. Only the others are read: clauses,
 // joined verbs, completed compounds and the search for patterns are what an analysis spends its time on.
 //
