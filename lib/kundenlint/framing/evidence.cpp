@@ -78,6 +78,7 @@ bool Evidence::may_add(const Context& context, const Reading& reading, const Tex
 std::vector<std::uint32_t> Evidence::unread(const Context& context, const Reading& reading,
                                             const TextFrames& frames) const {
   std::vector<std::uint32_t> found;
+  if (reading.reference.is_foreign()) return found;  // nothing is added there
   for (std::uint32_t sentence = 0; sentence < context.tokens.sentences.size(); ++sentence) {
     if (context.words.unread(sentence) && context.sentence(sentence).size() <= kLongest &&
         (reading.reference.customer_addressed_in(sentence) || frames.density(sentence) > kDense))
