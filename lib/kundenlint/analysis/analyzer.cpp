@@ -151,8 +151,8 @@ struct Analyzer::State {
     const FrameOptions options{.evidence = evidence ? &*evidence : nullptr, .dropped = dropped};
     Framing framing = kundenlint::frame(document, tokens, words, matcher, dictionary, options);
     if (framing.unread.empty()) return framing;
-    std::vector<Glance> glances = std::move(words.glances);
-    for (const std::uint32_t sentence : framing.unread) glances[sentence].unread = false;
+    Glances glances = std::move(words.glances);
+    for (const std::uint32_t sentence : framing.unread) glances.sentences[sentence].unread = false;
     words = morphology.analyze(document, tokens, written, std::move(glances));
     return kundenlint::frame(document, tokens, words, matcher, dictionary, options);
   }

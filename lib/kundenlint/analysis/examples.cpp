@@ -31,7 +31,8 @@ std::vector<Diagnostic> check_profile(const Dictionary& dictionary) {
                    .is_relation = [](std::string_view name) { return parse_relation_type(name).has_value(); },
                    .asked_classes = {dictionary.pole_a + "_wort", dictionary.pole_b + "_wort",
                                      "stellenanzeige", "andere_leser", "eigenrede",
-                                     framing::loose_class(dictionary), framing::strict_class(dictionary)}});
+                                     framing::loose_class(dictionary), framing::strict_class(dictionary),
+                                     framing::name_class(dictionary)}});
 }
 
 std::vector<ExampleFailure> test_examples_in_reach(const Dictionary& dictionary, Morphology& morphology) {

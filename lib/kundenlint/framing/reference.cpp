@@ -53,7 +53,7 @@ void Reference::find_names(const std::vector<Cue>& cues) {
   }
   for (std::uint32_t sentence = 0; sentence < sentence_named_.size(); ++sentence) {
     if (context_.words.unread(sentence)) {
-      sentence_addressed_[sentence] = context_.words.glances[sentence].addresses;
+      sentence_addressed_[sentence] = context_.words.glances.sentences[sentence].addresses;
       continue;
     }
     const Span words = context_.sentence(sentence);
@@ -77,7 +77,7 @@ void Reference::find_addressee() {
   }
   if (addressed == 0) return;
   addressee_ = 3 * with_customer > addressed ? Addressee::staff : Addressee::customer;
-  if (signals(kStaffClass) >= kStaffSignals || signals(kOtherReadersClass) >= kOtherSignals)
+  if (signals(kStaffClass) >= kStaffSignals || other_signals() >= kOtherSignals)
     addressee_ = Addressee::staff;
 }
 
@@ -94,8 +94,12 @@ std::size_t Reference::signals(std::string_view class_name) const {
   return static_cast<std::size_t>(std::unique(found.begin(), found.end()) - found.begin());
 }
 
+std::size_t Reference::other_signals() const {
+  return context_.words.glances.foreign ? kForeignSignals : signals(kOtherReadersClass);
+}
+
 void Reference::find_theme() {
-  const std::size_t others = signals(kOtherReadersClass);
+  const std::size_t others = other_signals();
   if (others >= kForeignSignals)
     read_strictly();
   else if (others < kOtherSignals && is_about_customers())
@@ -117,7 +121,7 @@ void Reference::read_loosely() {
   loosely_named_.resize(sentence_named_.size());
   for (std::uint32_t sentence = 0; sentence < sentence_named_.size(); ++sentence) {
     if (context_.words.unread(sentence)) {
-      const Glance& glance = context_.words.glances[sentence];
+      const Glance& glance = context_.words.glances.sentences[sentence];
       if (glance.polite_start) sentence_addressed_[sentence] = true;
       loosely_named_[sentence] = glance.loose;
       continue;

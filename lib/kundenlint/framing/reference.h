@@ -25,6 +25,8 @@ inline constexpr std::string_view kStaffClass = "stellenanzeige";
 inline constexpr std::string_view kOtherReadersClass = "andere_leser";  ///< a story, a statute, a manual
 /// The class of words that mean the reference in a text about it, and anybody elsewhere.
 inline std::string loose_class(const Dictionary& dictionary) { return dictionary.reference + "_lose"; }
+/// The class of words that name the reference, where others of its class only imply it.
+inline std::string name_class(const Dictionary& dictionary) { return dictionary.reference + "_name"; }
 /// Who is the reference in a text that is a story, a statute or a manual throughout; without this class
 /// everybody who is named.
 inline std::string strict_class(const Dictionary& dictionary) { return dictionary.reference + "_streng"; }
@@ -67,6 +69,7 @@ class Reference {
   void find_names(const std::vector<Cue>& cues);
   void find_addressee();
   std::size_t signals(std::string_view class_name) const;
+  std::size_t other_signals() const;
   /// A good share of the sentences names a customer or addresses one.
   bool is_about_customers() const;
   void find_theme();

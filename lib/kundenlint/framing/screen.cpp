@@ -1,103 +1,33 @@
 #include "kundenlint/framing/screen.h"
 
 #include <algorithm>
-#include <array>
 #include <set>
 #include <string>
 
-#include "kundenlint/dictionary/compiled_dictionary.h"
-#include "kundenlint/framing/cue.h"
 #include "kundenlint/framing/reference.h"
-#include "kundenlint/framing/word_facts.h"
+#include "kundenlint/framing/screen_groups.h"
+#include "kundenlint/morphology/sentence.h"
 
 namespace kundenlint::framing {
-namespace {
-
-/// What makes an entry count: the questions that a sentence is asked.
-struct Groups {
-  std::vector<std::uint32_t> references{};  ///< cues that name a customer in other words
-  std::vector<std::uint32_t> anywhere{};   ///< what counts without a customer, and cues for the next sentence
-  std::vector<std::uint32_t> relations{};  ///< what counts beside both poles
-  std::vector<std::uint32_t> near{};       ///< what counts with a customer in reach
-
-  explicit Groups(const Dictionary& dictionary) {
-    for (std::uint32_t number = 0; number < dictionary.entries.size(); ++number) {
-      const Entry& entry = dictionary.entries[number];
-      if (entry.kind == EntryKind::cue)
-        add_cue(number, parse_cue(entry.target));
-      else if (entry.reach == Reach::none)
-        anywhere.push_back(number);
-      else
-        (entry.kind == EntryKind::relation ? relations : near).push_back(number);
-    }
-  }
-
- private:
-  void add_cue(std::uint32_t number, const std::optional<CueKind>& kind) {
-    if (!kind) return;
-    if (kind->effect == CueEffect::referenz)
-      references.push_back(number);
-    else if (kind->scope == CueScope::naechster)
-      anywhere.push_back(number);
-  }
-};
-
-bool is_truncated(std::string_view written) {
-  return written.size() > 2 && (written.front() == '-' || written.back() == '-');
-}
-
-}  // namespace
 
 struct Screen::State {
+  using Group = ScreenGroups::Group;
+
   State(const Dictionary& dictionary, Morphology& morphology, Matcher& matcher)
-      : groups(dictionary),
-        references(matcher.compiled(), groups.references),
-        anywhere(matcher.compiled(), groups.anywhere),
-        relations(matcher.compiled(), groups.relations),
-        near(matcher.compiled(), groups.near),
-        facts(morphology, matcher.compiled().index, wanted(dictionary, matcher.compiled().index)) {
-    for (const auto& [group, flag] : flagged()) {
-      if (group->has_unanchored()) always |= flag;
-    }
-  }
-
-  using Flagged = std::array<std::pair<const EntryGroup*, std::uint32_t>, 4>;
-  Flagged flagged() const {
-    return {{{&references, WordFacts::kReferences},
-             {&anywhere, WordFacts::kAnywhere},
-             {&relations, WordFacts::kRelations},
-             {&near, WordFacts::kNear}}};
-  }
-
-  /// By atom: what a sentence may hold that has a word with it.
-  std::vector<std::uint32_t> wanted(const Dictionary& dictionary, const AtomIndex& index) const {
-    std::vector<std::uint32_t> flags(index.size());
-    const auto watch = [&](std::string_view name, std::uint32_t flag) {
-      const std::uint32_t number = dictionary.class_index(name);
-      if (number != kNoClass) flags[index.class_id(number)] |= flag;
-    };
-    watch(dictionary.reference, WordFacts::kCustomer);
-    watch(dictionary.pole_a + "_wort", WordFacts::kPole);
-    watch(dictionary.pole_b + "_wort", WordFacts::kPole);
-    watch(kStaffClass, WordFacts::kStaff);
-    watch(kOtherReadersClass, WordFacts::kOther);
-    watch(loose_class(dictionary), WordFacts::kLoose);
-    for (std::uint32_t atom = 0; atom < flags.size(); ++atom) {
-      for (const auto& [group, flag] : flagged()) {
-        if (group->uses(atom)) flags[atom] |= WordFacts::kKnown;
-        if (group->anchors(atom)) flags[atom] |= flag;
-      }
-    }
-    return flags;
-  }
+      : groups(dictionary, matcher.compiled()),
+        facts(morphology, matcher.compiled().index, groups.wanted(dictionary, matcher.compiled().index)),
+        has_strict(dictionary.class_index(strict_class(dictionary)) != kNoClass) {}
 
   /// What the first look at a sentence shows, without its patterns.
   struct Seen {
-    std::uint32_t flags = 0;      ///< WordFacts of its words, ORed; what a joined verb may bring, too
+    std::uint32_t flags = 0;      ///< WordFacts of its words, ORed; what its sentence may make of them, too
     bool named = false;           ///< a customer may be named
     bool evidence = false;        ///< a pole may be named or shown
     bool joined_signals = false;  ///< a separable verb may be one of a class of readers
     bool relates = false;         ///< a relation may stand in it
+    bool tells = false;           ///< a relation may stand in it that needs no pole beside it
+    bool reaches_out = false;     ///< a cue for the next sentence may stand in it
+    bool unsure_name = false;     ///< a word may name a customer, or not
   };
 
   void see(const Document& document, const Tokens& tokens, const std::vector<std::uint32_t>& written,
@@ -105,40 +35,40 @@ struct Screen::State {
     Seen& it = seen[sentence];
     Glance& glance = glances[sentence];
     const Span range = tokens.sentences[sentence].tokens;
-    bool particles = false;
     for (std::uint32_t word = range.begin; word < range.end; ++word) {
       const WordFacts& fact = facts.of(written[word]);
-      const std::string_view text = tokens.tokens[word].bytes.of(document.text);
       it.flags |= fact.flags;
-      if (text.size() != fact.bytes || (is_truncated(text) && !facts.is_harmless_beginning(text)))
-        it.flags |= WordFacts::kUnclear;
+      if (tokens.tokens[word].bytes.size() != fact.bytes) it.flags |= WordFacts::kUnclear;
       if ((fact.flags & WordFacts::kPolite) != 0)
         (word == range.begin ? glance.polite_start : glance.addresses) = true;
       if ((fact.flags & WordFacts::kFamiliar) != 0) glance.addresses = true;
       if ((fact.flags & WordFacts::kWe) != 0 && glance.we == kNone) glance.we = word;
-      particles = particles || (fact.flags & WordFacts::kParticle) != 0;
     }
-    it.flags |= always;
-    if (particles) see_joined(document, tokens, written, range, it);
+    it.flags |= groups.always();
+    if ((it.flags & (WordFacts::kParticle | WordFacts::kTruncated)) != 0)
+      see_made(document, tokens, written, range, it);
     glance.loose = (it.flags & WordFacts::kLoose) != 0;
     it.named = (it.flags & (WordFacts::kCustomer | WordFacts::kUnclear)) != 0;
     it.evidence = it.named || (it.flags & WordFacts::kPole) != 0;
-    glance.unread = !it.evidence;
   }
 
-  /// The flags that its separable verbs may bring.
-  void see_joined(const Document& document, const Tokens& tokens, const std::vector<std::uint32_t>& written,
-                  Span range, Seen& it) {
+  /// The flags that the verbs and compounds may bring which the sentence makes of its words.
+  void see_made(const Document& document, const Tokens& tokens, const std::vector<std::uint32_t>& written,
+                Span range, Seen& it) {
+    atoms.clear();
     for (std::uint32_t word = range.begin; word < range.end; ++word) {
-      if ((facts.of(written[word]).flags & WordFacts::kParticle) == 0 ||
-          !may_close(tokens, written, range, word))
-        continue;
-      atoms.clear();
-      collect_joined(document, tokens, written, range, word);
-      for (const std::uint32_t atom : atoms.atoms()) {
-        it.flags |= facts.brings(atom);
-        if ((facts.brings(atom) & (WordFacts::kStaff | WordFacts::kOther)) != 0) it.joined_signals = true;
+      const std::uint32_t flags = facts.of(written[word]).flags;
+      if ((flags & WordFacts::kParticle) != 0 && may_close(tokens, written, range, word)) {
+        collect_joined(document, tokens, written, range, word);
+        if ((it.flags & WordFacts::kTruncated) != 0) it.flags |= WordFacts::kUnclear;
       }
+      if ((flags & WordFacts::kTruncated) != 0 && collect_completed(written, range, word))
+        it.flags |= WordFacts::kUnclear;
+    }
+    for (const std::uint32_t atom : atoms.atoms()) {
+      it.flags |= facts.brings(atom);
+      if ((facts.brings(atom) & (WordFacts::kStaff | WordFacts::kOther)) != 0) it.joined_signals = true;
+      if ((facts.brings(atom) & WordFacts::kNames) != 0) it.unsure_name = true;
     }
   }
 
@@ -152,6 +82,7 @@ struct Screen::State {
       for (const std::uint32_t atom : facts.atoms(fact)) atoms.add(atom);
       if ((fact.flags & WordFacts::kParticle) != 0 && may_close(tokens, written, range, word))
         collect_joined(document, tokens, written, range, word);
+      if ((fact.flags & WordFacts::kTruncated) != 0) collect_completed(written, range, word);
     }
   }
 
@@ -172,6 +103,23 @@ struct Screen::State {
       if ((flags & WordFacts::kVerb) == 0 && ((flags & WordFacts::kNoun) == 0 || !starts)) continue;
       for (const std::uint32_t atom : facts.joined(written[particle], written[word])) atoms.add(atom);
     }
+  }
+
+  /// What a truncated word may be completed to from any word that is near enough. True where that is not
+  /// all: it may be a verb, or from a word that is truncated itself.
+  bool collect_completed(const std::vector<std::uint32_t>& written, Span range, std::uint32_t word) {
+    if (facts.is_harmless_beginning(written[word])) return false;
+    const std::uint32_t begin = std::max(range.begin + kEllipsisReach, word) - kEllipsisReach;
+    const std::uint32_t end = std::min(range.end, word + kEllipsisReach + 1);
+    bool unclear = false;
+    for (std::uint32_t other = begin; other < end; ++other) {
+      if (other == word) continue;
+      unclear = unclear || (facts.of(written[other]).flags & WordFacts::kTruncated) != 0;
+      const FactTable::Completion completion = facts.completed(written[word], written[other]);
+      for (const std::uint32_t atom : completion.atoms) atoms.add(atom);
+      unclear = unclear || completion.verb;
+    }
+    return unclear;
   }
 
   /// The text may be about customers, so that it is read loosely and from farther away.
@@ -250,32 +198,63 @@ struct Screen::State {
     }
   }
 
-  std::vector<Glance> look(const Document& document, const Tokens& tokens,
-                           const std::vector<std::uint32_t>& written) {
+  /// The text is a story, a statute or a manual for certain: what Reference::signals counts at least.
+  bool is_surely_foreign(const Tokens& tokens, const std::vector<std::uint32_t>& written) {
+    std::set<std::uint32_t> others;
+    for (std::uint32_t sentence = 0; sentence < seen.size(); ++sentence) {
+      if ((seen[sentence].flags & WordFacts::kOther) == 0) continue;
+      const Span range = tokens.sentences[sentence].tokens;
+      for (std::uint32_t word = range.begin; word < range.end; ++word) {
+        const std::uint32_t flags = facts.of(written[word]).flags;
+        if ((flags & WordFacts::kOther) == 0 || !is_sure(flags, seen[sentence].flags)) continue;
+        others.insert(written[word]);
+        if (others.size() >= kForeignSignals) return true;
+      }
+    }
+    return false;
+  }
+
+  Glances look(const Document& document, const Tokens& tokens, const std::vector<std::uint32_t>& written) {
     const auto count = static_cast<std::uint32_t>(tokens.sentences.size());
     seen.assign(count, {});
     glances.assign(count, {});
+    for (std::uint32_t sentence = 0; sentence < count; ++sentence) see(document, tokens, written, sentence);
+    const bool foreign = is_surely_foreign(tokens, written);
+    if (foreign)
+      look_strictly(document, tokens, written);
+    else
+      look_around(document, tokens, written);
+    return {glances, foreign};
+  }
+
+  bool may_hold(const Seen& it, Group group) const { return groups.possible(group, it.flags, atoms); }
+
+  /// In an ordinary text.
+  void look_around(const Document& document, const Tokens& tokens, const std::vector<std::uint32_t>& written) {
+    constexpr std::uint32_t kFirst = ScreenGroups::flag(Group::references) |
+                                     ScreenGroups::flag(Group::nexts) | ScreenGroups::flag(Group::free) |
+                                     ScreenGroups::flag(Group::told) | ScreenGroups::flag(Group::relations);
+    const auto count = static_cast<std::uint32_t>(seen.size());
     bool addressed = false, named = false;
     for (std::uint32_t sentence = 0; sentence < count; ++sentence) {
-      see(document, tokens, written, sentence);
-      addressed = addressed || glances[sentence].addresses;
-    }
-    for (std::uint32_t sentence = 0; sentence < count; ++sentence) {
       Seen& it = seen[sentence];
-      if ((it.flags & (WordFacts::kReferences | WordFacts::kRelations | WordFacts::kAnywhere)) != 0) {
+      if ((it.flags & kFirst) != 0) {
         collect(document, tokens, written, sentence);
-        it.named = it.named || references.possible(atoms);
-        it.relates = relations.possible(atoms);
-        it.evidence = it.evidence || it.named || anywhere.possible(atoms);
+        it.named = it.named || may_hold(it, Group::references);
+        it.relates = may_hold(it, Group::relations);
+        it.evidence = it.evidence || it.named || may_hold(it, Group::free) || may_hold(it, Group::told) ||
+                      may_hold(it, Group::nexts);
       }
       named = named || it.named;
+      addressed = addressed || glances[sentence].addresses;
     }
     const bool loosely = may_be_about_customers();
     for (std::uint32_t sentence = 0; sentence < count && (named || addressed); ++sentence) {
       Seen& it = seen[sentence];
-      if (it.evidence || (it.flags & WordFacts::kNear) == 0 || !in_reach(sentence, loosely)) continue;
+      if (it.evidence || (it.flags & ScreenGroups::flag(Group::near)) == 0 || !in_reach(sentence, loosely))
+        continue;
       collect(document, tokens, written, sentence);
-      it.evidence = near.possible(atoms);
+      it.evidence = may_hold(it, Group::near);
     }
     for (std::uint32_t sentence = 0; sentence < count; ++sentence) {
       const Seen& it = seen[sentence];
@@ -283,13 +262,67 @@ struct Screen::State {
     }
     if (std::ranges::any_of(glances, [](const Glance& glance) { return !glance.unread || glance.addresses; }))
       read_signals(tokens, written);
-    return glances;
   }
 
-  Groups groups;
-  EntryGroup references, anywhere, relations, near;
+  /// In a story, a statute or a manual: there a mention needs a customer by name in its own sentence, the
+  /// reader is no customer, and the weights add nothing.
+  void look_strictly(const Document& document, const Tokens& tokens,
+                     const std::vector<std::uint32_t>& written) {
+    const auto count = static_cast<std::uint32_t>(seen.size());
+    for (std::uint32_t sentence = 0; sentence < count; ++sentence)
+      look_strictly_at(document, tokens, written, sentence);
+    std::vector<bool> related(count + std::size_t{2});  // by sentence + 1: a relation may count
+    for (std::uint32_t sentence = 0; sentence < count; ++sentence)
+      related[sentence + 1] = seen[sentence].tells || (seen[sentence].relates && evidence_near(sentence));
+    for (std::uint32_t sentence = 0; sentence < count; ++sentence) {
+      const Seen& it = seen[sentence];
+      const bool named_pole = it.evidence && (related[sentence] || related[sentence + 2]);
+      const bool governs = it.reaches_out && sentence + 1 < count &&
+                           (related[sentence + 2] || shows(seen[sentence + 1]));
+      glances[sentence].unread =
+          !shows(it) && !related[sentence + 1] && !named_pole && !governs && !it.unsure_name;
+    }
+  }
+
+  /// REQUIRES: look_strictly_at. Something may be shown in the sentence, not only a pole named.
+  static bool shows(const Seen& it) { return it.named && it.evidence; }
+
+  void look_strictly_at(const Document& document, const Tokens& tokens,
+                        const std::vector<std::uint32_t>& written, std::uint32_t sentence) {
+    constexpr std::uint32_t kAlone = ScreenGroups::flag(Group::nexts) | ScreenGroups::flag(Group::told) |
+                                     ScreenGroups::flag(Group::relations);
+    Seen& it = seen[sentence];
+    const bool unclear = (it.flags & WordFacts::kUnclear) != 0;
+    const bool strict = has_strict ? (it.flags & WordFacts::kStrict) != 0
+                                   : it.named || (it.flags & ScreenGroups::flag(Group::references)) != 0;
+    if (strict || (it.flags & kAlone) != 0) collect(document, tokens, written, sentence);
+    it.named = unclear || (strict && (may_hold(it, Group::free) || may_hold(it, Group::near) ||
+                                      may_hold(it, Group::close)));
+    it.evidence = it.named || (it.flags & WordFacts::kPole) != 0;
+    it.tells = unclear || ((it.flags & kAlone) != 0 && may_hold(it, Group::told));
+    it.relates = unclear || ((it.flags & kAlone) != 0 && may_hold(it, Group::relations));
+    it.reaches_out = unclear || ((it.flags & kAlone) != 0 && may_hold(it, Group::nexts));
+    if ((it.flags & WordFacts::kNames) != 0) find_name(tokens, written, sentence);
+  }
+
+  /// The sentence names a customer, or may.
+  void find_name(const Tokens& tokens, const std::vector<std::uint32_t>& written, std::uint32_t sentence) {
+    const Span range = tokens.sentences[sentence].tokens;
+    bool unsure = seen[sentence].unsure_name;
+    for (std::uint32_t word = range.begin; word < range.end; ++word) {
+      const std::uint32_t flags = facts.of(written[word]).flags;
+      if ((flags & WordFacts::kNames) == 0) continue;
+      if (is_sure(flags, seen[sentence].flags))
+        glances[sentence].names = true;
+      else
+        unsure = true;
+    }
+    seen[sentence].unsure_name = unsure && !glances[sentence].names;
+  }
+
+  ScreenGroups groups;
   FactTable facts;
-  std::uint32_t always = 0;  // what every sentence may hold
+  bool has_strict;
   AtomSet atoms;
   std::vector<Seen> seen;       // by sentence
   std::vector<Glance> glances;  // by sentence
@@ -300,8 +333,8 @@ Screen::Screen(const Dictionary& dictionary, Morphology& morphology, Matcher& ma
 Screen::~Screen() = default;
 Screen::Screen(Screen&&) noexcept = default;
 
-std::vector<Glance> Screen::look(const Document& document, const Tokens& tokens,
-                                 const std::vector<std::uint32_t>& written) {
+Glances Screen::look(const Document& document, const Tokens& tokens,
+                     const std::vector<std::uint32_t>& written) {
   return state_->look(document, tokens, written);
 }
 

@@ -56,7 +56,9 @@ std::uint32_t FactTable::flags_of(const Form& form) const {
   set(form.pos == Pos::conjunction, WordFacts::kConjunction);
   set(form.pos == Pos::verb || !other_readings(form).empty(), WordFacts::kVerb);
   set(form.pos == Pos::noun, WordFacts::kNoun);
-  set(other_readings(form).empty(), WordFacts::kSure);
+  const bool truncated = is_truncated_right(form.surface) || is_truncated_left(form.surface);
+  set(truncated, WordFacts::kTruncated);
+  set(!truncated && other_readings(form).empty(), WordFacts::kSure);
   return flags;
 }
 
@@ -92,6 +94,23 @@ std::span<const std::uint32_t> FactTable::joined(std::uint32_t particle, std::ui
     known = joined_.emplace(key, keep(atoms)).first;
   }
   return {pool_.data() + known->second.begin, known->second.size};
+}
+
+FactTable::Completion FactTable::completed(std::uint32_t truncated, std::uint32_t other) {
+  const std::uint64_t key = std::uint64_t{truncated} << 32U | other;
+  auto known = completed_.find(key);
+  if (known == completed_.end()) {
+    std::vector<std::uint32_t> atoms;
+    bool verb = false;
+    for (const Form* form : morphology_.completions(truncated, other)) {
+      add_atoms(*form, atoms);
+      verb = verb || form->pos == Pos::verb;
+    }
+    known = completed_.emplace(key, keep(atoms)).first;
+    known->second.verb = verb;
+  }
+  const Run& run = known->second;
+  return {{pool_.data() + run.begin, run.size}, run.verb};
 }
 
 }  // namespace kundenlint::framing

@@ -25,12 +25,13 @@ struct WordFacts {
   static constexpr std::uint32_t kNoun = 1U << 11U;        ///< where a clause begins it may be a verb
   static constexpr std::uint32_t kUnclear = 1U << 12U;     ///< the text decides what it is: "Kunden-"
   static constexpr std::uint32_t kLoose = 1U << 13U;       ///< a customer in a text about customers
-  static constexpr std::uint32_t kReferences = 1U << 14U;  ///< anchors a pattern that names a customer
-  static constexpr std::uint32_t kAnywhere = 1U << 15U;    ///< … of an entry that needs none
-  static constexpr std::uint32_t kRelations = 1U << 16U;   ///< … of a relation
-  static constexpr std::uint32_t kNear = 1U << 17U;        ///< … of an entry that needs one in reach
-  static constexpr std::uint32_t kOther = 1U << 18U;       ///< of a story, a manual
-  static constexpr std::uint32_t kSure = 1U << 19U;        ///< has no other reading
+  static constexpr std::uint32_t kOther = 1U << 14U;       ///< of a story, a manual
+  static constexpr std::uint32_t kSure = 1U << 15U;        ///< has no other reading
+  static constexpr std::uint32_t kStrict = 1U << 16U;      ///< a customer even in a story
+  static constexpr std::uint32_t kNames = 1U << 17U;       ///< of the class that names the customer
+  static constexpr std::uint32_t kTruncated = 1U << 18U;   ///< "Kunden-", "-nähe"
+  static constexpr std::uint32_t kFirstGroup = 1U << 20U;  ///< anchors a pattern of this group, or of the
+                                                           ///< next (screen_groups.h)
 
   std::uint32_t flags = 0;
   std::uint32_t bytes = 0;            ///< of the form; a token of another length was cleaned
@@ -50,15 +51,25 @@ class FactTable {
   std::span<const std::uint32_t> atoms(const WordFacts& facts) const {
     return {pool_.data() + facts.begin, facts.size};
   }
-  /// The text is the beginning of a compound, before its hyphen, that can hold nothing that is wanted.
-  bool is_harmless_beginning(std::string_view text) const { return nouns_.rules_out_beginning(text); }
+  /// The form is the beginning of a compound, before its hyphen, that can hold nothing that is wanted.
+  bool is_harmless_beginning(std::uint32_t form) const {
+    return nouns_.rules_out_beginning(morphology_.surface_of(form));
+  }
   std::uint32_t brings(std::uint32_t atom) const { return wanted_[atom]; }  ///< flags
   /// What the verb may fulfil with the particle before it. Valid until the next call.
   std::span<const std::uint32_t> joined(std::uint32_t particle, std::uint32_t verb);
 
+  struct Completion {
+    std::span<const std::uint32_t> atoms{};
+    bool verb = false;  ///< it may be one, which a particle may belong to
+  };
+  /// What the truncated word may fulfil, completed from the other. Valid until the next call.
+  Completion completed(std::uint32_t truncated, std::uint32_t other);
+
  private:
   struct Run {
     std::uint32_t begin = 0, size = 0;
+    bool verb = false;
   };
   void remember(std::uint32_t number);
   Form look_at(std::uint32_t number, std::vector<std::uint32_t>& atoms);
@@ -71,7 +82,8 @@ class FactTable {
   NounFilter nouns_;
   std::vector<std::uint32_t> wanted_;
   std::vector<WordFacts> facts_;                   // by form id
-  std::unordered_map<std::uint64_t, Run> joined_;  // by particle and verb
+  std::unordered_map<std::uint64_t, Run> joined_;     // by particle and verb
+  std::unordered_map<std::uint64_t, Run> completed_;  // by truncated word and other
   std::vector<std::uint32_t> pool_;
 };
 

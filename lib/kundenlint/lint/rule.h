@@ -5,8 +5,7 @@
 //   id = "wir-lastig"
 //   profile = ["kunde", "…"]      # speaks only where one of these profiles is measured
 //   order = 11                    # among the rules, in reports and in `explain`
-//   check = "we-heavy"            # and the keys that the check asks for (spec.h):
-//   names = "kundenname"          # a class
+//   check = "we-heavy"            # and the keys that the check asks for (spec.h)
 //   severity = "info"             # error, warning or info
 //   name = { de = "…", en = "…" }
 //   description = { de = "…", en = "…" }

@@ -19,7 +19,7 @@ inline constexpr std::array<CheckSpec, 7> kCheckSpecs = {{
     {"slogan", {"facet", "contrary"}, {"min_weight", "surroundings"}},
     {"prevails", {}, {"min_mentions", "ratio"}},
     {"unproven", {"contrary"}, {}},
-    {"we-heavy", {"names"}, {"min_sentences", "ratio"}},
+    {"we-heavy", {}, {"min_sentences", "ratio"}},
     {"suppression", {}, {}},
 }};
 

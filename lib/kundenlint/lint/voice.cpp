@@ -16,12 +16,12 @@ bool is_heading(const framing::Context& context, std::uint32_t sentence) {
   return context.document.blocks[block].kind == BlockKind::heading;
 }
 
-// `names`: the class that names a customer; the reference of `reach` may also hold words that only imply one.
+// `names`: the class that names a customer.
 Speech speech_of(const Subject& subject, std::uint32_t sentence, std::uint32_t names) {
   const framing::Context& context = subject.context;
   if (context.words.unread(sentence)) {
-    const Glance& glance = context.words.glances[sentence];
-    return {glance.we, glance.addresses};
+    const Glance& glance = context.words.glances.sentences[sentence];
+    return {glance.we, glance.addresses || glance.names};
   }
   const Span words = context.sentence(sentence);
   Speech speech;
@@ -37,7 +37,8 @@ Speech speech_of(const Subject& subject, std::uint32_t sentence, std::uint32_t n
 }  // namespace
 
 Places we_heavy(const Subject& subject, const Rule& rule) {
-  const std::uint32_t names = subject.context.dictionary.class_index(rule.key("names"));
+  const std::uint32_t names =
+      subject.context.dictionary.class_index(framing::name_class(subject.context.dictionary));
   std::uint32_t we = 0, customer = 0, first_word = kNone, first_sentence = 0;
   for (std::uint32_t sentence = 0; sentence < subject.context.tokens.sentences.size(); ++sentence) {
     if (is_heading(subject.context, sentence)) continue;

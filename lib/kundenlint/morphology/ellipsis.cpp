@@ -7,13 +7,6 @@
 namespace kundenlint {
 namespace {
 
-constexpr std::uint32_t kReach = 8;  // words between a truncated compound and the whole one
-
-bool is_truncated_right(std::string_view word) { return word.size() > 2 && word.ends_with('-'); }
-bool is_truncated_left(std::string_view word) {
-  return word.size() > 3 && word.starts_with('-') && static_cast<unsigned char>(word[1]) > '9';
-}
-
 /// Words that may stand between: other truncated ones, conjunctions, commas, an article.
 bool may_stand_between(const SentenceView& sentence, std::uint32_t word) {
   const std::string_view written = sentence.written(word);
@@ -33,16 +26,16 @@ std::string spliced(std::string_view root, std::string_view whole, std::size_t a
 /// "Kunden-" + "Serviceorientierung" → "Kundenorientierung": each way to take the end of the other compound
 /// is tried, and a compound that is known is preferred; else its head alone is taken. What stands before the
 /// head stays together where it is a word: Wettbewerbs- und Verbraucherschutz|kommission.
-std::string completed_right(const SentenceView& sentence, std::string_view truncated, const Form& whole) {
+std::string completed_right(FormSource& forms, std::string_view truncated, const Form& whole) {
   std::string_view root = truncated.substr(0, truncated.size() - 1);
   const std::string_view surface = whole.surface;
   if (!whole.compound()) return {};
   const std::uint32_t head = whole.parts.back().bytes.begin;
   const bool modifier_is_word =
-      whole.parts.size() > 2 && sentence.forms.reading(surface.substr(0, head), Pos::noun) != nullptr;
+      whole.parts.size() > 2 && forms.reading(surface.substr(0, head), Pos::noun) != nullptr;
   for (std::size_t part = 1; part + 1 < whole.parts.size() && !modifier_is_word; ++part) {
     std::string joined = spliced(root, surface, whole.parts[part].bytes.begin);
-    if (sentence.forms.form(joined).parts.size() == whole.parts.size() - part + 1) return joined;
+    if (forms.form(joined).parts.size() == whole.parts.size() - part + 1) return joined;
   }
   return spliced(root, surface, head);
 }
@@ -54,29 +47,44 @@ std::string completed_left(std::string_view truncated, const Form& whole) {
   return whole.surface.substr(0, last.bytes.begin) + std::string(truncated.substr(1));
 }
 
-void complete(SentenceView& sentence, std::uint32_t word, const std::string& compound) {
-  if (compound.empty()) return;
-  sentence.words[word].form = &sentence.forms.form(compound);
+void complete(SentenceView& sentence, std::uint32_t word, std::uint32_t other) {
+  const Form* whole = completed(sentence.forms, sentence.written(word), sentence.at(other));
+  if (whole == nullptr) return;
+  sentence.words[word].form = whole;
   sentence.words[word].completed = true;
 }
 
 }  // namespace
 
+bool is_truncated_right(std::string_view word) {
+  return word.size() > 2 && word.ends_with('-') && !word.starts_with('-');
+}
+
+bool is_truncated_left(std::string_view word) {
+  return word.size() > 3 && word.starts_with('-') && static_cast<unsigned char>(word[1]) > '9';
+}
+
+const Form* completed(FormSource& forms, std::string_view truncated, const Form& whole) {
+  const std::string compound = is_truncated_right(truncated) ? completed_right(forms, truncated, whole)
+                                                             : completed_left(truncated, whole);
+  return compound.empty() ? nullptr : &forms.form(compound);
+}
+
 void complete_ellipses(SentenceView sentence) {
   for (std::uint32_t word = sentence.range.begin; word < sentence.range.end; ++word) {
     const std::string_view written = sentence.written(word);
     if (is_truncated_right(written)) {
-      for (std::uint32_t other = word + 1; other < sentence.range.end && other <= word + kReach; ++other) {
+      for (std::uint32_t other = word + 1; other < sentence.range.end && other <= word + kEllipsisReach; ++other) {
         if (sentence.at(other).compound() && !is_truncated_right(sentence.written(other))) {
-          complete(sentence, word, completed_right(sentence, written, sentence.at(other)));
+          complete(sentence, word, other);
           break;
         }
         if (!may_stand_between(sentence, other)) break;
       }
     } else if (is_truncated_left(written)) {
-      for (std::uint32_t other = word; other-- > sentence.range.begin && word - other <= kReach;) {
+      for (std::uint32_t other = word; other-- > sentence.range.begin && word - other <= kEllipsisReach;) {
         if (sentence.at(other).compound()) {
-          complete(sentence, word, completed_left(written, sentence.at(other)));
+          complete(sentence, word, other);
           break;
         }
         if (!may_stand_between(sentence, other)) break;

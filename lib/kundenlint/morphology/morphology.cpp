@@ -243,6 +243,19 @@ bool Morphology::is_surely_noun(std::uint32_t id) const {
 }
 std::string_view Morphology::surface_of(std::uint32_t id) const { return state_->numbered[id].surface; }
 
+std::vector<const Form*> Morphology::completions(std::uint32_t truncated, std::uint32_t whole) {
+  const std::string_view surface = surface_of(truncated);
+  std::vector<const Form*> found;
+  const auto add = [&](const Form* other) {
+    if (other == nullptr) return;
+    if (const Form* form = completed(*state_, surface, *other); form != nullptr) found.push_back(form);
+  };
+  const Form& form = form_of(whole);
+  add(&form);
+  for (const Pos pos : other_readings(form)) add(reading(form.surface, pos));
+  return found;
+}
+
 std::uint32_t Morphology::frequency(std::string_view surface) const {
   const WordCount count = state_->lexicon.find(lower(surface));
   const auto times = [](std::uint8_t log) { return log == 0 ? 0U : 1U << std::min<unsigned>(log, 20U); };
@@ -275,7 +288,7 @@ Words Morphology::analyze(const Document& document, const Tokens& tokens) {
 }
 
 Words Morphology::analyze(const Document& document, const Tokens& tokens,
-                          const std::vector<std::uint32_t>& written, std::vector<Glance> glances) {
+                          const std::vector<std::uint32_t>& written, Glances glances) {
   Words result;
   result.words.resize(tokens.tokens.size());
   result.clause_of.resize(tokens.tokens.size());

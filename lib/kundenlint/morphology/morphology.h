@@ -48,7 +48,14 @@ struct Glance {
   bool addresses = false;     ///< one of its words speaks to the reader
   bool polite_start = false;  ///< it begins with "Sie", which may be "they"
   bool loose = false;         ///< one of its words may mean a customer
+  bool names = false;         ///< one of its words names a customer
   std::uint32_t we = kNone;   ///< its first word of the own side
+};
+
+/// What is known of a text of which not all sentences are read.
+struct Glances {
+  std::vector<Glance> sentences{};
+  bool foreign = false;  ///< it is a story, a statute or a manual throughout: certain, whatever is read
 };
 
 /// Of a sentence that was not read, words have no forms and stand in no clause.
@@ -56,9 +63,9 @@ struct Words {
   std::vector<Word> words;
   std::vector<Clause> clauses;           ///< in order
   std::vector<std::uint32_t> clause_of;  ///< word index → clause index
-  std::vector<Glance> glances{};         ///< by sentence; empty: all have been read
+  Glances glances{};                     ///< no sentences: all have been read
 
-  bool unread(std::uint32_t sentence) const { return !glances.empty() && glances[sentence].unread; }
+  bool unread(std::uint32_t sentence) const { return !glances.sentences.empty() && glances.sentences[sentence].unread; }
 };
 
 /// Thread rule: one object a thread; it memoises forms. Forms stay valid as long as the object.
@@ -72,7 +79,7 @@ class Morphology {
   Words analyze(const Document& document, const Tokens& tokens);
   /// The same for the sentences that `glances` does not leave unread; `written`: of look_up.
   Words analyze(const Document& document, const Tokens& tokens, const std::vector<std::uint32_t>& written,
-                std::vector<Glance> glances);
+                Glances glances);
 
   /// Form::id of every token as it stands, without its sentence.
   void look_up(const Document& document, const Tokens& tokens, std::vector<std::uint32_t>& written);
@@ -91,6 +98,10 @@ class Morphology {
 
   /// The word read as a verb, noun or adjective; nullptr when it can be none. Memoised.
   const Form* reading(std::string_view surface, Pos pos);
+
+  /// What a truncated word may stand for beside another, whatever its sentence makes of that one:
+  /// "Kunden-", "Serviceorientierung" → Kundenorientierung. REQUIRES: both numbers < forms().
+  std::vector<const Form*> completions(std::uint32_t truncated, std::uint32_t whole);
 
   /// How often the word occurs in a large corpus of German, roughly; 0 = not listed.
   std::uint32_t frequency(std::string_view surface) const;

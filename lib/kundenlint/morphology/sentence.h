@@ -44,6 +44,13 @@ bool is_pure_particle(const Form& form);
 /// Homographs whose neighbours tell the reading: "wir stellen", "das Vertrauen", "Frau König". Runs first.
 void choose_readings(SentenceView sentence);
 
+/// Words from a truncated compound to the whole one, at most.
+inline constexpr std::uint32_t kEllipsisReach = 8;
+bool is_truncated_right(std::string_view word);  ///< "Kunden-"
+bool is_truncated_left(std::string_view word);   ///< "-nähe"
+/// What the truncated word stands for beside the whole one; nullptr: nothing, as that is no compound.
+const Form* completed(FormSource& forms, std::string_view truncated, const Form& whole);
+
 /// "Kunden- und Serviceorientierung", "Kundenorientierung und -nähe": the truncated word gets the form of the
 /// whole compound, `completed` is set.
 void complete_ellipses(SentenceView sentence);

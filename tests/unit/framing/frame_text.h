@@ -88,7 +88,7 @@ class FramedText {
     std::vector<std::uint32_t> written;
     morphology_.look_up(document_, tokens, written);
     framing::Screen screen(dictionary_, morphology_, matcher);
-    std::vector<Glance> glances = screen.look(document_, tokens, written);
+    Glances glances = screen.look(document_, tokens, written);
     const Words some = morphology_.analyze(document_, tokens, written, std::move(glances));
     expect_like_framing(frame(document_, tokens, some, matcher, dictionary_));
   }

@@ -37,7 +37,7 @@ std::string look(const std::string& text) {
   std::vector<std::uint32_t> written;
   morphology.look_up(document, tokens, written);
   std::string out;
-  for (const Glance& glance : screen.look(document, tokens, written)) out += glance.unread ? '-' : 'r';
+  for (const Glance& glance : screen.look(document, tokens, written).sentences) out += glance.unread ? '-' : 'r';
   return out;
 }
 
