@@ -27,12 +27,12 @@ bool is_related(const Dictionary& dictionary, Matcher& matcher, const Example& e
 
 std::vector<Diagnostic> check_profile(const Dictionary& dictionary) {
   return check_dictionary(
-      dictionary, {.is_cue = [](std::string_view name) { return framing::parse_cue(name).has_value(); },
-                   .is_relation = [](std::string_view name) { return parse_relation_type(name).has_value(); },
-                   .asked_classes = {dictionary.pole_a + "_wort", dictionary.pole_b + "_wort",
-                                     "stellenanzeige", "andere_leser", "eigenrede",
-                                     framing::loose_class(dictionary), framing::strict_class(dictionary),
-                                     framing::name_class(dictionary)}});
+      dictionary,
+      {.is_cue = [](std::string_view name) { return framing::parse_cue(name).has_value(); },
+       .is_relation = [](std::string_view name) { return parse_relation_type(name).has_value(); },
+       .asked_classes = {dictionary.pole_a + "_wort", dictionary.pole_b + "_wort", "stellenanzeige",
+                         "andere_leser", "eigenrede", framing::loose_class(dictionary),
+                         framing::strict_class(dictionary), framing::name_class(dictionary)}});
 }
 
 std::vector<ExampleFailure> test_examples_in_reach(const Dictionary& dictionary, Morphology& morphology) {

@@ -4,24 +4,48 @@
 
 namespace kundenlint {
 
+Measures::Slot Measures::measured(std::string_view text) {
+  const WordMeasure word = measure_word(text);
+  const std::uint32_t syllables = std::min(word.syllables, 3U);
+  const auto language = static_cast<std::uint32_t>(language_hint(text));
+  return {.syllables = word.syllables,
+          .bytes = static_cast<std::uint32_t>(text.size()),
+          .kind = 9 * (word.over_6_letters ? 1U : 0U) + 3 * (syllables - 1) + language};
+}
+
+Measures::Figures Measures::figures_of(const Counts& words, std::uint64_t syllables) {
+  Figures figures;
+  figures.counts.syllables = syllables;
+  for (std::uint32_t kind = 0; kind < kKinds; ++kind) {
+    figures.counts.words += words[kind];
+    if (kind >= 9) figures.counts.over_6_letters += words[kind];
+    if (kind / 3 % 3 == 0) figures.counts.one_syllable += words[kind];
+    if (kind / 3 % 3 == 2) figures.counts.three_syllables += words[kind];
+    figures.language.add(static_cast<LanguageHint>(kind % 3), words[kind]);
+  }
+  return figures;
+}
+
 // A form whose hyphen, soft hyphen or mark was taken out is shorter than the word in the text: such a word is
 // measured by itself. A line break that became a space is neither letter nor vowel.
 Measures::Figures Measures::measure(const Document& document, const Tokens& tokens,
                                     const std::vector<std::uint32_t>& written, const Morphology& morphology) {
-  Figures figures;
-  figures.counts.sentences = tokens.sentences.size();
+  Counts words{};
+  std::uint64_t syllables = 0;
   if (slots_.size() < morphology.forms())
     slots_.resize(std::max<std::size_t>(morphology.forms(), 2 * slots_.size()));
   for (std::size_t i = 0; i < tokens.tokens.size(); ++i) {
     const Token& token = tokens.tokens[i];
     if (!is_running_word(token)) continue;
     Slot& slot = slots_[written[i]];
-    if (slot.word.syllables == 0) slot = measured(morphology.surface_of(written[i]));
+    if (slot.syllables == 0) slot = measured(morphology.surface_of(written[i]));
     const bool cleaned = slot.bytes != token.bytes.size();
     const Slot& found = cleaned ? measured(token.bytes.of(document.text)) : slot;
-    figures.counts.add(found.word);
-    figures.language.add(found.language);
+    ++words[found.kind];
+    syllables += found.syllables;
   }
+  Figures figures = figures_of(words, syllables);
+  figures.counts.sentences = tokens.sentences.size();
   return figures;
 }
 

@@ -3,6 +3,9 @@
 // for the forms of one Morphology.
 #pragma once
 
+#include <array>
+#include <cstdint>
+#include <string_view>
 #include <vector>
 
 #include "kundenlint/morphology/morphology.h"
@@ -24,14 +27,17 @@ class Measures {
                   const Morphology& morphology);
 
  private:
+  /// A word is of one of 18 kinds: whether it has over 6 letters, one syllable, two or more, and its
+  /// language. Words are counted by kind, which is a single addition a word.
   struct Slot {
-    WordMeasure word{.syllables = 0};  ///< 0: not measured yet
-    LanguageHint language = LanguageHint::none;
-    std::uint32_t bytes = 0;  ///< of the form
+    std::uint32_t syllables = 0;  ///< 0: not measured yet
+    std::uint32_t bytes = 0;      ///< of the form
+    std::uint32_t kind = 0;
   };
-  static Slot measured(std::string_view text) {
-    return {measure_word(text), language_hint(text), static_cast<std::uint32_t>(text.size())};
-  }
+  static constexpr std::uint32_t kKinds = 18;
+  static Slot measured(std::string_view text);
+  using Counts = std::array<std::uint64_t, kKinds>;
+  static Figures figures_of(const Counts& words, std::uint64_t syllables);
 
   std::vector<Slot> slots_;  // by form id
 };

@@ -79,10 +79,20 @@ std::vector<std::uint32_t> Evidence::unread(const Context& context, const Readin
                                             const TextFrames& frames) const {
   std::vector<std::uint32_t> found;
   if (reading.reference.is_foreign()) return found;  // nothing is added there
-  for (std::uint32_t sentence = 0; sentence < context.tokens.sentences.size(); ++sentence) {
-    if (context.words.unread(sentence) && context.sentence(sentence).size() <= kLongest &&
-        (reading.reference.customer_addressed_in(sentence) || frames.density(sentence) > kDense))
-      found.push_back(sentence);
+  const auto count = static_cast<std::uint32_t>(context.tokens.sentences.size());
+  std::vector<bool> wanted(count);
+  for (std::uint32_t sentence = 0; sentence < count; ++sentence) {
+    if (!context.words.unread(sentence) || context.sentence(sentence).size() > kLongest ||
+        (!reading.reference.customer_addressed_in(sentence) && frames.density(sentence) <= kDense))
+      continue;
+    wanted[sentence] = true;
+    // Beside a frame that is added a relation counts, and a cue before that one.
+    for (std::uint32_t other = std::max(sentence, 2U) - 2; other < std::min(sentence + 2, count); ++other) {
+      if (context.words.unread(other) && context.words.glances.sentences[other].beside) wanted[other] = true;
+    }
+  }
+  for (std::uint32_t sentence = 0; sentence < count; ++sentence) {
+    if (wanted[sentence]) found.push_back(sentence);
   }
   return found;
 }

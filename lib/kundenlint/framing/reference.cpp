@@ -77,29 +77,32 @@ void Reference::find_addressee() {
   }
   if (addressed == 0) return;
   addressee_ = 3 * with_customer > addressed ? Addressee::staff : Addressee::customer;
-  if (signals(kStaffClass) >= kStaffSignals || other_signals() >= kOtherSignals)
+  const Glances& glances = context_.words.glances;
+  if (signals(kStaffClass, glances.staff, kStaffSignals) >= kStaffSignals ||
+      signals(kOtherReadersClass, glances.others, kOtherSignals) >= kOtherSignals)
     addressee_ = Addressee::staff;
 }
 
-// Distinct words of a class in the text.
-std::size_t Reference::signals(std::string_view class_name) const {
+// Distinct words of a class in the text, no more than matter; `known`: some of them.
+std::size_t Reference::signals(std::string_view class_name, const std::vector<std::uint32_t>& known,
+                               std::size_t most) const {
   const std::uint32_t index = context_.dictionary.class_index(class_name);
   if (index == kNoClass) return 0;
-  std::vector<std::uint32_t> found;
-  for (std::uint32_t word = 0; word < named_.size(); ++word) {
-    const Form* form = context_.words.words[word].form;  // none in an unread sentence
-    if (form != nullptr && context_.matcher.in_class(*form, index)) found.push_back(form->id);
+  std::vector<std::uint32_t> found = known;
+  for (std::uint32_t sentence = 0; sentence < sentence_named_.size(); ++sentence) {
+    if (context_.words.unread(sentence)) continue;
+    const Span words = context_.sentence(sentence);
+    for (std::uint32_t word = words.begin; word < words.end && found.size() < most; ++word) {
+      const Form& form = context_.form(word);
+      if (context_.matcher.in_class(form, index) && std::ranges::find(found, form.id) == found.end())
+        found.push_back(form.id);
+    }
   }
-  std::sort(found.begin(), found.end());
-  return static_cast<std::size_t>(std::unique(found.begin(), found.end()) - found.begin());
-}
-
-std::size_t Reference::other_signals() const {
-  return context_.words.glances.foreign ? kForeignSignals : signals(kOtherReadersClass);
+  return found.size();
 }
 
 void Reference::find_theme() {
-  const std::size_t others = other_signals();
+  const std::size_t others = signals(kOtherReadersClass, context_.words.glances.others, kForeignSignals);
   if (others >= kForeignSignals)
     read_strictly();
   else if (others < kOtherSignals && is_about_customers())

@@ -68,8 +68,8 @@ class Reference {
  private:
   void find_names(const std::vector<Cue>& cues);
   void find_addressee();
-  std::size_t signals(std::string_view class_name) const;
-  std::size_t other_signals() const;
+  std::size_t signals(std::string_view class_name, const std::vector<std::uint32_t>& known,
+                      std::size_t most) const;
   /// A good share of the sentences names a customer or addresses one.
   bool is_about_customers() const;
   void find_theme();

@@ -1,7 +1,6 @@
 #include "kundenlint/framing/screen.h"
 
 #include <algorithm>
-#include <set>
 #include <string>
 
 #include "kundenlint/framing/reference.h"
@@ -24,10 +23,10 @@ struct Screen::State {
     bool named = false;           ///< a customer may be named
     bool evidence = false;        ///< a pole may be named or shown
     bool joined_signals = false;  ///< a separable verb may be one of a class of readers
-    bool relates = false;         ///< a relation may stand in it
-    bool tells = false;           ///< a relation may stand in it that needs no pole beside it
-    bool reaches_out = false;     ///< a cue for the next sentence may stand in it
+    bool shows = false;           ///< a pole may be shown (in a story)
+    bool relates = false;         ///< a relation may stand in it that counts
     bool unsure_name = false;     ///< a word may name a customer, or not
+    std::uint32_t unsure_signals = 0;  ///< flags of classes of readers: a word may be of it, or not
   };
 
   void see(const Document& document, const Tokens& tokens, const std::vector<std::uint32_t>& written,
@@ -35,21 +34,32 @@ struct Screen::State {
     Seen& it = seen[sentence];
     Glance& glance = glances[sentence];
     const Span range = tokens.sentences[sentence].tokens;
+    constexpr std::uint32_t kSpeech = WordFacts::kPolite | WordFacts::kFamiliar | WordFacts::kWe;
+    std::uint32_t flags = groups.always();
+    bool cleaned = false;
     for (std::uint32_t word = range.begin; word < range.end; ++word) {
       const WordFacts& fact = facts.of(written[word]);
-      it.flags |= fact.flags;
-      if (tokens.tokens[word].bytes.size() != fact.bytes) it.flags |= WordFacts::kUnclear;
-      if ((fact.flags & WordFacts::kPolite) != 0)
-        (word == range.begin ? glance.polite_start : glance.addresses) = true;
-      if ((fact.flags & WordFacts::kFamiliar) != 0) glance.addresses = true;
-      if ((fact.flags & WordFacts::kWe) != 0 && glance.we == kNone) glance.we = word;
+      flags |= fact.flags;
+      cleaned = cleaned || tokens.tokens[word].bytes.size() != fact.bytes;
     }
-    it.flags |= groups.always();
+    it.flags = flags | (cleaned ? WordFacts::kUnclear : 0);
+    if ((flags & kSpeech) != 0) see_speech(written, range, glance);
     if ((it.flags & (WordFacts::kParticle | WordFacts::kTruncated)) != 0)
       see_made(document, tokens, written, range, it);
     glance.loose = (it.flags & WordFacts::kLoose) != 0;
     it.named = (it.flags & (WordFacts::kCustomer | WordFacts::kUnclear)) != 0;
     it.evidence = it.named || (it.flags & WordFacts::kPole) != 0;
+  }
+
+  /// Who speaks, and to whom.
+  void see_speech(const std::vector<std::uint32_t>& written, Span range, Glance& glance) {
+    for (std::uint32_t word = range.begin; word < range.end; ++word) {
+      const std::uint32_t flags = facts.of(written[word]).flags;
+      if ((flags & WordFacts::kPolite) != 0)
+        (word == range.begin ? glance.polite_start : glance.addresses) = true;
+      if ((flags & WordFacts::kFamiliar) != 0) glance.addresses = true;
+      if ((flags & WordFacts::kWe) != 0 && glance.we == kNone) glance.we = word;
+    }
   }
 
   /// The flags that the verbs and compounds may bring which the sentence makes of its words.
@@ -60,7 +70,8 @@ struct Screen::State {
       const std::uint32_t flags = facts.of(written[word]).flags;
       if ((flags & WordFacts::kParticle) != 0 && may_close(tokens, written, range, word)) {
         collect_joined(document, tokens, written, range, word);
-        if ((it.flags & WordFacts::kTruncated) != 0) it.flags |= WordFacts::kUnclear;
+        if ((it.flags & WordFacts::kTruncated) != 0 && truncated_starts(document, tokens, written, range))
+          it.flags |= WordFacts::kUnclear;
       }
       if ((flags & WordFacts::kTruncated) != 0 && collect_completed(written, range, word))
         it.flags |= WordFacts::kUnclear;
@@ -99,22 +110,43 @@ struct Screen::State {
                       const std::vector<std::uint32_t>& written, Span range, std::uint32_t particle) {
     for (std::uint32_t word = range.begin; word < range.end; ++word) {
       const std::uint32_t flags = facts.of(written[word]).flags;
-      const bool starts = word <= range.begin + 1 || tokens.tokens[word - 1].bytes.of(document.text) == ":";
-      if ((flags & WordFacts::kVerb) == 0 && ((flags & WordFacts::kNoun) == 0 || !starts)) continue;
+      if ((flags & WordFacts::kVerb) == 0 &&
+          ((flags & WordFacts::kNoun) == 0 || !may_start_clause(document, tokens, range, word)))
+        continue;
       for (const std::uint32_t atom : facts.joined(written[particle], written[word])) atoms.add(atom);
     }
   }
 
+  static bool may_start_clause(const Document& document, const Tokens& tokens, Span range,
+                               std::uint32_t word) {
+    return word <= range.begin + 1 || tokens.tokens[word - 1].bytes.of(document.text) == ":";
+  }
+
+  /// A word that will be completed stands where a noun may turn out to be a verb.
+  bool truncated_starts(const Document& document, const Tokens& tokens,
+                        const std::vector<std::uint32_t>& written, Span range) {
+    for (std::uint32_t word = range.begin; word < range.end; ++word) {
+      if ((facts.of(written[word]).flags & WordFacts::kTruncated) != 0 &&
+          may_start_clause(document, tokens, range, word))
+        return true;
+    }
+    return false;
+  }
+
   /// What a truncated word may be completed to from any word that is near enough. True where that is not
-  /// all: it may be a verb, or from a word that is truncated itself.
+  /// all: it may be a verb, or from a word that is completed itself.
   bool collect_completed(const std::vector<std::uint32_t>& written, Span range, std::uint32_t word) {
     if (facts.is_harmless_beginning(written[word])) return false;
-    const std::uint32_t begin = std::max(range.begin + kEllipsisReach, word) - kEllipsisReach;
-    const std::uint32_t end = std::min(range.end, word + kEllipsisReach + 1);
+    const bool right = is_truncated_right(facts.surface(written[word]));
+    const std::uint32_t begin =
+        right ? word + 1 : std::max(range.begin + kEllipsisReach, word) - kEllipsisReach;
+    const std::uint32_t end = right ? std::min(range.end, word + kEllipsisReach + 1) : word;
     bool unclear = false;
     for (std::uint32_t other = begin; other < end; ++other) {
-      if (other == word) continue;
-      unclear = unclear || (facts.of(written[other]).flags & WordFacts::kTruncated) != 0;
+      if (is_truncated_right(facts.surface(written[other]))) {
+        unclear = unclear || !right;
+        continue;
+      }
       const FactTable::Completion completion = facts.completed(written[word], written[other]);
       for (const std::uint32_t atom : completion.atoms) atoms.add(atom);
       unclear = unclear || completion.verb;
@@ -155,63 +187,55 @@ struct Screen::State {
            ((word & WordFacts::kVerb) == 0 || (sentence & WordFacts::kParticle) == 0);
   }
 
-  /// The words of a class of readers: all of them, and those that are surely of it in a sentence that is
-  /// read.
+  /// The words of a class of readers, as far as they matter: those that may be of it, and those that surely
+  /// are. Forms, each once.
   struct Signals {
     std::uint32_t flag = 0;
-    std::set<std::uint32_t> all{}, sure{};  // forms
+    std::size_t most = 0;  ///< more change nothing
+    std::vector<std::uint32_t> all{}, sure{};
+
+    void add(std::vector<std::uint32_t>& forms, std::uint32_t form) const {
+      if (forms.size() < most && std::ranges::find(forms, form) == forms.end()) forms.push_back(form);
+    }
+    /// So many of them make a difference, and it is not sure whether there are.
+    bool is_open(std::size_t limit, bool joined) const {
+      return sure.size() < limit && (joined || all.size() >= limit);
+    }
   };
 
-  /// Reads sentences until it is known what Reference::signals has to know: whether a text has so many words
-  /// of a job advertisement, of a story or a manual.
-  void read_signals(const Tokens& tokens, const std::vector<std::uint32_t>& written) {
-    Signals staff{.flag = WordFacts::kStaff}, others{.flag = WordFacts::kOther};
-    const auto each = [&](std::uint32_t sentence, bool sure) {
-      if ((seen[sentence].flags & (staff.flag | others.flag)) == 0) return;
+  void count_signals(const Tokens& tokens, const std::vector<std::uint32_t>& written) {
+    staff = {.flag = WordFacts::kStaff, .most = kStaffSignals};
+    others = {.flag = WordFacts::kOther, .most = kForeignSignals};
+    for (std::uint32_t sentence = 0; sentence < seen.size(); ++sentence) {
+      Seen& it = seen[sentence];
+      if ((it.flags & (staff.flag | others.flag)) == 0) continue;
       const Span range = tokens.sentences[sentence].tokens;
       for (std::uint32_t word = range.begin; word < range.end; ++word) {
         const std::uint32_t flags = facts.of(written[word]).flags;
         for (Signals* signals : {&staff, &others}) {
           if ((flags & signals->flag) == 0) continue;
-          if (!sure)
-            signals->all.insert(written[word]);
-          else if (is_sure(flags, seen[sentence].flags))
-            signals->sure.insert(written[word]);
+          signals->add(signals->all, written[word]);
+          if (is_sure(flags, it.flags))
+            signals->add(signals->sure, written[word]);
+          else
+            it.unsure_signals |= signals->flag;
         }
       }
-    };
-    for (std::uint32_t sentence = 0; sentence < seen.size(); ++sentence) {
-      each(sentence, false);
-      if (!glances[sentence].unread) each(sentence, true);
-    }
-    const bool joined = std::ranges::any_of(seen, &Seen::joined_signals);
-    for (std::uint32_t sentence = 0; sentence < seen.size(); ++sentence) {
-      const std::uint32_t flags = seen[sentence].flags;
-      const bool about_others = (flags & others.flag) != 0 && others.sure.size() < kForeignSignals &&
-                                (joined || others.all.size() >= kOtherSignals);
-      const bool about_staff = (flags & staff.flag) != 0 && staff.sure.size() < kStaffSignals &&
-                               others.sure.size() < kOtherSignals &&
-                               (joined || staff.all.size() >= kStaffSignals);
-      if (!glances[sentence].unread || (!about_others && !about_staff)) continue;
-      glances[sentence].unread = false;
-      each(sentence, true);
     }
   }
 
-  /// The text is a story, a statute or a manual for certain: what Reference::signals counts at least.
-  bool is_surely_foreign(const Tokens& tokens, const std::vector<std::uint32_t>& written) {
-    std::set<std::uint32_t> others;
+  /// Has the sentences read that decide whether a text has so many words of a job advertisement, of a story
+  /// or a manual.
+  void read_signals() {
+    const bool joined = std::ranges::any_of(seen, [](const Seen& it) { return it.joined_signals; });
+    std::uint32_t open = 0;
+    if (others.is_open(kOtherSignals, joined) || others.is_open(kForeignSignals, joined)) open |= others.flag;
+    if (others.sure.size() < kOtherSignals && staff.is_open(kStaffSignals, joined)) open |= staff.flag;
     for (std::uint32_t sentence = 0; sentence < seen.size(); ++sentence) {
-      if ((seen[sentence].flags & WordFacts::kOther) == 0) continue;
-      const Span range = tokens.sentences[sentence].tokens;
-      for (std::uint32_t word = range.begin; word < range.end; ++word) {
-        const std::uint32_t flags = facts.of(written[word]).flags;
-        if ((flags & WordFacts::kOther) == 0 || !is_sure(flags, seen[sentence].flags)) continue;
-        others.insert(written[word]);
-        if (others.size() >= kForeignSignals) return true;
-      }
+      const Seen& it = seen[sentence];
+      if ((it.unsure_signals & open) != 0 || (it.joined_signals && open != 0))
+        glances[sentence].unread = false;
     }
-    return false;
   }
 
   Glances look(const Document& document, const Tokens& tokens, const std::vector<std::uint32_t>& written) {
@@ -219,21 +243,20 @@ struct Screen::State {
     seen.assign(count, {});
     glances.assign(count, {});
     for (std::uint32_t sentence = 0; sentence < count; ++sentence) see(document, tokens, written, sentence);
-    const bool foreign = is_surely_foreign(tokens, written);
-    if (foreign)
+    count_signals(tokens, written);
+    if (others.sure.size() >= kForeignSignals)
       look_strictly(document, tokens, written);
     else
       look_around(document, tokens, written);
-    return {glances, foreign};
+    return {glances, staff.sure, others.sure};
   }
 
   bool may_hold(const Seen& it, Group group) const { return groups.possible(group, it.flags, atoms); }
 
   /// In an ordinary text.
-  void look_around(const Document& document, const Tokens& tokens, const std::vector<std::uint32_t>& written) {
-    constexpr std::uint32_t kFirst = ScreenGroups::flag(Group::references) |
-                                     ScreenGroups::flag(Group::nexts) | ScreenGroups::flag(Group::free) |
-                                     ScreenGroups::flag(Group::told) | ScreenGroups::flag(Group::relations);
+  void look_around(const Document& document, const Tokens& tokens,
+                   const std::vector<std::uint32_t>& written) {
+    constexpr std::uint32_t kFirst = ScreenGroups::flag(Group::references) | ScreenGroups::flag(Group::free);
     const auto count = static_cast<std::uint32_t>(seen.size());
     bool addressed = false, named = false;
     for (std::uint32_t sentence = 0; sentence < count; ++sentence) {
@@ -241,9 +264,7 @@ struct Screen::State {
       if ((it.flags & kFirst) != 0) {
         collect(document, tokens, written, sentence);
         it.named = it.named || may_hold(it, Group::references);
-        it.relates = may_hold(it, Group::relations);
-        it.evidence = it.evidence || it.named || may_hold(it, Group::free) || may_hold(it, Group::told) ||
-                      may_hold(it, Group::nexts);
+        it.evidence = it.evidence || it.named || may_hold(it, Group::free);
       }
       named = named || it.named;
       addressed = addressed || glances[sentence].addresses;
@@ -256,53 +277,76 @@ struct Screen::State {
       collect(document, tokens, written, sentence);
       it.evidence = may_hold(it, Group::near);
     }
-    for (std::uint32_t sentence = 0; sentence < count; ++sentence) {
-      const Seen& it = seen[sentence];
-      glances[sentence].unread = !it.evidence && !(it.relates && evidence_near(sentence));
-    }
+    find_relations(document, tokens, written);
+    for (std::uint32_t sentence = 0; sentence < count; ++sentence)
+      glances[sentence].unread = !seen[sentence].evidence && !seen[sentence].relates;
+    read_governing(document, tokens, written);
+    for (std::uint32_t sentence = 0; sentence < count; ++sentence)
+      glances[sentence].beside = (seen[sentence].flags & (ScreenGroups::flag(Group::relations) |
+                                                          ScreenGroups::flag(Group::nexts))) != 0;
     if (std::ranges::any_of(glances, [](const Glance& glance) { return !glance.unread || glance.addresses; }))
-      read_signals(tokens, written);
+      read_signals();
   }
 
   /// In a story, a statute or a manual: there a mention needs a customer by name in its own sentence, the
   /// reader is no customer, and the weights add nothing.
   void look_strictly(const Document& document, const Tokens& tokens,
                      const std::vector<std::uint32_t>& written) {
+    constexpr std::uint32_t kShown =
+        ScreenGroups::flag(Group::free) | ScreenGroups::flag(Group::near) | ScreenGroups::flag(Group::close);
     const auto count = static_cast<std::uint32_t>(seen.size());
-    for (std::uint32_t sentence = 0; sentence < count; ++sentence)
-      look_strictly_at(document, tokens, written, sentence);
-    std::vector<bool> related(count + std::size_t{2});  // by sentence + 1: a relation may count
-    for (std::uint32_t sentence = 0; sentence < count; ++sentence)
-      related[sentence + 1] = seen[sentence].tells || (seen[sentence].relates && evidence_near(sentence));
+    for (std::uint32_t sentence = 0; sentence < count; ++sentence) {
+      Seen& it = seen[sentence];
+      if (!it.evidence && (it.flags & (WordFacts::kStrict | WordFacts::kNames)) == 0 && has_strict) continue;
+      const bool strict = has_strict ? (it.flags & WordFacts::kStrict) != 0 : may_be_named(it);
+      it.shows = (it.flags & WordFacts::kUnclear) != 0;
+      if (strict && !it.shows && (it.flags & kShown) != 0) {
+        collect(document, tokens, written, sentence);
+        it.shows = may_hold(it, Group::free) || may_hold(it, Group::near) || may_hold(it, Group::close);
+      }
+      it.evidence = it.shows || (it.flags & WordFacts::kPole) != 0;
+      if ((it.flags & WordFacts::kNames) != 0) find_name(tokens, written, sentence);
+    }
+    find_relations(document, tokens, written);
+    const auto relates = [&](std::uint32_t sentence) { return sentence < count && seen[sentence].relates; };
     for (std::uint32_t sentence = 0; sentence < count; ++sentence) {
       const Seen& it = seen[sentence];
-      const bool named_pole = it.evidence && (related[sentence] || related[sentence + 2]);
-      const bool governs = it.reaches_out && sentence + 1 < count &&
-                           (related[sentence + 2] || shows(seen[sentence + 1]));
-      glances[sentence].unread =
-          !shows(it) && !related[sentence + 1] && !named_pole && !governs && !it.unsure_name;
+      const bool pole = it.evidence && ((sentence > 0 && relates(sentence - 1)) || relates(sentence + 1));
+      glances[sentence].unread = !it.shows && !it.relates && !pole && !it.unsure_name;
+    }
+    read_governing(document, tokens, written);
+  }
+
+  /// A customer may be named in it, in other words, too.
+  static bool may_be_named(const Seen& it) {
+    return it.named || (it.flags & ScreenGroups::flag(Group::references)) != 0;
+  }
+
+  /// Relations count beside what may be a pole.
+  void find_relations(const Document& document, const Tokens& tokens,
+                      const std::vector<std::uint32_t>& written) {
+    constexpr std::uint32_t kTold = ScreenGroups::flag(Group::told);
+    constexpr std::uint32_t kRelations = ScreenGroups::flag(Group::relations);
+    for (std::uint32_t sentence = 0; sentence < seen.size(); ++sentence) {
+      Seen& it = seen[sentence];
+      const bool related = (it.flags & kRelations) != 0 && evidence_near(sentence);
+      if (!related && (it.flags & kTold) == 0) continue;
+      collect(document, tokens, written, sentence);
+      it.relates = may_hold(it, Group::told) || (related && may_hold(it, Group::relations));
     }
   }
 
-  /// REQUIRES: look_strictly_at. Something may be shown in the sentence, not only a pole named.
-  static bool shows(const Seen& it) { return it.named && it.evidence; }
-
-  void look_strictly_at(const Document& document, const Tokens& tokens,
-                        const std::vector<std::uint32_t>& written, std::uint32_t sentence) {
-    constexpr std::uint32_t kAlone = ScreenGroups::flag(Group::nexts) | ScreenGroups::flag(Group::told) |
-                                     ScreenGroups::flag(Group::relations);
-    Seen& it = seen[sentence];
-    const bool unclear = (it.flags & WordFacts::kUnclear) != 0;
-    const bool strict = has_strict ? (it.flags & WordFacts::kStrict) != 0
-                                   : it.named || (it.flags & ScreenGroups::flag(Group::references)) != 0;
-    if (strict || (it.flags & kAlone) != 0) collect(document, tokens, written, sentence);
-    it.named = unclear || (strict && (may_hold(it, Group::free) || may_hold(it, Group::near) ||
-                                      may_hold(it, Group::close)));
-    it.evidence = it.named || (it.flags & WordFacts::kPole) != 0;
-    it.tells = unclear || ((it.flags & kAlone) != 0 && may_hold(it, Group::told));
-    it.relates = unclear || ((it.flags & kAlone) != 0 && may_hold(it, Group::relations));
-    it.reaches_out = unclear || ((it.flags & kAlone) != 0 && may_hold(it, Group::nexts));
-    if ((it.flags & WordFacts::kNames) != 0) find_name(tokens, written, sentence);
+  /// A cue for the next sentence is read where that one is.
+  void read_governing(const Document& document, const Tokens& tokens,
+                      const std::vector<std::uint32_t>& written) {
+    for (std::uint32_t sentence = 0; sentence + 1 < seen.size(); ++sentence) {
+      const Seen& it = seen[sentence];
+      if (!glances[sentence].unread || glances[sentence + 1].unread ||
+          (it.flags & ScreenGroups::flag(Group::nexts)) == 0)
+        continue;
+      collect(document, tokens, written, sentence);
+      if (may_hold(it, Group::nexts)) glances[sentence].unread = false;
+    }
   }
 
   /// The sentence names a customer, or may.
@@ -324,6 +368,7 @@ struct Screen::State {
   FactTable facts;
   bool has_strict;
   AtomSet atoms;
+  Signals staff, others;
   std::vector<Seen> seen;       // by sentence
   std::vector<Glance> glances;  // by sentence
 };

@@ -28,8 +28,7 @@ class Screen {
   Screen(Screen&&) noexcept;
 
   /// For Morphology::analyze; `written` is of Morphology::look_up. Cost: linear in the words.
-  Glances look(const Document& document, const Tokens& tokens,
-               const std::vector<std::uint32_t>& written);
+  Glances look(const Document& document, const Tokens& tokens, const std::vector<std::uint32_t>& written);
 
  private:
   struct State;

@@ -55,6 +55,7 @@ class FactTable {
   bool is_harmless_beginning(std::uint32_t form) const {
     return nouns_.rules_out_beginning(morphology_.surface_of(form));
   }
+  std::string_view surface(std::uint32_t form) const { return morphology_.surface_of(form); }
   std::uint32_t brings(std::uint32_t atom) const { return wanted_[atom]; }  ///< flags
   /// What the verb may fulfil with the particle before it. Valid until the next call.
   std::span<const std::uint32_t> joined(std::uint32_t particle, std::uint32_t verb);
@@ -81,7 +82,7 @@ class FactTable {
   AtomIndex& index_;
   NounFilter nouns_;
   std::vector<std::uint32_t> wanted_;
-  std::vector<WordFacts> facts_;                   // by form id
+  std::vector<WordFacts> facts_;                      // by form id
   std::unordered_map<std::uint64_t, Run> joined_;     // by particle and verb
   std::unordered_map<std::uint64_t, Run> completed_;  // by truncated word and other
   std::vector<std::uint32_t> pool_;

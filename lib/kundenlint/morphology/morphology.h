@@ -49,13 +49,16 @@ struct Glance {
   bool polite_start = false;  ///< it begins with "Sie", which may be "they"
   bool loose = false;         ///< one of its words may mean a customer
   bool names = false;         ///< one of its words names a customer
+  bool beside = false;        ///< it may hold what counts beside a frame in the next sentence or the last
   std::uint32_t we = kNone;   ///< its first word of the own side
 };
 
 /// What is known of a text of which not all sentences are read.
 struct Glances {
   std::vector<Glance> sentences{};
-  bool foreign = false;  ///< it is a story, a statute or a manual throughout: certain, whatever is read
+  /// Forms that are words of a job advertisement, of a story or a manual for certain, whatever is read; each
+  /// once, and no more than matter.
+  std::vector<std::uint32_t> staff{}, others{};
 };
 
 /// Of a sentence that was not read, words have no forms and stand in no clause.
@@ -65,7 +68,9 @@ struct Words {
   std::vector<std::uint32_t> clause_of;  ///< word index → clause index
   Glances glances{};                     ///< no sentences: all have been read
 
-  bool unread(std::uint32_t sentence) const { return !glances.sentences.empty() && glances.sentences[sentence].unread; }
+  bool unread(std::uint32_t sentence) const {
+    return !glances.sentences.empty() && glances.sentences[sentence].unread;
+  }
 };
 
 /// Thread rule: one object a thread; it memoises forms. Forms stay valid as long as the object.

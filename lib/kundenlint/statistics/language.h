@@ -22,9 +22,9 @@ LanguageHint language_hint(std::string_view word);
 class LanguageGuess {
  public:
   void add_word(std::string_view word) { add(language_hint(word)); }
-  void add(LanguageHint hint) {
-    german_ += hint == LanguageHint::german ? 1 : 0;
-    english_ += hint == LanguageHint::english ? 1 : 0;
+  void add(LanguageHint hint, std::uint64_t words = 1) {
+    german_ += hint == LanguageHint::german ? words : 0;
+    english_ += hint == LanguageHint::english ? words : 0;
   }
   Language result() const;
 
