@@ -19,6 +19,7 @@ struct Screen::State {
 
   /// What the first look at a sentence shows, without its patterns.
   struct Seen {
+    Span makers{};                ///< its words that may make something of another
     std::uint32_t flags = 0;      ///< WordFacts of its words, ORed; what its sentence may make of them, too
     bool named = false;           ///< a customer may be named
     bool evidence = false;        ///< a pole may be named or shown
@@ -35,17 +36,20 @@ struct Screen::State {
     Glance& glance = glances[sentence];
     const Span range = tokens.sentences[sentence].tokens;
     constexpr std::uint32_t kSpeech = WordFacts::kPolite | WordFacts::kFamiliar | WordFacts::kWe;
+    constexpr std::uint32_t kMakes = WordFacts::kParticle | WordFacts::kTruncated;
     std::uint32_t flags = groups.always();
     bool cleaned = false;
+    it.makers = {static_cast<std::uint32_t>(makers.size()), 0};
     for (std::uint32_t word = range.begin; word < range.end; ++word) {
       const WordFacts& fact = facts.of(written[word]);
       flags |= fact.flags;
+      if ((fact.flags & kMakes) != 0) makers.push_back(word);
       cleaned = cleaned || tokens.tokens[word].bytes.size() != fact.bytes;
     }
+    it.makers.end = static_cast<std::uint32_t>(makers.size());
     it.flags = flags | (cleaned ? WordFacts::kUnclear : 0);
     if ((flags & kSpeech) != 0) see_speech(written, range, glance);
-    if ((it.flags & (WordFacts::kParticle | WordFacts::kTruncated)) != 0)
-      see_made(document, tokens, written, range, it);
+    if (!it.makers.empty()) see_made(document, tokens, written, sentence);
     glance.loose = (it.flags & WordFacts::kLoose) != 0;
     it.named = (it.flags & (WordFacts::kCustomer | WordFacts::kUnclear)) != 0;
     it.evidence = it.named || (it.flags & WordFacts::kPole) != 0;
@@ -64,23 +68,19 @@ struct Screen::State {
 
   /// The flags that the verbs and compounds may bring which the sentence makes of its words.
   void see_made(const Document& document, const Tokens& tokens, const std::vector<std::uint32_t>& written,
-                Span range, Seen& it) {
-    atoms.clear();
-    for (std::uint32_t word = range.begin; word < range.end; ++word) {
-      const std::uint32_t flags = facts.of(written[word]).flags;
-      if ((flags & WordFacts::kParticle) != 0 && may_close(tokens, written, range, word)) {
-        collect_joined(document, tokens, written, range, word);
-        if ((it.flags & WordFacts::kTruncated) != 0 && truncated_starts(document, tokens, written, range))
-          it.flags |= WordFacts::kUnclear;
-      }
-      if ((flags & WordFacts::kTruncated) != 0 && collect_completed(written, range, word))
-        it.flags |= WordFacts::kUnclear;
-    }
-    for (const std::uint32_t atom : atoms.atoms()) {
-      it.flags |= facts.brings(atom);
-      if ((facts.brings(atom) & (WordFacts::kStaff | WordFacts::kOther)) != 0) it.joined_signals = true;
-      if ((facts.brings(atom) & WordFacts::kNames) != 0) it.unsure_name = true;
-    }
+                std::uint32_t sentence) {
+    Seen& it = seen[sentence];
+    std::uint32_t brought = 0;
+    each_made(document, tokens, written, sentence, [&](const FactTable::Made& made, bool completed) {
+      brought |= made.flags;
+      if (completed && made.verb) it.flags |= WordFacts::kUnclear;
+    });
+    it.flags |= brought;
+    it.joined_signals = (brought & (WordFacts::kStaff | WordFacts::kOther)) != 0;
+    it.unsure_name = (brought & WordFacts::kNames) != 0;
+    if ((it.flags & WordFacts::kTruncated) != 0 &&
+        is_unclear(document, tokens, written, tokens.sentences[sentence].tokens))
+      it.flags |= WordFacts::kUnclear;
   }
 
   /// The atoms that the words of the sentence may fulfil.
@@ -89,11 +89,24 @@ struct Screen::State {
     atoms.clear();
     const Span range = tokens.sentences[sentence].tokens;
     for (std::uint32_t word = range.begin; word < range.end; ++word) {
-      const WordFacts& fact = facts.of(written[word]);
-      for (const std::uint32_t atom : facts.atoms(fact)) atoms.add(atom);
-      if ((fact.flags & WordFacts::kParticle) != 0 && may_close(tokens, written, range, word))
-        collect_joined(document, tokens, written, range, word);
-      if ((fact.flags & WordFacts::kTruncated) != 0) collect_completed(written, range, word);
+      for (const std::uint32_t atom : facts.atoms(facts.of(written[word]))) atoms.add(atom);
+    }
+    each_made(document, tokens, written, sentence, [&](const FactTable::Made& made, bool) {
+      for (const std::uint32_t atom : facts.atoms(made)) atoms.add(atom);
+    });
+  }
+
+  /// Calls `use` with what the sentence may make of its words: joined verbs and completed compounds.
+  template <typename Use>
+  void each_made(const Document& document, const Tokens& tokens, const std::vector<std::uint32_t>& written,
+                 std::uint32_t sentence, const Use& use) {
+    const Span range = tokens.sentences[sentence].tokens;
+    for (std::uint32_t at = seen[sentence].makers.begin; at < seen[sentence].makers.end; ++at) {
+      const std::uint32_t word = makers[at];
+      const std::uint32_t flags = facts.of(written[word]).flags;
+      if ((flags & WordFacts::kParticle) != 0 && may_close(tokens, written, range, word))
+        each_joined(document, tokens, written, range, word, use);
+      if ((flags & WordFacts::kTruncated) != 0) each_completed(written, range, word, use);
     }
   }
 
@@ -106,14 +119,14 @@ struct Screen::State {
            (facts.of(written[particle + 1]).flags & WordFacts::kConjunction) != 0;
   }
 
-  void collect_joined(const Document& document, const Tokens& tokens,
-                      const std::vector<std::uint32_t>& written, Span range, std::uint32_t particle) {
+  template <typename Use>
+  void each_joined(const Document& document, const Tokens& tokens, const std::vector<std::uint32_t>& written,
+                   Span range, std::uint32_t particle, const Use& use) {
     for (std::uint32_t word = range.begin; word < range.end; ++word) {
       const std::uint32_t flags = facts.of(written[word]).flags;
-      if ((flags & WordFacts::kVerb) == 0 &&
-          ((flags & WordFacts::kNoun) == 0 || !may_start_clause(document, tokens, range, word)))
-        continue;
-      for (const std::uint32_t atom : facts.joined(written[particle], written[word])) atoms.add(atom);
+      if ((flags & WordFacts::kVerb) != 0 ||
+          ((flags & WordFacts::kNoun) != 0 && may_start_clause(document, tokens, range, word)))
+        use(facts.joined(written[particle], written[word]), false);
     }
   }
 
@@ -122,36 +135,42 @@ struct Screen::State {
     return word <= range.begin + 1 || tokens.tokens[word - 1].bytes.of(document.text) == ":";
   }
 
-  /// A word that will be completed stands where a noun may turn out to be a verb.
-  bool truncated_starts(const Document& document, const Tokens& tokens,
-                        const std::vector<std::uint32_t>& written, Span range) {
-    for (std::uint32_t word = range.begin; word < range.end; ++word) {
-      if ((facts.of(written[word]).flags & WordFacts::kTruncated) != 0 &&
-          may_start_clause(document, tokens, range, word))
-        return true;
+  /// A truncated word is completed from the first compound on its way, as far as that goes.
+  template <typename Use>
+  void each_completed(const std::vector<std::uint32_t>& written, Span range, std::uint32_t word,
+                      const Use& use) {
+    if (facts.is_harmless_beginning(written[word])) return;
+    const bool right = is_truncated_right(facts.surface(written[word]));
+    const std::uint32_t most = std::min(kEllipsisReach, right ? range.end - 1 - word : word - range.begin);
+    for (std::uint32_t step = 1; step <= most; ++step) {
+      const std::uint32_t other = written[right ? word + step : word - step];
+      if (is_truncated_right(facts.surface(other))) continue;
+      const FactTable::Made& made = facts.completed(written[word], other);
+      use(made, true);
+      if (made.last) return;
     }
-    return false;
   }
 
-  /// What a truncated word may be completed to from any word that is near enough. True where that is not
-  /// all: it may be a verb, or from a word that is completed itself.
-  bool collect_completed(const std::vector<std::uint32_t>& written, Span range, std::uint32_t word) {
-    if (facts.is_harmless_beginning(written[word])) return false;
-    const bool right = is_truncated_right(facts.surface(written[word]));
-    const std::uint32_t begin =
-        right ? word + 1 : std::max(range.begin + kEllipsisReach, word) - kEllipsisReach;
-    const std::uint32_t end = right ? std::min(range.end, word + kEllipsisReach + 1) : word;
-    bool unclear = false;
-    for (std::uint32_t other = begin; other < end; ++other) {
-      if (is_truncated_right(facts.surface(written[other]))) {
-        unclear = unclear || !right;
+  /// A word is completed to more than each_completed tells: from another that is completed itself; or to a
+  /// noun that may turn out to be a verb, where a particle is left for it.
+  bool is_unclear(const Document& document, const Tokens& tokens, const std::vector<std::uint32_t>& written,
+                  Span range) {
+    bool closes = false;
+    for (std::uint32_t word = range.begin; word < range.end && !closes; ++word)
+      closes = (facts.of(written[word]).flags & WordFacts::kParticle) != 0 &&
+               may_close(tokens, written, range, word);
+    for (std::uint32_t word = range.begin; word < range.end; ++word) {
+      if ((facts.of(written[word]).flags & WordFacts::kTruncated) == 0 ||
+          facts.is_harmless_beginning(written[word]))
         continue;
+      if (closes && may_start_clause(document, tokens, range, word)) return true;
+      if (is_truncated_right(facts.surface(written[word]))) continue;
+      const std::uint32_t begin = std::max(range.begin + kEllipsisReach, word) - kEllipsisReach;
+      for (std::uint32_t other = begin; other < word; ++other) {
+        if (is_truncated_right(facts.surface(written[other]))) return true;
       }
-      const FactTable::Completion completion = facts.completed(written[word], written[other]);
-      for (const std::uint32_t atom : completion.atoms) atoms.add(atom);
-      unclear = unclear || completion.verb;
     }
-    return unclear;
+    return false;
   }
 
   /// The text may be about customers, so that it is read loosely and from farther away.
@@ -241,6 +260,7 @@ struct Screen::State {
   Glances look(const Document& document, const Tokens& tokens, const std::vector<std::uint32_t>& written) {
     const auto count = static_cast<std::uint32_t>(tokens.sentences.size());
     seen.assign(count, {});
+    makers.clear();
     glances.assign(count, {});
     for (std::uint32_t sentence = 0; sentence < count; ++sentence) see(document, tokens, written, sentence);
     count_signals(tokens, written);
@@ -369,8 +389,9 @@ struct Screen::State {
   bool has_strict;
   AtomSet atoms;
   Signals staff, others;
-  std::vector<Seen> seen;       // by sentence
-  std::vector<Glance> glances;  // by sentence
+  std::vector<std::uint32_t> makers;  // words of all sentences: particles, truncated words
+  std::vector<Seen> seen;             // by sentence
+  std::vector<Glance> glances;        // by sentence
 };
 
 Screen::Screen(const Dictionary& dictionary, Morphology& morphology, Matcher& matcher)

@@ -16,10 +16,10 @@ void FactTable::remember(std::uint32_t number) {
   const Form form = look_at(number, atoms);
   WordFacts facts{.flags = WordFacts::kKnown | flags_of(form),
                   .bytes = static_cast<std::uint32_t>(form.surface.size())};
-  const Run run = keep(atoms);
-  for (const std::uint32_t atom : atoms) facts.flags |= wanted_[atom];
-  facts.begin = run.begin;
-  facts.size = run.size;
+  const Made kept = keep(atoms);
+  facts.flags |= kept.flags;
+  facts.begin = kept.begin;
+  facts.size = kept.size;
   if (number >= facts_.size())
     facts_.resize(std::max<std::size_t>(number + std::size_t{1}, 2 * facts_.size()));
   facts_[number] = facts;
@@ -67,16 +67,19 @@ void FactTable::add_atoms(const Form& form, std::vector<std::uint32_t>& out) {
   out.insert(out.end(), atoms.begin(), atoms.end());
 }
 
-FactTable::Run FactTable::keep(std::vector<std::uint32_t>& atoms) {
+FactTable::Made FactTable::keep(std::vector<std::uint32_t>& atoms) {
   std::erase_if(atoms, [this](std::uint32_t atom) { return wanted_[atom] == 0; });
   std::sort(atoms.begin(), atoms.end());
   atoms.erase(std::unique(atoms.begin(), atoms.end()), atoms.end());
-  const Run run{static_cast<std::uint32_t>(pool_.size()), static_cast<std::uint32_t>(atoms.size())};
+  Made kept{.flags = 0,
+            .begin = static_cast<std::uint32_t>(pool_.size()),
+            .size = static_cast<std::uint32_t>(atoms.size())};
+  for (const std::uint32_t atom : atoms) kept.flags |= wanted_[atom];
   pool_.insert(pool_.end(), atoms.begin(), atoms.end());
-  return run;
+  return kept;
 }
 
-std::span<const std::uint32_t> FactTable::joined(std::uint32_t particle, std::uint32_t verb) {
+FactTable::Made FactTable::joined(std::uint32_t particle, std::uint32_t verb) {
   const std::uint64_t key = std::uint64_t{particle} << 32U | verb;
   auto known = joined_.find(key);
   if (known == joined_.end()) {
@@ -93,24 +96,23 @@ std::span<const std::uint32_t> FactTable::joined(std::uint32_t particle, std::ui
     try_lemma(form.pos == Pos::verb ? &form : morphology_.reading(form.surface, Pos::verb));
     known = joined_.emplace(key, keep(atoms)).first;
   }
-  return {pool_.data() + known->second.begin, known->second.size};
+  return known->second;
 }
 
-FactTable::Completion FactTable::completed(std::uint32_t truncated, std::uint32_t other) {
+FactTable::Made FactTable::completed(std::uint32_t truncated, std::uint32_t other) {
   const std::uint64_t key = std::uint64_t{truncated} << 32U | other;
   auto known = completed_.find(key);
   if (known == completed_.end()) {
     std::vector<std::uint32_t> atoms;
-    bool verb = false;
-    for (const Form* form : morphology_.completions(truncated, other)) {
-      add_atoms(*form, atoms);
-      verb = verb || form->pos == Pos::verb;
-    }
+    const Completions found =
+        completions(morphology_.source(), morphology_.surface_of(truncated), morphology_.form_of(other));
+    for (const Form* form : found.forms) add_atoms(*form, atoms);
     known = completed_.emplace(key, keep(atoms)).first;
-    known->second.verb = verb;
+    known->second.verb =
+        std::ranges::any_of(found.forms, [](const Form* form) { return form->pos == Pos::verb; });
+    known->second.last = found.last;
   }
-  const Run& run = known->second;
-  return {{pool_.data() + run.begin, run.size}, run.verb};
+  return known->second;
 }
 
 }  // namespace kundenlint::framing

@@ -56,35 +56,36 @@ class FactTable {
     return nouns_.rules_out_beginning(morphology_.surface_of(form));
   }
   std::string_view surface(std::uint32_t form) const { return morphology_.surface_of(form); }
-  std::uint32_t brings(std::uint32_t atom) const { return wanted_[atom]; }  ///< flags
-  /// What the verb may fulfil with the particle before it. Valid until the next call.
-  std::span<const std::uint32_t> joined(std::uint32_t particle, std::uint32_t verb);
-
-  struct Completion {
-    std::span<const std::uint32_t> atoms{};
-    bool verb = false;  ///< it may be one, which a particle may belong to
+  /// What a sentence makes of two of its words.
+  struct Made {
+    std::uint32_t flags = 0;            ///< that its atoms bring
+    std::uint32_t begin = 0, size = 0;  ///< its atoms, in the pool
+    bool verb = false;                  ///< it may be one, which a particle may belong to
+    bool last = false;                  ///< of completions: words behind the other are not looked at
   };
-  /// What the truncated word may fulfil, completed from the other. Valid until the next call.
-  Completion completed(std::uint32_t truncated, std::uint32_t other);
+  /// Of a verb and the particle that may belong to it.
+  Made joined(std::uint32_t particle, std::uint32_t verb);
+  /// Of a truncated word, completed from the other.
+  Made completed(std::uint32_t truncated, std::uint32_t other);
+  /// Valid until the next call of any of these.
+  std::span<const std::uint32_t> atoms(const Made& made) const {
+    return {pool_.data() + made.begin, made.size};
+  }
 
  private:
-  struct Run {
-    std::uint32_t begin = 0, size = 0;
-    bool verb = false;
-  };
   void remember(std::uint32_t number);
   Form look_at(std::uint32_t number, std::vector<std::uint32_t>& atoms);
   std::uint32_t flags_of(const Form& form) const;
   void add_atoms(const Form& form, std::vector<std::uint32_t>& out);
-  Run keep(std::vector<std::uint32_t>& atoms);
+  Made keep(std::vector<std::uint32_t>& atoms);
 
   Morphology& morphology_;
   AtomIndex& index_;
   NounFilter nouns_;
   std::vector<std::uint32_t> wanted_;
-  std::vector<WordFacts> facts_;                      // by form id
-  std::unordered_map<std::uint64_t, Run> joined_;     // by particle and verb
-  std::unordered_map<std::uint64_t, Run> completed_;  // by truncated word and other
+  std::vector<WordFacts> facts_;                       // by form id
+  std::unordered_map<std::uint64_t, Made> joined_;     // by particle and verb
+  std::unordered_map<std::uint64_t, Made> completed_;  // by truncated word and other
   std::vector<std::uint32_t> pool_;
 };
 

@@ -8,11 +8,9 @@ namespace kundenlint {
 namespace {
 
 /// Words that may stand between: other truncated ones, conjunctions, commas, an article.
-bool may_stand_between(const SentenceView& sentence, std::uint32_t word) {
-  const std::string_view written = sentence.written(word);
+bool may_stand_between(std::string_view written, Pos pos) {
   if (written == "," || written == "/") return true;
   if (is_truncated_right(written) || is_truncated_left(written)) return true;
-  const Pos pos = sentence.at(word).pos;
   return pos == Pos::conjunction || pos == Pos::determiner || pos == Pos::preposition ||
          pos == Pos::adjective;
 }
@@ -47,6 +45,13 @@ std::string completed_left(std::string_view truncated, const Form& whole) {
   return whole.surface.substr(0, last.bytes.begin) + std::string(truncated.substr(1));
 }
 
+/// What the truncated word stands for beside the whole one; nullptr: nothing, as that is no compound.
+const Form* completed(FormSource& forms, std::string_view truncated, const Form& whole) {
+  const std::string compound = is_truncated_right(truncated) ? completed_right(forms, truncated, whole)
+                                                             : completed_left(truncated, whole);
+  return compound.empty() ? nullptr : &forms.form(compound);
+}
+
 void complete(SentenceView& sentence, std::uint32_t word, std::uint32_t other) {
   const Form* whole = completed(sentence.forms, sentence.written(word), sentence.at(other));
   if (whole == nullptr) return;
@@ -64,22 +69,32 @@ bool is_truncated_left(std::string_view word) {
   return word.size() > 3 && word.starts_with('-') && static_cast<unsigned char>(word[1]) > '9';
 }
 
-const Form* completed(FormSource& forms, std::string_view truncated, const Form& whole) {
-  const std::string compound = is_truncated_right(truncated) ? completed_right(forms, truncated, whole)
-                                                             : completed_left(truncated, whole);
-  return compound.empty() ? nullptr : &forms.form(compound);
+Completions completions(FormSource& forms, std::string_view truncated, const Form& whole) {
+  std::vector<const Form*> readings = {&whole};
+  for (const Pos pos : other_readings(whole)) {
+    if (const Form* reading = forms.reading(whole.surface, pos); reading != nullptr)
+      readings.push_back(reading);
+  }
+  Completions found{.forms = {}, .last = true};
+  for (const Form* reading : readings) {
+    if (const Form* form = completed(forms, truncated, *reading); form != nullptr)
+      found.forms.push_back(form);
+    if (!reading->compound() && may_stand_between(whole.surface, reading->pos)) found.last = false;
+  }
+  return found;
 }
 
 void complete_ellipses(SentenceView sentence) {
   for (std::uint32_t word = sentence.range.begin; word < sentence.range.end; ++word) {
     const std::string_view written = sentence.written(word);
     if (is_truncated_right(written)) {
-      for (std::uint32_t other = word + 1; other < sentence.range.end && other <= word + kEllipsisReach; ++other) {
+      for (std::uint32_t other = word + 1; other < sentence.range.end && other <= word + kEllipsisReach;
+           ++other) {
         if (sentence.at(other).compound() && !is_truncated_right(sentence.written(other))) {
           complete(sentence, word, other);
           break;
         }
-        if (!may_stand_between(sentence, other)) break;
+        if (!may_stand_between(sentence.written(other), sentence.at(other).pos)) break;
       }
     } else if (is_truncated_left(written)) {
       for (std::uint32_t other = word; other-- > sentence.range.begin && word - other <= kEllipsisReach;) {
@@ -87,7 +102,7 @@ void complete_ellipses(SentenceView sentence) {
           complete(sentence, word, other);
           break;
         }
-        if (!may_stand_between(sentence, other)) break;
+        if (!may_stand_between(sentence.written(other), sentence.at(other).pos)) break;
       }
     }
   }

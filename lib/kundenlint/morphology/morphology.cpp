@@ -243,18 +243,7 @@ bool Morphology::is_surely_noun(std::uint32_t id) const {
 }
 std::string_view Morphology::surface_of(std::uint32_t id) const { return state_->numbered[id].surface; }
 
-std::vector<const Form*> Morphology::completions(std::uint32_t truncated, std::uint32_t whole) {
-  const std::string_view surface = surface_of(truncated);
-  std::vector<const Form*> found;
-  const auto add = [&](const Form* other) {
-    if (other == nullptr) return;
-    if (const Form* form = completed(*state_, surface, *other); form != nullptr) found.push_back(form);
-  };
-  const Form& form = form_of(whole);
-  add(&form);
-  for (const Pos pos : other_readings(form)) add(reading(form.surface, pos));
-  return found;
-}
+FormSource& Morphology::source() { return *state_; }
 
 std::uint32_t Morphology::frequency(std::string_view surface) const {
   const WordCount count = state_->lexicon.find(lower(surface));

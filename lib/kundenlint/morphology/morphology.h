@@ -16,6 +16,8 @@
 
 namespace kundenlint {
 
+class FormSource;
+
 inline constexpr std::uint32_t kNone = 0xFFFFFFFF;
 
 /// Token i is word i.
@@ -104,9 +106,8 @@ class Morphology {
   /// The word read as a verb, noun or adjective; nullptr when it can be none. Memoised.
   const Form* reading(std::string_view surface, Pos pos);
 
-  /// What a truncated word may stand for beside another, whatever its sentence makes of that one:
-  /// "Kunden-", "Serviceorientierung" → Kundenorientierung. REQUIRES: both numbers < forms().
-  std::vector<const Form*> completions(std::uint32_t truncated, std::uint32_t whole);
+  /// Where the forms come from, for the passes over a sentence (sentence.h).
+  FormSource& source();
 
   /// How often the word occurs in a large corpus of German, roughly; 0 = not listed.
   std::uint32_t frequency(std::string_view surface) const;

@@ -48,8 +48,13 @@ void choose_readings(SentenceView sentence);
 inline constexpr std::uint32_t kEllipsisReach = 8;
 bool is_truncated_right(std::string_view word);  ///< "Kunden-"
 bool is_truncated_left(std::string_view word);   ///< "-nähe"
-/// What the truncated word stands for beside the whole one; nullptr: nothing, as that is no compound.
-const Form* completed(FormSource& forms, std::string_view truncated, const Form& whole);
+
+/// What a truncated word may stand for beside a word, whatever its sentence makes of that one.
+struct Completions {
+  std::vector<const Form*> forms{};
+  bool last = false;  ///< words behind this one are not looked at
+};
+Completions completions(FormSource& forms, std::string_view truncated, const Form& whole);
 
 /// "Kunden- und Serviceorientierung", "Kundenorientierung und -nähe": the truncated word gets the form of the
 /// whole compound, `completed` is set.
