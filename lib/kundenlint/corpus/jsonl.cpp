@@ -64,6 +64,7 @@ struct JsonlReader::State {
   JsonlOptions options;
   JsonlStart start;
   std::optional<std::uint64_t> before{};
+  std::string line{};  ///< kept for its memory
 
   State(std::istream& in, std::string name, JsonlOptions wanted, JsonlStart from)
       : lines(in, wanted.max_line_bytes, from.offset),
@@ -76,10 +77,10 @@ struct JsonlReader::State {
     return static_cast<std::uint32_t>(*before) + lines.number();
   }
 
-  Result<Record> parse(std::string& line) {
+  Result<Record> parse() {
     Found found;
     found.kept.resize(options.keep.size());
-    if (const auto error = read_object(line, found)) found.problem = describe(error);
+    if (const auto error = read_object(found)) found.problem = describe(error);
     if (found.problem.empty() && !found.has_text) {
       found.problem = fmt::format("das Feld „{}“ fehlt", options.text_field);
     }
@@ -92,7 +93,7 @@ struct JsonlReader::State {
   }
 
  private:
-  simdjson::error_code read_object(std::string& line, Found& found) {
+  simdjson::error_code read_object(Found& found) {
     line.reserve(line.size() + simdjson::SIMDJSON_PADDING);
     dom::document document;
     const simdjson::padded_string_view json(line.data(), line.size(), line.capacity());
@@ -125,9 +126,12 @@ struct JsonlReader::State {
     dom::json_type type{};
     std::string token;
     if (const auto error = value.type().get(type)) return error;
-    if (const auto error = raw(value, type, token)) return error;
-    if (kept != options.keep.end()) found.kept[static_cast<std::size_t>(kept - options.keep.begin())] = token;
     const bool is_string = type == dom::json_type::string;
+    const bool is_kept = kept != options.keep.end();
+    if (is_kept || !is_string) {
+      if (const auto error = raw(value, type, token)) return error;
+    }
+    if (is_kept) found.kept[static_cast<std::size_t>(kept - options.keep.begin())] = token;
     if (is_text && !is_string)
       found.problem = fmt::format("das Feld „{}“ ist keine Zeichenkette", options.text_field);
     if (is_text && is_string) {
@@ -158,7 +162,7 @@ JsonlReader::~JsonlReader() = default;
 JsonlReader::JsonlReader(JsonlReader&&) noexcept = default;
 
 std::optional<Result<Record>> JsonlReader::next() {
-  std::string line;
+  std::string& line = state_->line;
   while (state_->lines.offset() < state_->start.end) {
     switch (state_->lines.next(line)) {
       case LineReader::Status::end:
@@ -173,7 +177,7 @@ std::optional<Result<Record>> JsonlReader::next() {
       case LineReader::Status::line:
         break;
     }
-    if (line.find_first_not_of(" \t\r") != std::string::npos) return state_->parse(line);
+    if (line.find_first_not_of(" \t\r") != std::string::npos) return state_->parse();
   }
   return std::nullopt;
 }

@@ -3,6 +3,8 @@
 #include <fmt/format.h>
 #include <unicode/utf8.h>
 
+#include <array>
+#include <charconv>
 #include <cmath>
 #include <iterator>
 
@@ -65,9 +67,12 @@ void JsonWriter::integer(std::uint64_t value) {
 void JsonWriter::number(double value, int decimals) {
   if (!std::isfinite(value)) return null();
   separate();
-  const std::size_t begin = out_.size();
-  fmt::format_to(std::back_inserter(out_), "{:.{}f}", value, decimals);
-  if (out_[begin] == '-' && out_.find_first_not_of("-0.", begin) == std::string::npos) out_.erase(begin, 1);
+  constexpr std::size_t kLongest = 352;  // sign, 309 digits of the largest double, point, decimals
+  std::array<char, kLongest> digits{};
+  const auto done = std::to_chars(digits.begin(), digits.end(), value, std::chars_format::fixed, decimals);
+  const std::string_view number(digits.data(), static_cast<std::size_t>(done.ptr - digits.begin()));
+  const bool zero = number.starts_with('-') && number.find_first_not_of("-0.") == std::string_view::npos;
+  out_ += number.substr(zero ? 1 : 0);
 }
 
 void JsonWriter::raw(std::string_view json) {

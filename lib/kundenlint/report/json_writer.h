@@ -22,7 +22,8 @@ class JsonWriter {
   void key(std::string_view name);
   void string(std::string_view value);
   void integer(std::uint64_t value);
-  /// Fixed decimals, '.', never "-0.00". NaN and infinities become null.
+  /// Fixed decimals (at most 40), '.', never "-0.00", the nearest to the binary value, ties to even. NaN and
+  /// infinities become null.
   void number(double value, int decimals);
   void null() { raw("null"); }
   /// A value that is JSON already.

@@ -3,8 +3,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cmath>
-#include <iterator>
 #include <optional>
 
 #include "kundenlint/base/nearest.h"
@@ -24,8 +22,8 @@ char separator(const ScoreOptions& options) {
 }
 
 void append_text(std::string& out, std::string_view text, char separator) {
-  const char special[] = {separator, '"', '\n', '\r', '\0'};
-  if (text.find_first_of(special) == std::string_view::npos) {
+  const auto is_special = [=](char c) { return c == separator || c == '"' || c == '\n' || c == '\r'; };
+  if (std::ranges::none_of(text, is_special)) {
     out += text;
     return;
   }
@@ -54,7 +52,7 @@ struct ScoreTable::Cell {
     if (json != nullptr)
       json->integer(value);
     else
-      fmt::format_to(std::back_inserter(out), "{}", value);
+      JsonWriter(out, false).integer(value);
   }
   void number(std::optional<double> value, int decimals) {
     if (json != nullptr) {

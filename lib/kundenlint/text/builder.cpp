@@ -19,11 +19,11 @@ constexpr std::string_view kNoBreakSpace = "\xC2\xA0";
 /// NFC as well. REQUIRES: valid UTF-8.
 bool is_surely_nfc(std::string_view text) {
   constexpr unsigned char kMarks = 0xCC;  // opens U+0300 to U+033F
+  constexpr std::uint64_t kHigh = 0x8080808080808080, kAsMarks = (0x100 - kMarks) * (kHigh >> 7U);
   for (std::size_t at = 0; at < text.size();) {
-    std::uint64_t next = 0;  // eight bytes of ASCII at a time
-    if (at + sizeof next <= text.size()) {
+    if (std::uint64_t next = 0; at + sizeof next <= text.size()) {  // eight bytes at a time
       std::memcpy(&next, text.data() + at, sizeof next);
-      if ((next & 0x8080808080808080U) == 0) {
+      if ((next & ((next & ~kHigh) + kAsMarks) & kHigh) == 0) {  // none of them has reached kMarks
         at += sizeof next;
         continue;
       }
@@ -41,6 +41,12 @@ bool is_surely_nfc(std::string_view text) {
   return true;
 }
 
+/// No white space at its ends; false may be a mistake.
+bool is_surely_trimmed(std::string_view text) {
+  const auto front = static_cast<unsigned char>(text.front()), back = static_cast<unsigned char>(text.back());
+  return front > ' ' && front != 0xC2 && back > ' ' && back != 0xA0;
+}
+
 icu::StringPiece piece_of(std::string_view text) {
   return {text.data(), static_cast<std::int32_t>(text.size())};
 }
@@ -48,6 +54,7 @@ icu::StringPiece piece_of(std::string_view text) {
 }  // namespace
 
 Span trimmed(std::string_view text, Span span) {
+  if (!span.empty() && is_surely_trimmed(span.of(text))) return span;
   for (bool moved = true; moved && !span.empty();) {
     moved = false;
     const std::string_view left = span.of(text);

@@ -13,9 +13,11 @@ constexpr std::size_t kHeadingBytes = 100;
 constexpr std::array<std::string_view, 9> kBullets = {"•", "◦", "▪", "‣", "·", "–", "-", "*", "+"};
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
 /// The length of a bullet and the space behind it; 0 when the line has none.
 std::size_t bullet_size(std::string_view line) {
+  if (is_letter(line.front())) return 0;
   for (const std::string_view bullet : kBullets) {
     if (line.size() <= bullet.size() || !line.starts_with(bullet)) continue;
     const char next = line[bullet.size()];

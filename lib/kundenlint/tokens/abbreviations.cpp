@@ -118,6 +118,16 @@ constexpr auto kTable = [] {
   return table;
 }();
 
+/// Of their first parts, up to the first full stop.
+constexpr WordShapes kFirstParts = [] {
+  WordShapes shapes;
+  for (const Entry& entry : kTable) {
+    const std::string_view part = entry.key.substr(0, entry.key.find('.'));
+    if (!part.empty()) shapes.add(part);
+  }
+  return shapes;
+}();
+
 constexpr std::size_t kLongestKey = 20;
 
 const Entry* first_from(std::string_view key) {
@@ -201,6 +211,7 @@ std::optional<Abbreviation> find_abbreviation(std::string_view text, Span bytes,
   while (at < end) {
     const std::uint32_t letters = skip_letters(text, at, end);
     if (letters == at || letters >= end || text[letters] != '.' || letters - at >= kLongestKey) break;
+    if (at == bytes.begin && !kFirstParts.may_contain(text.substr(at, letters - at))) break;
     key.append(text.substr(at, letters + 1 - at));
     if (key.dead()) break;
     const Entry* entry = key.entry(sentence_start);

@@ -58,6 +58,14 @@ inline CharClass class_at(std::string_view text, std::size_t at) {
   return classify(read_character(text, at).code);
 }
 
+/// Whether an umlaut, ß or an accented letter of Latin-1 begins at `at` and ends before `end`: by far the
+/// most frequent characters that are not ASCII. Two bytes each.
+inline bool is_german_letter(std::string_view text, std::size_t at, std::size_t end) {
+  if (at + 1 >= end || text[at] != '\xC3') return false;
+  const auto second = static_cast<unsigned char>(text[at + 1]);
+  return second != 0x97 && second != 0xB7 && (second & 0xC0) == 0x80;  // × and ÷ are none
+}
+
 bool is_upper(char32_t code);
 bool is_lower(char32_t code);
 inline bool is_space(CharClass c) { return c == CharClass::space || c == CharClass::newline; }

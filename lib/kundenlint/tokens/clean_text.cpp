@@ -42,8 +42,7 @@ bool drops_hyphen(std::string_view before, std::string_view after) {
 
 }  // namespace
 
-std::string_view clean_text(const Token& token, std::string_view text, std::string& buffer) {
-  std::string_view form = token.bytes.of(text);
+std::string_view clean_form(std::string_view form, std::string& buffer) {
   if (is_clean(form)) return form;
   if (form.front() == '#' && form.size() > 1 && is_alnum(class_at(form, 1))) form.remove_prefix(1);
   buffer.clear();

@@ -16,13 +16,6 @@ constexpr auto kPlain = [] {
   return plain;
 }();
 
-// Umlauts and ß, by far the most frequent characters that are not ASCII.
-inline bool is_german_letter(std::string_view text, std::uint32_t at, std::uint32_t end) {
-  if (at + 1 >= end || text[at] != '\xC3') return false;
-  const auto second = static_cast<unsigned char>(text[at + 1]);
-  return second != 0x97 && second != 0xB7 && (second & 0xC0) == 0x80;
-}
-
 // One character of a word that is neither; `at` where there is none.
 std::uint32_t skip_rare(std::string_view text, std::uint32_t at, std::uint32_t end) {
   const Character next = read_character(text, at);

@@ -23,6 +23,7 @@ void Splitter::split(const Block& block, std::uint32_t index) {
   single_open_ = false;
   LineBreaks lines(text_, block);
   while (true) {
+    if (plain_words_) take_plain_words();
     const std::uint32_t gap = pos_;
     const bool newline = skip_spaces();
     if (pos_ >= end_) break;
@@ -50,14 +51,6 @@ bool Splitter::skip_spaces() {
     pos_ += read_character(text_, pos_).size;
   }
   return newline;
-}
-
-void Splitter::emit(std::uint32_t end, TokenKind kind) {
-  const bool mark = kind == TokenKind::punctuation || kind == TokenKind::symbol;
-  if (!mark && first_content_ == kNoToken) first_content_ = static_cast<std::uint32_t>(out_.tokens.size());
-  out_.tokens.push_back({{pos_, end}, kind, pos_ > last_end_});
-  pos_ = end;
-  last_end_ = end;
 }
 
 void Splitter::close_sentence() {
@@ -130,8 +123,8 @@ void Splitter::end_at(const Following& after) {
   const bool last = after.kind == Following::Kind::nothing;
   if (after.boundary <= protected_until_ && !last) return;
   const bool bracketed = protected_until_ != 0 && pos_ <= protected_until_;
-  const bool starter = after.kind == Following::Kind::upper && begins_sentences(after.word);
-  if (bracketed && !last && !starter) return;
+  const auto starter = [&] { return after.kind == Following::Kind::upper && begins_sentences(after.word); };
+  if (bracketed && !last && !starter()) return;
   sentence_end_at_ = after.boundary;
 }
 

@@ -14,7 +14,9 @@ namespace kundenlint {
 
 class Splitter {
  public:
-  Splitter(std::string_view text, Tokens& out) : text_(text), out_(out) {}
+  /// `plain_words`: take them at once (take_plain_words); without, the same comes out, later.
+  Splitter(std::string_view text, Tokens& out, bool plain_words = true)
+      : text_(text), out_(out), plain_words_(plain_words) {}
 
   /// Appends the block's tokens and sentences.
   void split(const Block& block, std::uint32_t index);
@@ -22,9 +24,10 @@ class Splitter {
  private:
   static constexpr std::uint32_t kNoToken = 0xFFFFFFFF;
 
+  void take_plain_words();
   bool skip_spaces();
   void next_token();
-  void emit(std::uint32_t end, TokenKind kind);
+  void emit(std::uint32_t end, TokenKind kind, bool plain = false);
   void close_sentence();
   SentenceEnd what_closes(std::uint32_t first, std::uint32_t last) const;
 
@@ -54,6 +57,7 @@ class Splitter {
 
   std::string_view text_;
   Tokens& out_;
+  bool plain_words_;
   ScriptBreaker scripts_;
   std::uint32_t pos_ = 0;
   std::uint32_t end_ = 0;
@@ -65,5 +69,13 @@ class Splitter {
   std::uint32_t protected_until_ = 0;       // inside brackets opened in mid-sentence: no end before this
   bool single_open_ = false;                // a single quotation mark is open
 };
+
+inline void Splitter::emit(std::uint32_t end, TokenKind kind, bool plain) {
+  const bool mark = kind == TokenKind::punctuation || kind == TokenKind::symbol;
+  if (!mark && first_content_ == kNoToken) first_content_ = static_cast<std::uint32_t>(out_.tokens.size());
+  out_.tokens.push_back({{pos_, end}, kind, pos_ > last_end_, plain});
+  pos_ = end;
+  last_end_ = end;
+}
 
 }  // namespace kundenlint

@@ -21,6 +21,8 @@ bool admits_address(std::string_view previous) {
 // A heading or list item without a full stop, joined with the next sentence on one line: a word that
 // has its capital only where a sentence begins, in the middle of one, with a small letter behind it.
 bool Splitter::restarts(std::uint32_t run) const {
+  const std::string_view word = text_.substr(pos_, run - pos_);
+  if (!restarts_sentences(word)) return false;  // nearly always
   if (out_.tokens.size() <= first_token_ || !follows_space() || protected_until_ > pos_) return false;
   const Token& before = out_.tokens.back();
   const bool alone = out_.tokens.size() == first_token_ + 1;  // "Tatbestand Der Kläger …"
@@ -28,8 +30,7 @@ bool Splitter::restarts(std::uint32_t run) const {
   if (!is_upper(read_character(text_, pos_).code)) return false;
   if (run + 1 >= end_ || text_[run] != ' ' || class_at(text_, run + 1) != CharClass::letter) return false;
   const bool small_behind = is_lower(read_character(text_, run + 1).code);
-  const std::string_view word = text_.substr(pos_, run - pos_);
-  if (!is_lower(read_character_before(word, word.size()).code) || !restarts_sentences(word)) return false;
+  if (!is_lower(read_character_before(word, word.size()).code)) return false;
   const std::string_view previous = before.bytes.of(text_);
   if (alone && (small_behind || !is_article(word) || !is_upper(read_character(previous, 0).code)))
     return false;

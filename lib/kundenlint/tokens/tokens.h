@@ -25,6 +25,7 @@ struct Token {
   Span bytes;  ///< in Document::text; may hold a soft hyphen, a line-break hyphen, inner spaces (z. B.)
   TokenKind kind = TokenKind::word;
   bool space_before = false;
+  bool plain = false;  ///< surely nothing that clean_text changes; most words, a comma
 };
 
 /// What counts as a word of the text: numbers, addresses and emoji do not.
@@ -52,9 +53,14 @@ struct Tokens {
 /// Splits the text. Pure; the same bytes give the same tokens. Cost: linear in the bytes.
 Tokens tokenize(const Document& document);
 
+/// clean_text of a token that may not be plain.
+std::string_view clean_form(std::string_view form, std::string& buffer);
+
 /// One token's text with soft hyphens and line-break hyphens taken out: "Kunden-\norientierung" →
 /// "Kundenorientierung", "SaaS-\nPlattform" → "SaaS-Plattform", "#Kundennähe" → "Kundennähe".
 /// Returns a view into `text` where nothing has to change, else into `buffer`.
-std::string_view clean_text(const Token& token, std::string_view text, std::string& buffer);
+inline std::string_view clean_text(const Token& token, std::string_view text, std::string& buffer) {
+  return token.plain ? token.bytes.of(text) : clean_form(token.bytes.of(text), buffer);
+}
 
 }  // namespace kundenlint
