@@ -9,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-#include "kundenlint/base/hash.h"
+#include "kundenlint/morphology/word_key.h"
 
 namespace kundenlint {
 
@@ -20,26 +20,27 @@ class FormMemo {
   static constexpr std::uint32_t kUnknown = 0xFFFFFFFE;
 
   /// The number that was added for the word; kUnknown when none was.
-  std::uint32_t find(std::string_view word) const {
-    const Key key = Key::of(word);
+  std::uint32_t find(std::string_view word) const { return find(word, WordKey::of(word)); }
+  /// REQUIRES: it is the key of the word.
+  std::uint32_t find(std::string_view word, const WordKey& key) const {
     for (std::size_t at = key.hash & mask_;; at = (at + 1) & mask_) {
       const Slot& slot = slots_[at];
       if (slot.size == kEmpty) return kUnknown;
       if (slot.first == key.first && slot.last == key.last && slot.size == word.size() &&
-          (word.size() <= kInline || *long_words_[slot.long_word] == word))
+          (word.size() <= WordKey::kInline || *long_words_[slot.long_word] == word))
         return slot.number;
     }
   }
 
   /// Has the memory fetch the word's slot, for a `find` soon after: the table is larger than the caches.
-  void prefetch(std::string_view word) const { __builtin_prefetch(&slots_[Key::of(word).hash & mask_]); }
+  void prefetch(const WordKey& key) const { __builtin_prefetch(&slots_[key.hash & mask_]); }
 
   /// REQUIRES: the word is not known yet.
   void add(std::string_view word, std::uint32_t number) {
     if (4 * (used_ + 1) > 3 * slots_.size()) grow();
-    const Key key = Key::of(word);
+    const WordKey key = WordKey::of(word);
     Slot slot{key.first, key.last, number, static_cast<std::uint32_t>(word.size()), 0};
-    if (word.size() > kInline) {
+    if (word.size() > WordKey::kInline) {
       slot.long_word = long_words_.size();
       long_words_.push_back(&texts_.emplace_back(word));
     }
@@ -48,25 +49,7 @@ class FormMemo {
   }
 
  private:
-  static constexpr std::size_t kInline = 16;
   static constexpr std::uint32_t kEmpty = 0xFFFFFFFF;
-
-  struct Key {
-    std::uint64_t first, last, hash;
-    /// Of a long word: 16 bytes that include its hash; equal ones are compared byte by byte.
-    static Key of(std::string_view word) {
-      if (word.size() > kInline) {
-        const std::uint64_t hash = hash_bytes(word);
-        return {hash, detail::load<std::uint64_t>(word.data()), hash};
-      }
-      const WordEnds ends = WordEnds::of(word);
-      return {ends.first, ends.last, hash_of(ends.first, ends.last, word.size())};
-    }
-    static std::uint64_t hash_of(std::uint64_t first, std::uint64_t last, std::size_t size) {
-      const std::uint64_t hash = detail::stir(detail::stir(size, first), last);
-      return hash ^ (hash >> 32U);
-    }
-  };
 
   struct Slot {
     std::uint64_t first = 0, last = 0;
@@ -88,7 +71,8 @@ class FormMemo {
     mask_ = slots_.size() - 1;
     for (const Slot& slot : old) {
       if (slot.size == kEmpty) continue;
-      place(slot, slot.size > kInline ? slot.first : Key::hash_of(slot.first, slot.last, slot.size));
+      place(slot,
+            slot.size > WordKey::kInline ? slot.first : WordKey::hash_of(slot.first, slot.last, slot.size));
     }
   }
 

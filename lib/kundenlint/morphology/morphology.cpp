@@ -105,9 +105,17 @@ struct Morphology::State : FormSource {
   }
 
   std::uint32_t id_of(std::string_view surface, bool sentence_start) {
+    return id_of(surface, WordKey::of(surface), sentence_start);
+  }
+
+  std::uint32_t id_of(std::string_view surface, const WordKey& key, bool sentence_start) {
     // A sentence's first word has a reading of its own only where its capital could deceive.
     const std::size_t table = sentence_start && is_capitalised(surface) ? 1 : 0;
-    if (const std::uint32_t id = memo[table].find(surface); id != FormMemo::kUnknown) return id;
+    if (const std::uint32_t id = memo[table].find(surface, key); id != FormMemo::kUnknown) return id;
+    return number(surface, table);
+  }
+
+  std::uint32_t number(std::string_view surface, std::size_t table) {
     const auto id = static_cast<std::uint32_t>(numbered.size());
     numbered.push_back({.surface = surfaces.keep(surface), .first = table == 1, .looked_up = true});
     memo[table].add(surface, id);
@@ -254,18 +262,29 @@ std::uint32_t Morphology::frequency(std::string_view surface) const {
 void Morphology::look_up(const Document& document, const Tokens& tokens,
                          std::vector<std::uint32_t>& written) {
   state_->glimpsed.clear();
-  written.clear();
-  written.reserve(tokens.tokens.size());
-  constexpr std::size_t kAhead = 12;  // words whose slots are on their way
+  const auto count = static_cast<std::uint32_t>(tokens.tokens.size());
+  written.resize(count);
+  constexpr std::uint32_t kAhead = 16;  // words whose slots are on their way
+  std::array<WordKey, kAhead> keys;
+  const std::string_view text = document.text;
+  const auto fetch = [&](std::uint32_t word) {
+    const Span bytes = tokens.tokens[word].bytes;
+    keys[word % kAhead] = WordKey::of(bytes.of(text), text.size() - bytes.begin);
+    state_->memo[0].prefetch(keys[word % kAhead]);
+  };
+  for (std::uint32_t word = 0; word < std::min(kAhead, count); ++word) fetch(word);
   std::string buffer;
   for (const Sentence& sentence : tokens.sentences) {
     bool start = true;  // no word of the sentence yet
     for (std::uint32_t word = sentence.tokens.begin; word < sentence.tokens.end; ++word) {
       const Token& token = tokens.tokens[word];
-      if (word + kAhead < tokens.tokens.size())
-        state_->memo[0].prefetch(tokens.tokens[word + kAhead].bytes.of(document.text));
-      written.push_back(state_->id_of(clean_text(token, document.text, buffer), start));
-      if (token.kind == TokenKind::word || token.kind == TokenKind::number) start = false;
+      const std::string_view form = clean_text(token, text, buffer);
+      const bool as_written =
+          form.data() == text.data() + token.bytes.begin && form.size() == token.bytes.size();
+      written[word] =
+          as_written ? state_->id_of(form, keys[word % kAhead], start) : state_->id_of(form, start);
+      if (word + kAhead < count) fetch(word + kAhead);
+      if (start && (token.kind == TokenKind::word || token.kind == TokenKind::number)) start = false;
     }
   }
 }
