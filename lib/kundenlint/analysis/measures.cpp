@@ -8,9 +8,7 @@ Measures::Slot Measures::measured(std::string_view text) {
   const WordMeasure word = measure_word(text);
   const std::uint32_t syllables = std::min(word.syllables, 3U);
   const auto language = static_cast<std::uint32_t>(language_hint(text));
-  return {.syllables = word.syllables,
-          .bytes = static_cast<std::uint32_t>(text.size()),
-          .kind = 9 * (word.over_6_letters ? 1U : 0U) + 3 * (syllables - 1) + language};
+  return {9 * (word.over_6_letters ? 1U : 0U) + 3 * (syllables - 1) + language, word.syllables};
 }
 
 Measures::Figures Measures::figures_of(const Counts& words, std::uint64_t syllables) {
@@ -37,12 +35,12 @@ Measures::Figures Measures::measure(const Document& document, const Tokens& toke
   for (std::size_t i = 0; i < tokens.tokens.size(); ++i) {
     const Token& token = tokens.tokens[i];
     if (!is_running_word(token)) continue;
-    Slot& slot = slots_[written[i]];
-    if (slot.syllables == 0) slot = measured(morphology.surface_of(written[i]));
-    const bool cleaned = slot.bytes != token.bytes.size();
-    const Slot& found = cleaned ? measured(token.bytes.of(document.text)) : slot;
-    ++words[found.kind];
-    syllables += found.syllables;
+    Slot slot = slots_[written[i]];
+    if (!slot.is_known()) slot = slots_[written[i]] = measured(morphology.surface_of(written[i]));
+    const bool cleaned = !token.plain && morphology.surface_of(written[i]).size() != token.bytes.size();
+    if (cleaned) slot = measured(token.bytes.of(document.text));
+    ++words[slot.kind()];
+    syllables += slot.syllables();
   }
   Figures figures = figures_of(words, syllables);
   figures.counts.sentences = tokens.sentences.size();

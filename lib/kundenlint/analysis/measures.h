@@ -3,6 +3,7 @@
 // for the forms of one Morphology.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <string_view>
@@ -28,11 +29,20 @@ class Measures {
 
  private:
   /// A word is of one of 18 kinds: whether it has over 6 letters, one syllable, two or more, and its
-  /// language. Words are counted by kind, which is a single addition a word.
-  struct Slot {
-    std::uint32_t syllables = 0;  ///< 0: not measured yet
-    std::uint32_t bytes = 0;      ///< of the form
-    std::uint32_t kind = 0;
+  /// language. Words are counted by kind, which is a single addition a word. 4 bytes, as the table has to
+  /// stay in the caches.
+  class Slot {
+   public:
+    Slot() = default;
+    Slot(std::uint32_t kind, std::uint32_t syllables)
+        : bits_(kind << kBits | std::min(syllables, kMostSyllables)) {}
+    bool is_known() const { return bits_ != 0; }
+    std::uint32_t syllables() const { return bits_ & kMostSyllables; }
+    std::uint32_t kind() const { return bits_ >> kBits; }
+
+   private:
+    static constexpr std::uint32_t kBits = 24, kMostSyllables = (1U << kBits) - 1;
+    std::uint32_t bits_ = 0;
   };
   static constexpr std::uint32_t kKinds = 18;
   static Slot measured(std::string_view text);

@@ -80,6 +80,7 @@ std::string entry_id(const Dictionary& dictionary, const Mention& mention) {
 
 Framing frame(const Document& document, const Tokens& tokens, const Words& words, Matcher& matcher,
               const Dictionary& dictionary, const FrameOptions& options) {
+  if (words.glances.nothing) return {};
   const framing::Context context{document, tokens, words, dictionary, matcher};
   std::vector<framing::Dropped> waste;
   framing::Reading reading = framing::read_entries(context, matcher.match(tokens, words),

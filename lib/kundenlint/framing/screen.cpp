@@ -228,6 +228,7 @@ struct Screen::State {
     for (std::uint32_t sentence = 0; sentence < seen.size(); ++sentence) {
       Seen& it = seen[sentence];
       if ((it.flags & (staff.flag | others.flag)) == 0) continue;
+      if (others.sure.size() >= kForeignSignals) return;  // nothing else matters then
       const Span range = tokens.sentences[sentence].tokens;
       for (std::uint32_t word = range.begin; word < range.end; ++word) {
         const std::uint32_t flags = facts.of(written[word]).flags;
@@ -268,7 +269,10 @@ struct Screen::State {
       look_strictly(document, tokens, written);
     else
       look_around(document, tokens, written);
-    return {glances, staff.sure, others.sure};
+    const bool foreign = others.sure.size() >= kForeignSignals;
+    const bool nothing = std::ranges::all_of(
+        glances, [foreign](const Glance& glance) { return glance.unread && (foreign || !glance.addresses); });
+    return {glances, staff.sure, others.sure, nothing};
   }
 
   bool may_hold(const Seen& it, Group group) const { return groups.possible(group, it.flags, atoms); }

@@ -298,9 +298,10 @@ Words Morphology::analyze(const Document& document, const Tokens& tokens) {
 Words Morphology::analyze(const Document& document, const Tokens& tokens,
                           const std::vector<std::uint32_t>& written, Glances glances) {
   Words result;
+  result.glances = std::move(glances);
+  if (result.glances.nothing) return result;
   result.words.resize(tokens.tokens.size());
   result.clause_of.resize(tokens.tokens.size());
-  result.glances = std::move(glances);
   for (std::uint32_t number = 0; number < tokens.sentences.size(); ++number) {
     if (result.unread(number)) continue;
     const Span range = tokens.sentences[number].tokens;

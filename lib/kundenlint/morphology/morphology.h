@@ -61,9 +61,11 @@ struct Glances {
   /// Forms that are words of a job advertisement, of a story or a manual for certain, whatever is read; each
   /// once, and no more than matter.
   std::vector<std::uint32_t> staff{}, others{};
+  bool nothing = false;  ///< no sentence is read, and nobody will want to
 };
 
-/// Of a sentence that was not read, words have no forms and stand in no clause.
+/// Of a sentence that was not read, words have no forms and stand in no clause; where nothing is read, there
+/// are none.
 struct Words {
   std::vector<Word> words;
   std::vector<Clause> clauses;           ///< in order
