@@ -4,6 +4,7 @@
 #include <array>
 #include <deque>
 #include <optional>
+#include <span>
 #include <unordered_map>
 
 #include "kundenlint/morphology/compound.h"
@@ -105,14 +106,37 @@ struct Morphology::State : FormSource {
   }
 
   std::uint32_t id_of(std::string_view surface, bool sentence_start) {
-    return id_of(surface, WordKey::of(surface), sentence_start);
-  }
-
-  std::uint32_t id_of(std::string_view surface, const WordKey& key, bool sentence_start) {
     // A sentence's first word has a reading of its own only where its capital could deceive.
     const std::size_t table = sentence_start && is_capitalised(surface) ? 1 : 0;
-    if (const std::uint32_t id = memo[table].find(surface, key); id != FormMemo::kUnknown) return id;
+    if (const std::uint32_t id = memo[table].find(surface); id != FormMemo::kUnknown) return id;
     return number(surface, table);
+  }
+
+  /// Of every token; the slots of the words to come are on their way meanwhile.
+  void look_up(std::string_view text, const Tokens& tokens, std::vector<std::uint32_t>& written) {
+    glimpsed.clear();
+    const std::span<const Token> all = tokens.tokens;
+    written.resize(all.size());
+    constexpr std::size_t kAhead = 16;
+    std::array<WordKey, kAhead> keys;
+    std::size_t fetched = 0;
+    std::string buffer;
+    for (const Sentence& sentence : tokens.sentences) {
+      bool start = true;  // no word of the sentence yet
+      for (std::size_t word = sentence.tokens.begin; word < sentence.tokens.end; ++word) {
+        for (; fetched < std::min(word + kAhead, all.size()); ++fetched) {
+          const Span bytes = all[fetched].bytes;
+          keys[fetched % kAhead] = WordKey::of(bytes.of(text), text.size() - bytes.begin);
+          memo[0].prefetch(keys[fetched % kAhead]);
+        }
+        const Token& token = all[word];
+        const std::string_view form = clean_text(token, text, buffer);
+        std::uint32_t id = FormMemo::kUnknown;
+        if (!start && form.size() == token.bytes.size()) id = memo[0].find(form, keys[word % kAhead]);
+        written[word] = id != FormMemo::kUnknown ? id : id_of(form, start);
+        if (start && (token.kind == TokenKind::word || token.kind == TokenKind::number)) start = false;
+      }
+    }
   }
 
   std::uint32_t number(std::string_view surface, std::size_t table) {
@@ -261,32 +285,7 @@ std::uint32_t Morphology::frequency(std::string_view surface) const {
 
 void Morphology::look_up(const Document& document, const Tokens& tokens,
                          std::vector<std::uint32_t>& written) {
-  state_->glimpsed.clear();
-  const auto count = static_cast<std::uint32_t>(tokens.tokens.size());
-  written.resize(count);
-  constexpr std::uint32_t kAhead = 16;  // words whose slots are on their way
-  std::array<WordKey, kAhead> keys;
-  const std::string_view text = document.text;
-  const auto fetch = [&](std::uint32_t word) {
-    const Span bytes = tokens.tokens[word].bytes;
-    keys[word % kAhead] = WordKey::of(bytes.of(text), text.size() - bytes.begin);
-    state_->memo[0].prefetch(keys[word % kAhead]);
-  };
-  for (std::uint32_t word = 0; word < std::min(kAhead, count); ++word) fetch(word);
-  std::string buffer;
-  for (const Sentence& sentence : tokens.sentences) {
-    bool start = true;  // no word of the sentence yet
-    for (std::uint32_t word = sentence.tokens.begin; word < sentence.tokens.end; ++word) {
-      const Token& token = tokens.tokens[word];
-      const std::string_view form = clean_text(token, text, buffer);
-      const bool as_written =
-          form.data() == text.data() + token.bytes.begin && form.size() == token.bytes.size();
-      written[word] =
-          as_written ? state_->id_of(form, keys[word % kAhead], start) : state_->id_of(form, start);
-      if (word + kAhead < count) fetch(word + kAhead);
-      if (start && (token.kind == TokenKind::word || token.kind == TokenKind::number)) start = false;
-    }
-  }
+  state_->look_up(document.text, tokens, written);
 }
 
 Words Morphology::analyze(const Document& document, const Tokens& tokens) {
