@@ -3,7 +3,7 @@
 # every line), one core each. Every round runs all of them once, so that a busy moment meets none alone; the
 # best of three rounds counts (ROUNDS=5: of five). Prints seconds (user + system), MB/s (10^6 bytes of text),
 # the ratio to a bare loop of ICU's word break and to `kundenlint score`. What is not installed is left out
-# (Debian: ripgrep, diction, r-cran-stringi); needs jq.
+# (Debian: ripgrep, diction, r-cran-stringi, r-cran-tokenizers, python3-stemmer); needs jq.
 root=$(CDPATH= cd -- "$(dirname -- "$0")/../.." && pwd) || exit 2
 [ -f "$1" ] || { echo "usage: sh tests/bench/compare.sh FILE.jsonl" >&2; exit 2; }
 . "$root/cli/setup.sh"
@@ -38,8 +38,19 @@ measure() {
     print n "\t" (s < 0.001 ? 0.001 : s) }' "$work/times" >>"$work/rounds.tsv"
 }
 
-stringi() { command -v Rscript >/dev/null 2>&1 && Rscript -e 'library(stringi)' >/dev/null 2>&1; }
-stringi && with_r=Rscript || with_r="Rscript with stringi"
+# The interpreter, or its name and what it lacks, which no command is called.
+r_with() {
+  command -v Rscript >/dev/null 2>&1 && Rscript -e "library($1)" >/dev/null 2>&1 && echo Rscript || echo "Rscript with $1"
+}
+python_with() {
+  for python in python3 /usr/bin/python3; do
+    "$python" -c "import $1" >/dev/null 2>&1 && echo "$python" && return
+  done
+  echo "python3 with $1"
+}
+with_stringi=$(r_with stringi)
+with_tokenizers=$(r_with tokenizers)
+with_stemmer=$(python_with Stemmer)
 
 round=0
 while [ "$round" -lt "${ROUNDS:-3}" ]; do
@@ -50,8 +61,10 @@ while [ "$round" -lt "${ROUNDS:-3}" ]; do
   measure "wc -w" wc -w "$work/text.txt"
   measure "rg -c -i -w -f 300 terms" rg -c -i -w -f "$work/terms.txt" "$work/text.txt"
   measure "style -L de" style -L de "$work/text.txt"
-  measure "R, stringi: words, 300 terms" "$with_r" "$root/tests/bench/count.R" "$work/lines.txt" "$work/terms.txt"
+  measure "R, stringi: words, 300 terms" "$with_stringi" "$root/tests/bench/count.R" "$work/lines.txt" "$work/terms.txt"
+  measure "R, tokenizers: the same, stems" "$with_tokenizers" "$root/tests/bench/count.R" "$work/lines.txt" "$work/terms.txt" stem
   measure "Python, re: words, 300 terms" python3 "$root/tests/bench/count.py" "$work/lines.txt" "$work/terms.txt"
+  measure "Python, PyStemmer: the same, stems" "$with_stemmer" "$root/tests/bench/count.py" "$work/lines.txt" "$work/terms.txt" stem
 done
 
 echo "$bytes bytes of text; load $(cut -d' ' -f1-2 /proc/loadavg)"
@@ -62,6 +75,6 @@ awk -F '\t' -v b="$bytes" '
     icu = best["ICU word break, bare loop"]; score = best["kundenlint score -j1"]
     for (i = 1; i <= n; i++) {
       s = best[order[i]]
-      printf "%-32s %8.2f s %9.1f MB/s %8.2f x ICU %8.2f x score\n", order[i], s, b / s / 1e6, icu / s, score / s
+      printf "%-36s %8.2f s %9.1f MB/s %8.2f x ICU %8.2f x score\n", order[i], s, b / s / 1e6, icu / s, score / s
     }
   }' "$work/rounds.tsv"
