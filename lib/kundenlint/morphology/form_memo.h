@@ -19,9 +19,28 @@ class FormMemo {
  public:
   static constexpr std::uint32_t kUnknown = 0xFFFFFFFE;
 
+  /// What a word is looked up by, in every memo.
+  struct Key {
+    std::uint64_t first = 0, last = 0, hash = 0;
+    /// Of a long word: 16 bytes that include its hash; equal ones are compared byte by byte.
+    static Key of(std::string_view word) {
+      if (word.size() > kInline) {
+        const std::uint64_t hash = hash_bytes(word);
+        return {hash, detail::load<std::uint64_t>(word.data()), hash};
+      }
+      const WordEnds ends = WordEnds::of(word);
+      return {ends.first, ends.last, hash_of(ends.first, ends.last, word.size())};
+    }
+    static std::uint64_t hash_of(std::uint64_t first, std::uint64_t last, std::size_t size) {
+      const std::uint64_t hash = detail::stir(detail::stir(size, first), last);
+      return hash ^ (hash >> 32U);
+    }
+  };
+
   /// The number that was added for the word; kUnknown when none was.
-  std::uint32_t find(std::string_view word) const {
-    const Key key = Key::of(word);
+  std::uint32_t find(std::string_view word) const { return find(word, Key::of(word)); }
+  /// REQUIRES: `key` is the word's.
+  std::uint32_t find(std::string_view word, const Key& key) const {
     for (std::size_t at = key.hash & mask_;; at = (at + 1) & mask_) {
       const Slot& slot = slots_[at];
       if (slot.size == kEmpty) return kUnknown;
@@ -32,7 +51,7 @@ class FormMemo {
   }
 
   /// Has the memory fetch the word's slot, for a `find` soon after: the table is larger than the caches.
-  void prefetch(std::string_view word) const { __builtin_prefetch(&slots_[Key::of(word).hash & mask_]); }
+  void prefetch(const Key& key) const { __builtin_prefetch(&slots_[key.hash & mask_]); }
 
   /// REQUIRES: the word is not known yet.
   void add(std::string_view word, std::uint32_t number) {
@@ -50,23 +69,6 @@ class FormMemo {
  private:
   static constexpr std::size_t kInline = 16;
   static constexpr std::uint32_t kEmpty = 0xFFFFFFFF;
-
-  struct Key {
-    std::uint64_t first, last, hash;
-    /// Of a long word: 16 bytes that include its hash; equal ones are compared byte by byte.
-    static Key of(std::string_view word) {
-      if (word.size() > kInline) {
-        const std::uint64_t hash = hash_bytes(word);
-        return {hash, detail::load<std::uint64_t>(word.data()), hash};
-      }
-      const WordEnds ends = WordEnds::of(word);
-      return {ends.first, ends.last, hash_of(ends.first, ends.last, word.size())};
-    }
-    static std::uint64_t hash_of(std::uint64_t first, std::uint64_t last, std::size_t size) {
-      const std::uint64_t hash = detail::stir(detail::stir(size, first), last);
-      return hash ^ (hash >> 32U);
-    }
-  };
 
   struct Slot {
     std::uint64_t first = 0, last = 0;

@@ -105,9 +105,13 @@ struct Morphology::State : FormSource {
   }
 
   std::uint32_t id_of(std::string_view surface, bool sentence_start) {
+    return id_of(surface, FormMemo::Key::of(surface), sentence_start);
+  }
+
+  std::uint32_t id_of(std::string_view surface, const FormMemo::Key& key, bool sentence_start) {
     // A sentence's first word has a reading of its own only where its capital could deceive.
     const std::size_t table = sentence_start && is_capitalised(surface) ? 1 : 0;
-    if (const std::uint32_t id = memo[table].find(surface); id != FormMemo::kUnknown) return id;
+    if (const std::uint32_t id = memo[table].find(surface, key); id != FormMemo::kUnknown) return id;
     const auto id = static_cast<std::uint32_t>(numbered.size());
     numbered.push_back({.surface = surfaces.keep(surface), .first = table == 1, .looked_up = true});
     memo[table].add(surface, id);
@@ -252,17 +256,27 @@ std::uint32_t Morphology::frequency(std::string_view surface) const {
 void Morphology::look_up(const Document& document, const Tokens& tokens,
                          std::vector<std::uint32_t>& written) {
   state_->glimpsed.clear();
-  written.clear();
-  written.reserve(tokens.tokens.size());
-  constexpr std::size_t kAhead = 12;  // words whose slots are on their way
+  const std::string_view text = document.text;
+  const std::vector<Token>& all = tokens.tokens;
+  const auto count = static_cast<std::uint32_t>(all.size());
+  written.resize(count);
+  // The keys of the next words, whose slots are on their way.
+  constexpr std::uint32_t kAhead = 12, kKeys = 16;
+  std::array<FormMemo::Key, kKeys> keys;
+  const auto fetch = [&](std::uint32_t word) {
+    const FormMemo::Key key = FormMemo::Key::of(all[word].bytes.of(text));
+    state_->memo[0].prefetch(key);
+    keys[word % kKeys] = key;
+  };
+  for (std::uint32_t word = 0; word < std::min(count, kAhead); ++word) fetch(word);
   std::string buffer;
   for (const Sentence& sentence : tokens.sentences) {
     bool start = true;  // no word of the sentence yet
     for (std::uint32_t word = sentence.tokens.begin; word < sentence.tokens.end; ++word) {
-      const Token& token = tokens.tokens[word];
-      if (word + kAhead < tokens.tokens.size())
-        state_->memo[0].prefetch(tokens.tokens[word + kAhead].bytes.of(document.text));
-      written.push_back(state_->id_of(clean_text(token, document.text, buffer), start));
+      const Token& token = all[word];
+      if (word + kAhead < count) fetch(word + kAhead);
+      written[word] = token.plain ? state_->id_of(token.bytes.of(text), keys[word % kKeys], start)
+                                  : state_->id_of(clean_text(token, text, buffer), start);
       if (token.kind == TokenKind::word || token.kind == TokenKind::number) start = false;
     }
   }

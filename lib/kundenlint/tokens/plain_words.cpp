@@ -17,6 +17,7 @@ namespace {
 /// A mark that stands for itself when a space follows it.
 bool is_plain_mark(char byte) { return byte == ',' || byte == ')' || byte == ':' || byte == ';'; }
 
+bool is_digit(char byte) { return byte >= '0' && byte <= '9'; }
 bool is_small(char first) { return first >= 'a' && first <= 'z'; }
 
 bool is_capital(std::string_view text, std::uint32_t at) {
@@ -39,16 +40,19 @@ bool Splitter::take_plain_words() {
   const std::uint32_t from = pos_, end = end_;
   std::uint32_t begin = from;
   while (true) {
-    const std::uint32_t stop = skip_letters_quickly(text, begin);
+    std::uint32_t stop = skip_letters_quickly(text, begin);
+    const bool number = stop == begin;
+    while (number && stop < end && is_digit(text[stop])) ++stop;
     if (stop == begin || stop >= end) break;
     const bool space = text[stop] == ' ';
     const PlainEnd behind = space ? PlainEnd::space : plain_end({begin, stop});
-    if (behind == PlainEnd::none) break;
+    if (behind == PlainEnd::none || (number && behind == PlainEnd::sentence)) break;
     pos_ = begin;
     const char first = text[begin];
-    if (!is_small(first) && kRestartShapes.may_contain({text.data() + begin, stop - begin}) && restarts(stop))
+    if (!is_small(first) && !number && kRestartShapes.may_contain({text.data() + begin, stop - begin}) &&
+        restarts(stop))
       close_sentence();
-    emit(stop, TokenKind::word, true);
+    emit(stop, number ? TokenKind::number : TokenKind::word, true);
     begin = stop + 1;
     if (space) continue;
     if (behind == PlainEnd::newline) break;

@@ -26,7 +26,7 @@ TEST(FormMemo, LikeAMapOfTheStandardLibrary) {
     }
   }
   for (const auto& [word, number] : plain) {
-    memo.prefetch(word);
+    memo.prefetch(FormMemo::Key::of(word));
     EXPECT_EQ(memo.find(word), number) << word;
     EXPECT_EQ(memo.find(word + "y") != FormMemo::kUnknown, plain.contains(word + "y")) << word;
   }
