@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 
-#include "kundenlint/tokens/characters.h"
+#include "kundenlint/tokens/letters.h"
 #include "kundenlint/tokens/word_table.h"
 
 namespace kundenlint {
@@ -191,6 +191,7 @@ class Key {
 };
 
 std::uint32_t skip_letters(std::string_view text, std::uint32_t at, std::uint32_t end) {
+  if (const std::uint32_t stop = skip_letters_quickly(text, at); stop <= end) at = stop;
   while (at < end && class_at(text, at) == CharClass::letter) at += read_character(text, at).size;
   return at;
 }
@@ -202,6 +203,8 @@ std::uint32_t skip_gap(std::string_view text, std::uint32_t at, std::uint32_t en
 }
 
 }  // namespace
+
+bool may_be_abbreviated(std::string_view word) { return kFirstParts.may_contain(word); }
 
 std::optional<Abbreviation> find_abbreviation(std::string_view text, Span bytes, bool sentence_start) {
   const std::uint32_t end = bytes.end;

@@ -26,6 +26,9 @@ struct Abbreviation {
 /// capital may stand for a small letter ("Vgl."). REQUIRES: a letter stands at `bytes.begin`.
 std::optional<Abbreviation> find_abbreviation(std::string_view text, Span bytes, bool sentence_start);
 
+/// False: no abbreviation begins with the word, written without its full stop. REQUIRES: it is not empty.
+bool may_be_abbreviated(std::string_view word);
+
 /// The class of the last part of a hyphen compound or street: "Kunden-Nr.", "Hauptstr.". `word` is
 /// written without the full stop.
 std::optional<AbbreviationClass> abbreviated_ending(std::string_view word);

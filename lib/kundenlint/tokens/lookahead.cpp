@@ -4,6 +4,7 @@
 
 #include "kundenlint/tokens/characters.h"
 #include "kundenlint/tokens/emoji.h"
+#include "kundenlint/tokens/letters.h"
 
 namespace kundenlint {
 namespace {
@@ -90,6 +91,7 @@ std::uint32_t skip_opening(std::string_view text, std::uint32_t at, std::uint32_
 std::string_view word_at(std::string_view text, std::uint32_t at, std::uint32_t end) {
   const std::uint32_t begin = at;
   const std::uint32_t limit = std::min(end, at + 64);
+  if (const std::uint32_t stop = skip_letters_quickly(text, at); stop <= limit) at = stop;
   while (at < limit && is_alnum(class_at(text, at))) at += read_character(text, at).size;
   return text.substr(begin, at - begin);
 }
@@ -137,8 +139,11 @@ std::uint32_t find_quote(std::string_view text, std::uint32_t at, std::uint32_t 
 Following look_ahead(std::string_view text, std::uint32_t at, std::uint32_t end) {
   Following following;
   following.boundary = at;
-  skip_closing(text, end, following);
-  skip_emoticons(text, end, following);
+  const bool word_follows = at + 1 < end && text[at] == ' ' && class_at(text, at + 1) == CharClass::letter;
+  if (!word_follows) {
+    skip_closing(text, end, following);
+    skip_emoticons(text, end, following);
+  }
   following.begin = skip_spaces(text, following.boundary, end);
   following.spaced = following.begin != following.boundary;
   if (following.begin >= end) return following;

@@ -1,64 +1,78 @@
-// The ordinary case, taken at once: words of plain letters with a space, a line end or a comma behind them.
+// The ordinary case, taken at once: words of plain letters with a space, a line end, a mark or a sentence's
+// full stop behind them.
 //
-// Three of four tokens are such words and commas. Their own bytes have answered what the general way asks
-// one question after the other: no abbreviation ends in a space, nothing connects a word with what is behind
-// a comma. Only whether a sentence restarts remains to be asked. Whatever looks different is left where it
+// Five of six tokens are such words and marks. Their own bytes have answered what the general way asks one
+// question after the other: no abbreviation ends in a space, nothing connects a word with what is behind a
+// comma. Only whether a sentence restarts remains to be asked. Whatever looks different is left where it
 // stands, for the general way (next_token), which would have made the same tokens of these words: test
 // PlainWords.
-#include <bit>
-#include <cstring>
-
+#include "kundenlint/tokens/abbreviations.h"
+#include "kundenlint/tokens/letters.h"
 #include "kundenlint/tokens/splitter.h"
+#include "kundenlint/tokens/word_lists.h"
 
 namespace kundenlint {
 namespace {
 
-constexpr std::uint64_t kEach = 0x0101010101010101;
-constexpr std::uint64_t kHigh = 0x80 * kEach;
+/// A mark that stands for itself when a space follows it.
+bool is_plain_mark(char byte) { return byte == ',' || byte == ')' || byte == ':' || byte == ';'; }
 
-/// How many of the eight bytes, from the first on, are ASCII letters. All eight are looked at together: a
-/// loop over them ends at another place for every word, which no processor foresees.
-std::uint32_t leading_letters(const char* bytes) {
-  std::uint64_t eight = 0;
-  std::memcpy(&eight, bytes, sizeof eight);
-  const std::uint64_t small = (eight | 0x20 * kEach) & ~kHigh;
-  const std::uint64_t from_a =
-      small + (0x80 - 'a') * kEach;  // the high bit of each byte that is at least 'a'
-  const std::uint64_t beyond_z = small + (0x7F - 'z') * kEach;
-  const std::uint64_t others = ~(from_a & ~beyond_z & ~eight) & kHigh;
-  const int zeros =
-      std::endian::native == std::endian::little ? std::countr_zero(others) : std::countl_zero(others);
-  return static_cast<std::uint32_t>(zeros) / 8;
+bool is_digit(char byte) { return byte >= '0' && byte <= '9'; }
+bool is_small(char first) { return first >= 'a' && first <= 'z'; }
+
+bool is_capital(std::string_view text, std::uint32_t at) {
+  const char first = text[at];
+  return (first >= 'A' && first <= 'Z') || (first == '\xC3' && is_upper(read_character(text, at).code));
 }
 
-/// End of the ASCII and German letters at `at`; may stop early within the text's last eight bytes.
-std::uint32_t skip_plain(std::string_view text, std::uint32_t at) {
-  while (at + 8 <= text.size()) {
-    const std::uint32_t letters = leading_letters(text.data() + at);
-    at += letters;
-    if (letters == 8) continue;
-    if (!is_german_letter(text, at, text.size())) break;
-    at += 2;
-  }
-  return at;
+/// Words behind which a full stop before a capital is the end of the sentence and nothing else: no
+/// abbreviation, no roman number (decide_period). `word`: of letters.
+bool is_surely_last(std::string_view word) {
+  const bool long_enough = word.size() > 7 || (word.size() > 5 && is_small(word.front()));
+  return long_enough && !word.ends_with("str") && !may_be_abbreviated(word);
 }
 
 }  // namespace
 
-void Splitter::take_plain_words() {
-  while (pos_ < end_) {
-    const std::uint32_t begin = pos_ + (text_[pos_] == ' ' ? 1 : 0);
-    const std::uint32_t stop = skip_plain(text_, begin);
-    if (stop == begin || stop + 1 >= end_) return;
-    const bool comma = text_[stop] == ',' && text_[stop + 1] == ' ';
-    if (!comma && text_[stop] != ' ' && text_[stop] != '\n') return;
+bool Splitter::take_plain_words() {
+  if (sentence_end_at_ != 0) return false;
+  const std::string_view text = text_;
+  const std::uint32_t from = pos_, end = end_;
+  std::uint32_t begin = from;
+  while (true) {
+    std::uint32_t stop = skip_letters_quickly(text, begin);
+    const bool number = stop == begin;
+    while (number && stop < end && is_digit(text[stop])) ++stop;
+    if (stop == begin || stop >= end) break;
+    const bool space = text[stop] == ' ';
+    const PlainEnd behind = space ? PlainEnd::space : plain_end({begin, stop});
+    if (behind == PlainEnd::none || (number && behind == PlainEnd::sentence)) break;
     pos_ = begin;
-    if (sentence_end_at_ != 0 && pos_ >= sentence_end_at_) close_sentence();
-    const char first = text_[begin];
-    if (!(first >= 'a' && first <= 'z') && restarts(stop)) close_sentence();
-    emit(stop, TokenKind::word, true);
-    if (comma) emit(stop + 1, TokenKind::punctuation, true);
+    const char first = text[begin];
+    if (!is_small(first) && !number && kRestartShapes.may_contain({text.data() + begin, stop - begin}) &&
+        restarts(stop))
+      close_sentence();
+    emit(stop, number ? TokenKind::number : TokenKind::word, true);
+    begin = stop + 1;
+    if (space) continue;
+    if (behind == PlainEnd::newline) break;
+    emit(stop + 1, TokenKind::punctuation, true);
+    if (behind == PlainEnd::sentence) close_sentence();
+    if (++begin > end) break;
   }
+  return pos_ > from;
+}
+
+// What stands behind the word of letters, when it is nothing that needs a closer look.
+Splitter::PlainEnd Splitter::plain_end(Span letters) const {
+  const std::uint32_t next = letters.end + 1;
+  const char behind = text_[letters.end];
+  if (behind == '\n') return PlainEnd::newline;
+  const bool spaced = next < end_ && text_[next] == ' ';
+  if (is_plain_mark(behind)) return spaced ? PlainEnd::mark : PlainEnd::none;
+  if (behind != '.' || protected_until_ != 0 || !is_surely_last(letters.of(text_))) return PlainEnd::none;
+  const bool ends = next == end_ || (spaced && next + 1 < end_ && is_capital(text_, next + 1));
+  return ends ? PlainEnd::sentence : PlainEnd::none;
 }
 
 }  // namespace kundenlint

@@ -2,7 +2,7 @@
 #include <algorithm>
 #include <array>
 
-#include "kundenlint/tokens/characters.h"
+#include "kundenlint/tokens/letters.h"
 #include "kundenlint/tokens/word_lists.h"
 #include "kundenlint/tokens/words.h"
 
@@ -29,6 +29,7 @@ std::uint32_t skip_rare(std::string_view text, std::uint32_t at, std::uint32_t e
 }  // namespace
 
 std::uint32_t skip_run(std::string_view text, std::uint32_t at, std::uint32_t end) {
+  if (const std::uint32_t stop = skip_letters_quickly(text, at); stop <= end) at = stop;
   while (true) {
     while (at < end && kPlain[static_cast<unsigned char>(text[at])]) ++at;
     if (at >= end) return at;

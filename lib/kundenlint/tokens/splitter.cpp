@@ -23,7 +23,6 @@ void Splitter::split(const Block& block, std::uint32_t index) {
   single_open_ = false;
   LineBreaks lines(text_, block);
   while (true) {
-    if (plain_words_) take_plain_words();
     const std::uint32_t gap = pos_;
     const bool newline = skip_spaces();
     if (pos_ >= end_) break;
@@ -32,7 +31,7 @@ void Splitter::split(const Block& block, std::uint32_t index) {
     } else if (newline && out_.tokens.size() > first_token_ && lines.ends_sentence(gap, pos_)) {
       close_sentence();
     }
-    next_token();
+    if (!plain_words_ || !take_plain_words()) next_token();
   }
   close_sentence();
 }

@@ -24,8 +24,10 @@ class Splitter {
  private:
   static constexpr std::uint32_t kNoToken = 0xFFFFFFFF;
 
-  void take_plain_words();
   bool skip_spaces();
+  enum class PlainEnd : std::uint8_t { none, space, newline, mark, sentence };
+  bool take_plain_words();
+  PlainEnd plain_end(Span letters) const;
   void next_token();
   void emit(std::uint32_t end, TokenKind kind, bool plain = false);
   void close_sentence();

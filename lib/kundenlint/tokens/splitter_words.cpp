@@ -21,12 +21,12 @@ bool admits_address(std::string_view previous) {
 // A heading or list item without a full stop, joined with the next sentence on one line: a word that
 // has its capital only where a sentence begins, in the middle of one, with a small letter behind it.
 bool Splitter::restarts(std::uint32_t run) const {
-  const std::string_view word = text_.substr(pos_, run - pos_);
-  if (!restarts_sentences(word)) return false;  // nearly always
   if (out_.tokens.size() <= first_token_ || !follows_space() || protected_until_ > pos_) return false;
   const Token& before = out_.tokens.back();
   const bool alone = out_.tokens.size() == first_token_ + 1;  // "Tatbestand Der Kläger …"
   if (before.kind != TokenKind::word && before.kind != TokenKind::emoji) return false;
+  const std::string_view word = text_.substr(pos_, run - pos_);
+  if (!restarts_sentences(word)) return false;
   if (!is_upper(read_character(text_, pos_).code)) return false;
   if (run + 1 >= end_ || text_[run] != ' ' || class_at(text_, run + 1) != CharClass::letter) return false;
   const bool small_behind = is_lower(read_character(text_, run + 1).code);

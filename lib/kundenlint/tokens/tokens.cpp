@@ -15,7 +15,7 @@ std::uint32_t Tokens::sentence_of(std::uint32_t index) const {
 
 Tokens tokenize(const Document& document) {
   Tokens out;
-  out.tokens.reserve(document.text.size() / 6);  // German prose: 6.5 bytes a token, the space included
+  out.tokens.reserve(document.text.size() / 5);  // German prose: 6.5 bytes a token, the space included
   Splitter splitter(document.text, out);
   std::uint32_t index = 0;
   for (const Block& block : document.blocks) splitter.split(block, index++);

@@ -143,12 +143,14 @@ KUNDENLINT_WORDS(kCoordinators,
                  "und oder sowie bzw beziehungsweise bis als wie noch u. o. u o statt aber sondern");
 
 bool listed(const auto& words, std::string_view word) {
-  if (!words.may_contain(word)) return false;
+  if (word.empty() || !words.shapes().may_contain(word)) return false;
   const FoldedWord folded(word);
   return words.contains(folded.view());
 }
 
 }  // namespace
+
+constinit const WordShapes kRestartShapes = kRestarts.shapes();
 
 FoldedWord::FoldedWord(std::string_view word) {
   if (word.size() > bytes_.size()) return;

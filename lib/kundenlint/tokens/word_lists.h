@@ -4,6 +4,8 @@
 #include <array>
 #include <string_view>
 
+#include "kundenlint/tokens/word_shapes.h"
+
 namespace kundenlint {
 
 /// A word in lower case, in a buffer of its own: ASCII, umlauts and ß; empty when it is longer than
@@ -22,6 +24,7 @@ class FoldedWord {
 bool begins_sentences(std::string_view word);
 /// Of those the ones that are no title's or name's first word either: Wir, Wenn, Außerdem.
 bool restarts_sentences(std::string_view word);
+extern const WordShapes kRestartShapes;  ///< of these
 /// A word that an ordinal or a name's number stands before: "3. Mai", "19. Jahrhundert".
 bool follows_ordinal(std::string_view word);
 /// A word that an ordinal stands behind: am, der, jeder, bis.

@@ -7,6 +7,8 @@
 #include <cstdint>
 #include <string_view>
 
+#include "kundenlint/tokens/word_shapes.h"
+
 namespace kundenlint {
 
 constexpr std::size_t count_words(std::string_view text) {
@@ -35,31 +37,6 @@ constexpr std::array<std::string_view, Size> sorted_words(std::string_view text)
   return words;
 }
 
-/// What is quickly seen of a set of words: which lengths and which last letters those with the same first
-/// letter have. Upper and lower case look alike.
-class WordShapes {
- public:
-  constexpr void add(std::string_view word) {
-    sizes_[bits(word.front())] |= bit_of_size(word);
-    lasts_[bits(word.front())] |= 1U << bits(word.back());
-  }
-
-  /// False: surely none of the words, in whatever case. REQUIRES: `word` is not empty.
-  bool may_contain(std::string_view word) const {
-    const std::size_t first = bits(word.front());
-    return (sizes_[first] & bit_of_size(word)) != 0 && (lasts_[first] >> bits(word.back()) & 1U) != 0;
-  }
-
- private:
-  // The five bits in which the two cases of ASCII do not differ; nor do Ä and ä in their second bytes.
-  static constexpr std::size_t bits(char byte) { return static_cast<unsigned char>(byte) & 0x1FU; }
-  static constexpr std::uint32_t bit_of_size(std::string_view word) {
-    return 1U << std::min<std::size_t>(word.size(), 31);
-  }
-
-  std::array<std::uint32_t, 32> sizes_{}, lasts_{};
-};
-
 /// Sorted words with an index by first byte.
 template <std::size_t Size>
 class WordTable {
@@ -74,14 +51,12 @@ class WordTable {
   }
 
   bool contains(std::string_view word) const {
-    if (!may_contain(word)) return false;
+    if (word.empty() || !shapes_.may_contain(word)) return false;
     const auto byte = static_cast<unsigned char>(word.front());
     return std::binary_search(begin() + first_[byte], begin() + first_[byte + 1], word);
   }
 
-  /// False: surely not, in whatever case.
-  bool may_contain(std::string_view word) const { return !word.empty() && shapes_.may_contain(word); }
-
+  constexpr const WordShapes& shapes() const { return shapes_; }
   constexpr const std::string_view* begin() const { return words_.data(); }
   constexpr const std::string_view* end() const { return words_.data() + Size; }
   static constexpr std::size_t size() { return Size; }
