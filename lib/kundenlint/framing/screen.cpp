@@ -49,13 +49,15 @@ bool is_truncated(std::string_view written) {
 }  // namespace
 
 struct Screen::State {
-  State(const Dictionary& dictionary, Morphology& morphology, Matcher& matcher)
-      : groups(dictionary),
+  State(const Dictionary& dictionary, Morphology& morphology, Matcher& matcher, std::string_view built)
+      : sha256(dictionary.sha256),
+        groups(dictionary),
         references(matcher.compiled(), groups.references),
         anywhere(matcher.compiled(), groups.anywhere),
         relations(matcher.compiled(), groups.relations),
         near(matcher.compiled(), groups.near),
-        facts(morphology, matcher.compiled().index, wanted(dictionary, matcher.compiled().index)) {
+        facts(morphology, matcher.compiled().index, wanted(dictionary, matcher.compiled().index),
+              FactArchive(built, dictionary.sha256, morphology.archive())) {
     for (const auto& [group, flag] : flagged()) {
       if (group->has_unanchored()) always |= flag;
     }
@@ -286,6 +288,7 @@ struct Screen::State {
     return glances;
   }
 
+  std::string sha256;  // of the dictionary
   Groups groups;
   EntryGroup references, anywhere, relations, near;
   FactTable facts;
@@ -295,8 +298,8 @@ struct Screen::State {
   std::vector<Glance> glances;  // by sentence
 };
 
-Screen::Screen(const Dictionary& dictionary, Morphology& morphology, Matcher& matcher)
-    : state_(std::make_unique<State>(dictionary, morphology, matcher)) {}
+Screen::Screen(const Dictionary& dictionary, Morphology& morphology, Matcher& matcher, std::string_view facts)
+    : state_(std::make_unique<State>(dictionary, morphology, matcher, facts)) {}
 Screen::~Screen() = default;
 Screen::Screen(Screen&&) noexcept = default;
 
@@ -304,5 +307,7 @@ std::vector<Glance> Screen::look(const Document& document, const Tokens& tokens,
                                  const std::vector<std::uint32_t>& written) {
   return state_->look(document, tokens, written);
 }
+
+std::string Screen::write_facts() { return state_->facts.write(state_->sha256); }
 
 }  // namespace kundenlint::framing

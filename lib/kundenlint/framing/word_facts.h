@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "kundenlint/dictionary/atom_index.h"
+#include "kundenlint/framing/fact_archive.h"
 
 namespace kundenlint::framing {
 
@@ -39,8 +40,10 @@ struct WordFacts {
 
 class FactTable {
  public:
-  /// `wanted`: by atom the flags that it brings; 0: it does not matter. REQUIRES: all outlive it.
-  FactTable(Morphology& morphology, AtomIndex& index, std::vector<std::uint32_t> wanted);
+  /// `wanted`: by atom the flags that it brings; 0: it does not matter. `built`: facts of `write`, which need
+  /// not be computed. REQUIRES: all outlive it.
+  FactTable(Morphology& morphology, AtomIndex& index, std::vector<std::uint32_t> wanted,
+            const FactArchive& built);
 
   const WordFacts& of(std::uint32_t form) {
     if (form >= facts_.size() || facts_[form].flags == 0) remember(form);
@@ -55,11 +58,15 @@ class FactTable {
   std::uint32_t brings(std::uint32_t atom) const { return wanted_[atom]; }  ///< flags
   /// What the verb may fulfil with the particle before it. Valid until the next call.
   std::span<const std::uint32_t> joined(std::uint32_t particle, std::uint32_t verb);
+  /// The facts of all forms of the morphology's archive, as bytes for a FactArchive.
+  std::string write(std::string_view dictionary_sha256);
 
  private:
   struct Run {
     std::uint32_t begin = 0, size = 0;
   };
+  WordFacts compute(std::uint32_t number);
+  WordFacts take(std::uint32_t kind);
   void remember(std::uint32_t number);
   Form look_at(std::uint32_t number, std::vector<std::uint32_t>& atoms);
   std::uint32_t flags_of(const Form& form) const;
@@ -72,6 +79,8 @@ class FactTable {
   std::vector<std::uint32_t> wanted_;
   std::vector<WordFacts> facts_;                   // by form id
   std::unordered_map<std::uint64_t, Run> joined_;  // by particle and verb
+  FactArchive built_;
+  std::unordered_map<std::uint32_t, WordFacts> kinds_;  // those of built_ that have been met
   std::vector<std::uint32_t> pool_;
 };
 
