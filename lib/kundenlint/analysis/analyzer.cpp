@@ -8,6 +8,7 @@
 #include "kundenlint/analysis/terms.h"
 #include "kundenlint/analysis/weights.h"
 #include "kundenlint/dictionary/builtin.h"
+#include "kundenlint/framing/builtin_facts.h"
 #include "kundenlint/framing/screen.h"
 #include "kundenlint/lint/lint.h"
 
@@ -141,7 +142,7 @@ struct Analyzer::State {
   Words read(const Document& document, const Tokens& tokens, bool all) {
     morphology.look_up(document, tokens, written);
     if (all) return morphology.analyze(document, tokens, written, {});
-    if (!screen) screen.emplace(dictionary, morphology, matcher);
+    if (!screen) screen.emplace(dictionary, morphology, matcher, builtin_facts(dictionary.id));
     return morphology.analyze(document, tokens, written, screen->look(document, tokens, written));
   }
 

@@ -12,9 +12,11 @@ namespace kundenlint::framing {
 struct Screen::State {
   using Group = ScreenGroups::Group;
 
-  State(const Dictionary& dictionary, Morphology& morphology, Matcher& matcher)
-      : groups(dictionary, matcher.compiled()),
-        facts(morphology, matcher.compiled().index, groups.wanted(dictionary, matcher.compiled().index)),
+  State(const Dictionary& dictionary, Morphology& morphology, Matcher& matcher, std::string_view built)
+      : sha256(dictionary.sha256),
+        groups(dictionary, matcher.compiled()),
+        facts(morphology, matcher.compiled().index, groups.wanted(dictionary, matcher.compiled().index),
+              FactArchive(built, dictionary.sha256, morphology.archive())),
         has_strict(dictionary.class_index(strict_class(dictionary)) != kNoClass) {}
 
   /// What the first look at a sentence shows, without its patterns.
@@ -388,6 +390,7 @@ struct Screen::State {
     seen[sentence].unsure_name = unsure && !glances[sentence].names;
   }
 
+  std::string sha256;  // of the dictionary
   ScreenGroups groups;
   FactTable facts;
   bool has_strict;
@@ -398,8 +401,8 @@ struct Screen::State {
   std::vector<Glance> glances;        // by sentence
 };
 
-Screen::Screen(const Dictionary& dictionary, Morphology& morphology, Matcher& matcher)
-    : state_(std::make_unique<State>(dictionary, morphology, matcher)) {}
+Screen::Screen(const Dictionary& dictionary, Morphology& morphology, Matcher& matcher, std::string_view facts)
+    : state_(std::make_unique<State>(dictionary, morphology, matcher, facts)) {}
 Screen::~Screen() = default;
 Screen::Screen(Screen&&) noexcept = default;
 
@@ -407,5 +410,7 @@ Glances Screen::look(const Document& document, const Tokens& tokens,
                      const std::vector<std::uint32_t>& written) {
   return state_->look(document, tokens, written);
 }
+
+std::string Screen::write_facts() { return state_->facts.write(state_->sha256); }
 
 }  // namespace kundenlint::framing

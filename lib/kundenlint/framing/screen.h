@@ -13,6 +13,8 @@
 #pragma once
 
 #include <memory>
+#include <string>
+#include <string_view>
 #include <vector>
 
 #include "kundenlint/dictionary/matcher.h"
@@ -22,13 +24,15 @@ namespace kundenlint::framing {
 /// Thread rule: one object a thread; it remembers by Form::id what it needs to know of a form.
 class Screen {
  public:
-  /// REQUIRES: all outlive it.
-  Screen(const Dictionary& dictionary, Morphology& morphology, Matcher& matcher);
+  /// `facts`: of write_facts; what does not fit dictionary and forms is not used. REQUIRES: all outlive it.
+  Screen(const Dictionary& dictionary, Morphology& morphology, Matcher& matcher, std::string_view facts = {});
   ~Screen();
   Screen(Screen&&) noexcept;
 
   /// For Morphology::analyze; `written` is of Morphology::look_up. Cost: linear in the words.
   Glances look(const Document& document, const Tokens& tokens, const std::vector<std::uint32_t>& written);
+  /// What it knows of the forms of the morphology's archive, for the build. Empty: too many kinds of them.
+  std::string write_facts();
 
  private:
   struct State;

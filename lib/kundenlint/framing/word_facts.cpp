@@ -3,26 +3,58 @@
 #include <algorithm>
 
 #include "kundenlint/framing/reference.h"
+#include "kundenlint/morphology/form_archive.h"
 #include "kundenlint/morphology/normalize.h"
 #include "kundenlint/morphology/sentence.h"
 
 namespace kundenlint::framing {
 
-FactTable::FactTable(Morphology& morphology, AtomIndex& index, std::vector<std::uint32_t> wanted)
-    : morphology_(morphology), index_(index), nouns_(index.noun_filter()), wanted_(std::move(wanted)) {}
+FactTable::FactTable(Morphology& morphology, AtomIndex& index, std::vector<std::uint32_t> wanted,
+                     const FactArchive& built)
+    : morphology_(morphology),
+      index_(index),
+      nouns_(index.noun_filter()),
+      wanted_(std::move(wanted)),
+      built_(built) {}
 
 void FactTable::remember(std::uint32_t number) {
-  std::vector<std::uint32_t> atoms;
-  const Form form = look_at(number, atoms);
-  WordFacts facts{.flags = WordFacts::kKnown | flags_of(form),
-                  .bytes = static_cast<std::uint32_t>(form.surface.size())};
-  const Made kept = keep(atoms);
-  facts.flags |= kept.flags;
-  facts.begin = kept.begin;
-  facts.size = kept.size;
+  WordFacts facts;
+  if (!built_.empty()) facts = take(built_.kind_of(morphology_.archived_as(number)));
+  if (facts.flags == 0) facts = compute(number);
+  facts.bytes = static_cast<std::uint32_t>(morphology_.surface_of(number).size());
   if (number >= facts_.size())
     facts_.resize(std::max<std::size_t>(number + std::size_t{1}, 2 * facts_.size()));
   facts_[number] = facts;
+}
+
+WordFacts FactTable::compute(std::uint32_t number) {
+  std::vector<std::uint32_t> atoms;
+  const Form form = look_at(number, atoms);
+  const Made kept = keep(atoms);
+  return {.flags = WordFacts::kKnown | flags_of(form) | kept.flags, .begin = kept.begin, .size = kept.size};
+}
+
+/// The facts of the kind; of kUnknown none.
+WordFacts FactTable::take(std::uint32_t kind) {
+  if (kind == FactArchive::kUnknown) return {};
+  const auto [known, added] = kinds_.try_emplace(kind);
+  if (added) {
+    FactArchive::Kind read = built_.kind(kind);
+    const Made kept = keep(read.atoms);
+    known->second = {.flags = read.flags, .begin = kept.begin, .size = kept.size};
+  }
+  return known->second;
+}
+
+std::string FactTable::write(std::string_view dictionary_sha256) {
+  const FormArchive& forms = morphology_.archive();
+  std::vector<FactArchive::Kind> by_form(forms.size());
+  forms.each([&](std::uint32_t number, std::string_view surface, bool first) {
+    const WordFacts facts = of(morphology_.form(surface, first).id);
+    const std::span<const std::uint32_t> held = atoms(facts);
+    by_form[number] = {.flags = facts.flags, .atoms = {held.begin(), held.end()}};
+  });
+  return FactArchive::write(by_form, dictionary_sha256, forms);
 }
 
 /// The form, as far as facts need it, and its atoms.

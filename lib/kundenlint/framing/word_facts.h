@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "kundenlint/dictionary/atom_index.h"
+#include "kundenlint/framing/fact_archive.h"
 
 namespace kundenlint::framing {
 
@@ -40,8 +41,10 @@ struct WordFacts {
 
 class FactTable {
  public:
-  /// `wanted`: by atom the flags that it brings; 0: it does not matter. REQUIRES: all outlive it.
-  FactTable(Morphology& morphology, AtomIndex& index, std::vector<std::uint32_t> wanted);
+  /// `wanted`: by atom the flags that it brings; 0: it does not matter. `built`: facts of `write`, which need
+  /// not be computed. REQUIRES: all outlive it.
+  FactTable(Morphology& morphology, AtomIndex& index, std::vector<std::uint32_t> wanted,
+            const FactArchive& built);
 
   const WordFacts& of(std::uint32_t form) {
     if (form >= facts_.size() || facts_[form].flags == 0) remember(form);
@@ -72,8 +75,13 @@ class FactTable {
     return {pool_.data() + made.begin, made.size};
   }
 
+  /// The facts of all forms of the morphology's archive, as bytes for a FactArchive.
+  std::string write(std::string_view dictionary_sha256);
+
  private:
   void remember(std::uint32_t number);
+  WordFacts compute(std::uint32_t number);
+  WordFacts take(std::uint32_t kind);
   Form look_at(std::uint32_t number, std::vector<std::uint32_t>& atoms);
   std::uint32_t flags_of(const Form& form) const;
   void add_atoms(const Form& form, std::vector<std::uint32_t>& out);
@@ -86,6 +94,8 @@ class FactTable {
   std::vector<WordFacts> facts_;                       // by form id
   std::unordered_map<std::uint64_t, Made> joined_;     // by particle and verb
   std::unordered_map<std::uint64_t, Made> completed_;  // by truncated word and other
+  FactArchive built_;
+  std::unordered_map<std::uint32_t, WordFacts> kinds_;  // those of built_ that have been met
   std::vector<std::uint32_t> pool_;
 };
 

@@ -7,14 +7,15 @@
 #include "kundenlint/base/bytes.h"
 #include "kundenlint/base/hash.h"
 
-// Magic, size of all, number of slots, the slots (32 bits: where a form begins; 0 is empty; linear probing),
-// the forms. A form: "first", part of speech, gendered, the texts, the parts.
+// Magic, size of all, number of slots, number of forms, fingerprint of the forms, the slots (32 bits: where a
+// form begins; 0 is empty; linear probing), the forms. A form: its number, "first", its surface, part of
+// speech, gendered, the texts, the parts.
 
 namespace kundenlint {
 namespace {
 
-constexpr std::string_view kMagic = "KLFORM03";
-constexpr std::size_t kHead = 16;  // magic and two numbers
+constexpr std::string_view kMagic = "KLFORM04";
+constexpr std::size_t kHead = 24;  // magic and four numbers
 
 std::uint32_t slot_of(std::string_view surface, bool first, std::uint32_t slots) {
   return static_cast<std::uint32_t>(hash_bytes(surface) + (first ? 1 : 0)) & (slots - 1);
@@ -35,8 +36,9 @@ std::string read_text(ByteReader& in, std::string_view surface) {
   return std::string(surface.substr(0, shared)) + in.text();
 }
 
-void write_form(ByteWriter& out, const ArchivedForm& item) {
+void write_form(ByteWriter& out, const ArchivedForm& item, std::uint32_t number) {
   const Form& form = *item.form;
+  out.number(number);
   out.flag(item.first);
   out.text(form.surface);
   out.choice(form.pos);
@@ -71,17 +73,20 @@ std::string write_archive(const std::vector<ArchivedForm>& forms) {
   const auto count = static_cast<std::uint32_t>(std::bit_ceil(2 * forms.size() + 1));
   std::vector<std::uint32_t> slots(count);
   std::string records;
+  std::uint32_t number = 0;
   for (const ArchivedForm& item : forms) {
     std::uint32_t at = slot_of(item.form->surface, item.first, count);
     while (slots[at] != 0) at = (at + 1) & (count - 1);
     slots[at] = static_cast<std::uint32_t>(kHead + std::size_t{4} * count + records.size());
     ByteWriter record({});
-    write_form(record, item);
+    write_form(record, item, number++);
     records += record.take();
   }
   ByteWriter out(kMagic);
   out.number(static_cast<std::uint32_t>(kHead + std::size_t{4} * count + records.size()));
   out.number(count);
+  out.number(number);
+  out.number(static_cast<std::uint32_t>(hash_bytes(records)));
   for (const std::uint32_t slot : slots) out.number(slot);
   return out.take() + records;
 }
@@ -92,26 +97,49 @@ std::optional<FormArchive> FormArchive::open(std::string_view bytes) {
   FormArchive archive;
   archive.bytes_ = bytes;
   archive.slots_ = head.number();
+  archive.size_ = head.number();
+  archive.fingerprint_ = head.number();
   const bool fits = size == bytes.size() && std::has_single_bit(archive.slots_) &&
                     std::uint64_t{4} * archive.slots_ + kHead <= size;
   if (head.failed() || !fits) return std::nullopt;
   return archive;
 }
 
-std::optional<Form> FormArchive::find(std::string_view surface, bool first) const {
-  if (slots_ == 0) return std::nullopt;
+FormArchive::Record FormArchive::record_at(std::uint32_t slot) const {
+  const std::uint32_t begin = ByteReader(bytes_.substr(kHead + std::size_t{4} * slot, 4), {}).number();
+  if (begin == 0 || begin >= bytes_.size()) return {};
+  ByteReader in(bytes_.substr(begin), {});
+  Record record;
+  record.number = in.number();
+  record.first = in.flag();
+  record.surface = in.text_view();
+  record.rest = bytes_.substr(bytes_.size() - in.left());
+  record.known = !in.failed();
+  return record;
+}
+
+FormArchive::Record FormArchive::record_of(std::string_view surface, bool first) const {
+  if (slots_ == 0) return {};
   std::uint32_t at = slot_of(surface, first, slots_);
   for (std::uint32_t tried = 0; tried < slots_; ++tried, at = (at + 1) & (slots_ - 1)) {
-    const std::uint32_t begin = ByteReader(bytes_.substr(kHead + std::size_t{4} * at, 4), {}).number();
-    if (begin == 0 || begin >= bytes_.size()) return std::nullopt;
-    ByteReader in(bytes_.substr(begin), {});
-    const bool as_first = in.flag();
-    if (in.text_view() != surface || as_first != first) continue;
-    Form form = read_form(in, surface);
-    if (in.failed()) return std::nullopt;
-    return form;
+    const Record record = record_at(at);
+    if (!record.known || (record.first == first && record.surface == surface)) return record;
   }
-  return std::nullopt;
+  return {};
+}
+
+std::uint32_t FormArchive::number(std::string_view surface, bool first) const {
+  const Record record = record_of(surface, first);
+  return record.known ? record.number : kNoForm;
+}
+
+std::optional<Form> FormArchive::find(std::string_view surface, bool first) const {
+  const Record record = record_of(surface, first);
+  if (!record.known) return std::nullopt;
+  ByteReader in(record.rest, {});
+  Form form = read_form(in, surface);
+  if (in.failed()) return std::nullopt;
+  return form;
 }
 
 }  // namespace kundenlint

@@ -13,6 +13,8 @@
 
 namespace kundenlint {
 
+inline constexpr std::uint32_t kNoForm = 0xFFFFFFFF;
+
 /// A form and how it was looked up.
 struct ArchivedForm {
   const Form* form = nullptr;
@@ -33,9 +35,35 @@ class FormArchive {
   /// The form without its id, as it was written. Cost: a hash look-up and the copy.
   std::optional<Form> find(std::string_view surface, bool first) const;
 
+  /// Its number: forms are counted from 0 in the order they were written. kNoForm when it is not there.
+  /// Cost: a hash look-up.
+  std::uint32_t number(std::string_view surface, bool first) const;
+  std::uint32_t size() const { return size_; }  ///< forms
+  /// Of all its forms: what was computed for the numbers of one archive fits no other.
+  std::uint32_t fingerprint() const { return fingerprint_; }
+  /// Calls `visit(number, surface, first)` for each of its forms, by slot.
+  template <class Visit>
+  void each(Visit visit) const {
+    for (std::uint32_t slot = 0; slot < slots_; ++slot) {
+      if (const Record record = record_at(slot); record.known) visit(record.number, record.surface, record.first);
+    }
+  }
+
  private:
+  struct Record {
+    bool known = false;  ///< false: the slot is empty
+    bool first = false;
+    std::uint32_t number = 0;
+    std::string_view surface{};
+    std::string_view rest{};  ///< the bytes behind it
+  };
+  Record record_at(std::uint32_t slot) const;
+  Record record_of(std::string_view surface, bool first) const;
+
   std::string_view bytes_;
   std::uint32_t slots_ = 0;  // a power of two; 0: empty
+  std::uint32_t size_ = 0;
+  std::uint32_t fingerprint_ = 0;
 };
 
 }  // namespace kundenlint

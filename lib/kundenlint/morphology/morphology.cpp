@@ -274,6 +274,12 @@ bool Morphology::is_surely_noun(std::uint32_t id) const {
          function_word(lower(known.surface)) == nullptr;
 }
 std::string_view Morphology::surface_of(std::uint32_t id) const { return state_->numbered[id].surface; }
+std::uint32_t Morphology::archived_as(std::uint32_t id) const {
+  const State::Known& known = state_->numbered[id];
+  static_assert(kNone == kNoForm);
+  return known.looked_up ? state_->archive.number(known.surface, known.first) : kNone;
+}
+const FormArchive& Morphology::archive() const { return state_->archive; }
 
 FormSource& Morphology::source() { return *state_; }
 

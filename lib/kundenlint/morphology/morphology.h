@@ -16,6 +16,7 @@
 
 namespace kundenlint {
 
+class FormArchive;
 class FormSource;
 
 inline constexpr std::uint32_t kNone = 0xFFFFFFFF;
@@ -97,6 +98,10 @@ class Morphology {
   /// The same for a look that is taken once: valid until the next call of this object.
   const Form& glimpse(std::uint32_t id);
   std::string_view surface_of(std::uint32_t id) const;
+  /// The form's number in the archive that was restored; kNone when it is not there.
+  std::uint32_t archived_as(std::uint32_t id) const;
+  /// What was restored; empty before.
+  const FormArchive& archive() const;
   /// The number stands for a capitalised word inside a sentence that is no function word: whatever else it
   /// is, it is taken for a noun.
   bool is_surely_noun(std::uint32_t id) const;
