@@ -11,6 +11,7 @@ namespace kundenlint::framing {
 
 struct Screen::State {
   using Group = ScreenGroups::Group;
+  static constexpr std::uint32_t kPoles = WordFacts::kPoleA | WordFacts::kPoleB;
 
   State(const Dictionary& dictionary, Morphology& morphology, Matcher& matcher, std::string_view built)
       : sha256(dictionary.sha256),
@@ -26,7 +27,7 @@ struct Screen::State {
     bool named = false;           ///< a customer may be named
     bool evidence = false;        ///< a pole may be named or shown
     bool joined_signals = false;  ///< a separable verb may be one of a class of readers
-    bool shows = false;           ///< a pole may be shown (in a story)
+    bool shows = false;           ///< a pole may be shown, not only named
     bool relates = false;         ///< a relation may stand in it that counts
     bool unsure_name = false;     ///< a word may name a customer, or not
     std::uint32_t unsure_signals = 0;  ///< flags of classes of readers: a word may be of it, or not
@@ -54,7 +55,7 @@ struct Screen::State {
     if (!it.makers.empty()) see_made(document, tokens, written, sentence);
     glance.loose = (it.flags & WordFacts::kLoose) != 0;
     it.named = (it.flags & (WordFacts::kCustomer | WordFacts::kUnclear)) != 0;
-    it.evidence = it.named || (it.flags & WordFacts::kPole) != 0;
+    it.evidence = it.named || (it.flags & kPoles) != 0;
   }
 
   /// Who speaks, and to whom.
@@ -197,9 +198,17 @@ struct Screen::State {
     return false;
   }
 
-  bool evidence_near(std::uint32_t sentence) const {
-    return seen[sentence].evidence || (sentence > 0 && seen[sentence - 1].evidence) ||
-           (sentence + 1 < seen.size() && seen[sentence + 1].evidence);
+  /// The poles that may be named or shown in the sentence, as flags.
+  std::uint32_t poles_in(std::uint32_t sentence) const {
+    return seen[sentence].shows ? kPoles : seen[sentence].flags & kPoles;
+  }
+
+  /// Both poles may be named or shown in the sentence and beside it.
+  bool both_poles_near(std::uint32_t sentence) const {
+    std::uint32_t poles = poles_in(sentence);
+    if (sentence > 0) poles |= poles_in(sentence - 1);
+    if (sentence + 1 < seen.size()) poles |= poles_in(sentence + 1);
+    return poles == kPoles;
   }
 
   /// A word that its sentence makes nothing else: no other reading, no verb that a particle may belong to.
@@ -290,8 +299,10 @@ struct Screen::State {
       if ((it.flags & kFirst) != 0) {
         collect(document, tokens, written, sentence);
         it.named = it.named || may_hold(it, Group::references);
-        it.evidence = it.evidence || it.named || may_hold(it, Group::free);
+        it.shows = may_hold(it, Group::free);
       }
+      it.shows = it.shows || it.named;
+      it.evidence = it.evidence || it.shows;
       named = named || it.named;
       addressed = addressed || glances[sentence].addresses;
     }
@@ -301,7 +312,7 @@ struct Screen::State {
       if (it.evidence || (it.flags & ScreenGroups::flag(Group::near)) == 0 || !in_reach(sentence, loosely))
         continue;
       collect(document, tokens, written, sentence);
-      it.evidence = may_hold(it, Group::near);
+      it.evidence = it.shows = may_hold(it, Group::near);
     }
     find_relations(document, tokens, written);
     for (std::uint32_t sentence = 0; sentence < count; ++sentence)
@@ -330,7 +341,7 @@ struct Screen::State {
         collect(document, tokens, written, sentence);
         it.shows = may_hold(it, Group::free) || may_hold(it, Group::near) || may_hold(it, Group::close);
       }
-      it.evidence = it.shows || (it.flags & WordFacts::kPole) != 0;
+      it.evidence = it.shows || (it.flags & kPoles) != 0;
       if ((it.flags & WordFacts::kNames) != 0) find_name(tokens, written, sentence);
     }
     find_relations(document, tokens, written);
@@ -355,7 +366,7 @@ struct Screen::State {
     constexpr std::uint32_t kRelations = ScreenGroups::flag(Group::relations);
     for (std::uint32_t sentence = 0; sentence < seen.size(); ++sentence) {
       Seen& it = seen[sentence];
-      const bool related = (it.flags & kRelations) != 0 && evidence_near(sentence);
+      const bool related = (it.flags & kRelations) != 0 && both_poles_near(sentence);
       if (!related && (it.flags & kTold) == 0) continue;
       collect(document, tokens, written, sentence);
       it.relates = may_hold(it, Group::told) || (related && may_hold(it, Group::relations));

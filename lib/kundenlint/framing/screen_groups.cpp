@@ -48,8 +48,8 @@ std::vector<std::uint32_t> ScreenGroups::wanted(const Dictionary& dictionary, co
   watch(name_class(dictionary), WordFacts::kNames);
   watch(strict_class(dictionary), WordFacts::kStrict);
   watch(loose_class(dictionary), WordFacts::kLoose);
-  watch(dictionary.pole_a + "_wort", WordFacts::kPole);
-  watch(dictionary.pole_b + "_wort", WordFacts::kPole);
+  watch(dictionary.pole_a + "_wort", WordFacts::kPoleA);
+  watch(dictionary.pole_b + "_wort", WordFacts::kPoleB);
   watch(kStaffClass, WordFacts::kStaff);
   watch(kOtherReadersClass, WordFacts::kOther);
   for (std::uint32_t atom = 0; atom < flags.size(); ++atom) {

@@ -17,7 +17,8 @@ struct WordFacts {
   static constexpr std::uint32_t kFamiliar = 1U << 2U;  ///< addresses
   static constexpr std::uint32_t kWe = 1U << 3U;        ///< the own side
   static constexpr std::uint32_t kCustomer = 1U << 4U;  ///< of the class of the reference
-  static constexpr std::uint32_t kPole = 1U << 5U;      ///< of a class that names a pole
+  static constexpr std::uint32_t kPoleA = 1U << 5U;     ///< of the class that names the first pole
+  static constexpr std::uint32_t kPoleB = 1U << 19U;    ///< … the second
   static constexpr std::uint32_t kStaff = 1U << 6U;     ///< of a job advertisement
   static constexpr std::uint32_t kParticle = 1U << 7U;  ///< of separable verbs
   static constexpr std::uint32_t kPure = 1U << 8U;      ///< a particle that is nothing else
