@@ -112,29 +112,36 @@ struct Morphology::State : FormSource {
     return number(surface, table);
   }
 
-  /// Of every token; the slots of the words to come are on their way meanwhile.
+  /// Of every token. A few words at a time: while the keys of all of them are made, the memory fetches the
+  /// slots of the first.
   void look_up(std::string_view text, const Tokens& tokens, std::vector<std::uint32_t>& written) {
+    constexpr std::size_t kAtOnce = 24;
     glimpsed.clear();
-    const std::span<const Token> all = tokens.tokens;
-    written.resize(all.size());
-    constexpr std::size_t kAhead = 16;
-    std::array<WordKey, kAhead> keys;
-    std::size_t fetched = 0;
+    written.resize(tokens.tokens.size());
+    std::array<WordKey, kAtOnce> keys;
     std::string buffer;
-    for (const Sentence& sentence : tokens.sentences) {
-      bool start = true;  // no word of the sentence yet
-      for (std::size_t word = sentence.tokens.begin; word < sentence.tokens.end; ++word) {
-        for (; fetched < std::min(word + kAhead, all.size()); ++fetched) {
-          const Span bytes = all[fetched].bytes;
-          keys[fetched % kAhead] = WordKey::of(bytes.of(text), text.size() - bytes.begin);
-          memo[0].prefetch(keys[fetched % kAhead]);
+    bool start = true;  // no word of the sentence yet
+    auto sentence = tokens.sentences.begin();
+    for (std::size_t begin = 0; begin < written.size(); begin += kAtOnce) {
+      const std::span<const Token> some =
+          std::span(tokens.tokens).subspan(begin, std::min(kAtOnce, written.size() - begin));
+      for (std::size_t i = 0; i < some.size(); ++i) {
+        keys[i] = WordKey::of(some[i].bytes.of(text), text.size() - some[i].bytes.begin);
+        memo[0].prefetch(keys[i]);
+      }
+      for (std::size_t i = 0; i < some.size(); ++i) {
+        const Token& token = some[i];
+        if (sentence != tokens.sentences.end() && begin + i == sentence->tokens.begin) {
+          start = true;
+          ++sentence;
         }
-        const Token& token = all[word];
-        const std::string_view form = clean_text(token, text, buffer);
         std::uint32_t id = FormMemo::kUnknown;
-        if (!start && form.size() == token.bytes.size()) id = memo[0].find(form, keys[word % kAhead]);
-        written[word] = id != FormMemo::kUnknown ? id : id_of(form, start);
-        if (start && (token.kind == TokenKind::word || token.kind == TokenKind::number)) start = false;
+        if (token.plain && !start) id = memo[0].find(token.bytes.of(text), keys[i]);
+        if (id == FormMemo::kUnknown) {
+          id = id_of(clean_text(token, text, buffer), start);
+          start = start && token.kind != TokenKind::word && token.kind != TokenKind::number;
+        }
+        written[begin + i] = id;
       }
     }
   }
