@@ -4,6 +4,7 @@
 #include <array>
 
 #include "kundenlint/morphology/function_words.h"
+#include "kundenlint/morphology/prefixes.h"
 #include "kundenlint/morphology/stem.h"
 
 namespace kundenlint {
@@ -237,6 +238,25 @@ bool AtomIndex::may_know_verb(std::string_view infinitive) const {
   for (const std::size_t ending : {0U, 1U, 2U}) {  // as it stands; without -n or -en, as add_reduced tries
     if (infinitive.size() <= ending) return false;
     if (lemmas_.find(infinitive.substr(0, infinitive.size() - ending)) != nullptr) return true;
+  }
+  return false;
+}
+
+bool AtomIndex::may_know_joined(std::string_view infinitive) {
+  if (behind_particles_.empty()) {
+    behind_particles_.emplace("", 0);
+    const auto add = [this](std::string_view word) {
+      for (std::size_t size = 1; size < word.size(); ++size) {
+        if (is_particle(word.substr(0, size))) behind_particles_.emplace(word.substr(size), 0);
+      }
+    };
+    lemmas_.each(add);
+    surfaces_.each(add);
+  }
+  constexpr std::size_t kEnding = 2;  // may_know_verb leaves out as much
+  if (!stems_.empty() || infinitive.size() <= kEnding) return true;
+  for (std::size_t ending = 0; ending <= kEnding; ++ending) {
+    if (behind_particles_.find(infinitive.substr(0, infinitive.size() - ending)) != nullptr) return true;
   }
   return false;
 }

@@ -50,6 +50,8 @@ class AtomIndex {
   }
   /// False when a verb with this infinitive surely fulfils none: cheaper than its form.
   bool may_know_verb(std::string_view infinitive) const;
+  /// False when no verb that consists of a separable particle and this infinitive is known so.
+  bool may_know_joined(std::string_view infinitive);
   std::uint32_t size() const { return next_; }  ///< atoms numbered so far
   /// Tells what the patterns ask for. REQUIRES: no more atoms are numbered.
   NounFilter noun_filter() const;
@@ -79,6 +81,7 @@ class AtomIndex {
   const Dictionary& dictionary_;
   Morphology& morphology_;
   TextTable<std::uint32_t> numbers_;  ///< by atom
+  TextTable<char> behind_particles_;  ///< what remains of the words asked for; filled at the first question
   Table lemmas_, surfaces_, stems_;
   Table polite_;  ///< capitalised pronouns by lower-case lemma
   PartTable modifiers_, heads_;

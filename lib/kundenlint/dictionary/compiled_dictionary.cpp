@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <map>
 #include <string>
 
 namespace kundenlint {
@@ -188,10 +189,27 @@ void CompiledDictionary::find_used() {
   }
 }
 
+std::vector<std::span<const std::uint32_t>> CompiledDictionary::required(std::uint32_t pattern) const {
+  std::vector<std::span<const std::uint32_t>> sets;
+  for (const std::uint32_t* at = &required_[pattern]; *at != 0; at += *at + 1) sets.emplace_back(at + 1, *at);
+  return sets;
+}
+
 EntryGroup::EntryGroup(CompiledDictionary& dictionary, const std::vector<std::uint32_t>& entries)
     : dictionary_(dictionary) {
+  std::map<std::vector<std::uint32_t>, std::size_t> sets;
   for (const std::uint32_t entry : entries) {
     for (CompiledPattern& pattern : dictionary.entries[entry].patterns) {
+      needed_.push_back(0);
+      for (const std::span<const std::uint32_t> set : dictionary.required(pattern.required)) {
+        const auto known = sets.try_emplace({set.begin(), set.end()}, sets.size()).first;
+        const std::uint64_t bit = std::uint64_t{1} << (known->second % 64);
+        needed_.back() |= bit;
+        for (const std::uint32_t atom : set) {
+          if (atom >= gates_.size()) gates_.resize(atom + std::size_t{1});
+          gates_[atom] |= bit;
+        }
+      }
       collect_atoms(dictionary.tree(pattern.tree), used_);
       if (pattern.anchors.empty()) unanchored_.push_back(pattern.required);
       for (const std::uint32_t atom : pattern.anchors) {
@@ -201,6 +219,10 @@ EntryGroup::EntryGroup(CompiledDictionary& dictionary, const std::vector<std::ui
       }
     }
   }
+}
+
+bool EntryGroup::may_pass(std::uint64_t gates) const {
+  return std::ranges::any_of(needed_, [gates](std::uint64_t needed) { return (gates & needed) == needed; });
 }
 
 bool EntryGroup::possible(const AtomSet& atoms) const {

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -62,6 +63,9 @@ class CompiledDictionary {
     return true;
   }
 
+  /// The sets of atoms of which a sentence needs one each for the pattern.
+  std::vector<std::span<const std::uint32_t>> required(std::uint32_t pattern) const;
+
   AtomIndex index;
   std::vector<CompiledEntry> entries;  ///< as in the dictionary
 
@@ -85,6 +89,10 @@ class EntryGroup {
 
   /// False when every pattern of every entry lacks an atom it needs. Cost: the patterns anchored in the set.
   bool possible(const AtomSet& atoms) const;
+  /// A first look at a sentence, which costs less than `possible`: the gates that its atoms open, ORed, let
+  /// one of the patterns through. False: none is possible.
+  bool may_pass(std::uint64_t gates) const;
+  std::uint64_t gates(std::uint32_t atom) const { return atom < gates_.size() ? gates_[atom] : 0; }
   /// One of its patterns asks for the atom.
   bool uses(std::uint32_t atom) const { return atom < used_.size() && used_[atom]; }
   /// The atom, alone, may make one of its patterns possible.
@@ -96,6 +104,8 @@ class EntryGroup {
   const CompiledDictionary& dictionary_;
   std::vector<std::vector<std::uint32_t>> anchored_;  // by atom: CompiledPattern::required
   std::vector<std::uint32_t> unanchored_;
+  std::vector<std::uint64_t> gates_;   // by atom: a bit for each set of which it is one; sets may share a bit
+  std::vector<std::uint64_t> needed_;  // by pattern: the bits of the sets that it needs
   std::vector<bool> used_;
 };
 

@@ -99,6 +99,21 @@ struct Screen::State {
     });
   }
 
+  /// A first look at a sentence and a small group.
+  bool may_pass(const Document& document, const Tokens& tokens, const std::vector<std::uint32_t>& written,
+                std::uint32_t sentence, Group group) {
+    const EntryGroup& entries = groups.of(group);
+    std::uint64_t gates = 0;
+    const Span range = tokens.sentences[sentence].tokens;
+    for (std::uint32_t word = range.begin; word < range.end; ++word) {
+      for (const std::uint32_t atom : facts.atoms(facts.of(written[word]))) gates |= entries.gates(atom);
+    }
+    each_made(document, tokens, written, sentence, [&](const FactTable::Made& made, bool) {
+      for (const std::uint32_t atom : facts.atoms(made)) gates |= entries.gates(atom);
+    });
+    return entries.may_pass(gates);
+  }
+
   /// Calls `use` with what the sentence may make of its words: joined verbs and completed compounds.
   template <typename Use>
   void each_made(const Document& document, const Tokens& tokens, const std::vector<std::uint32_t>& written,
@@ -127,7 +142,7 @@ struct Screen::State {
                    Span range, std::uint32_t particle, const Use& use) {
     for (std::uint32_t word = range.begin; word < range.end; ++word) {
       const std::uint32_t flags = facts.of(written[word]).flags;
-      if ((flags & WordFacts::kVerb) != 0 ||
+      if ((flags & WordFacts::kJoins) != 0 ||
           ((flags & WordFacts::kNoun) != 0 && may_start_clause(document, tokens, range, word)))
         use(facts.joined(written[particle], written[word]), false);
     }
@@ -366,8 +381,10 @@ struct Screen::State {
     constexpr std::uint32_t kRelations = ScreenGroups::flag(Group::relations);
     for (std::uint32_t sentence = 0; sentence < seen.size(); ++sentence) {
       Seen& it = seen[sentence];
-      const bool related = (it.flags & kRelations) != 0 && both_poles_near(sentence);
-      if (!related && (it.flags & kTold) == 0) continue;
+      const bool related = (it.flags & kRelations) != 0 && both_poles_near(sentence) &&
+                           may_pass(document, tokens, written, sentence, Group::relations);
+      const bool told = (it.flags & kTold) != 0 && may_pass(document, tokens, written, sentence, Group::told);
+      if (!related && !told) continue;
       collect(document, tokens, written, sentence);
       it.relates = may_hold(it, Group::told) || (related && may_hold(it, Group::relations));
     }

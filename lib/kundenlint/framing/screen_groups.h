@@ -34,6 +34,8 @@ class ScreenGroups {
   bool possible(Group group, std::uint32_t flags, const AtomSet& atoms) const {
     return (flags & flag(group)) != 0 && groups_[group].possible(atoms);
   }
+  /// The group is worth asking for: EntryGroup::may_pass.
+  const EntryGroup& of(Group group) const { return groups_[group]; }
   /// By atom the flags that a word with it has; 0: it does not matter.
   std::vector<std::uint32_t> wanted(const Dictionary& dictionary, const AtomIndex& index) const;
   /// The flags that every sentence has: a pattern of the group has no anchor.

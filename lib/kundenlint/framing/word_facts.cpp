@@ -76,7 +76,7 @@ Form FactTable::look_at(std::uint32_t number, std::vector<std::uint32_t>& atoms)
   return form;
 }
 
-std::uint32_t FactTable::flags_of(const Form& form) const {
+std::uint32_t FactTable::flags_of(const Form& form) {
   std::uint32_t flags = 0;
   const auto set = [&](bool holds, std::uint32_t flag) { flags |= holds ? flag : 0; };
   const Address address = address_of(form);
@@ -86,7 +86,9 @@ std::uint32_t FactTable::flags_of(const Form& form) const {
   set(may_be_particle(form), WordFacts::kParticle);
   set(is_pure_particle(form), WordFacts::kPure);
   set(form.pos == Pos::conjunction, WordFacts::kConjunction);
+  const bool only_verb = form.pos == Pos::verb && other_readings(form).empty();
   set(form.pos == Pos::verb || !other_readings(form).empty(), WordFacts::kVerb);
+  set(only_verb ? index_.may_know_joined(form.lemma) : !other_readings(form).empty(), WordFacts::kJoins);
   set(form.pos == Pos::noun, WordFacts::kNoun);
   const bool truncated = is_truncated_right(form.surface) || is_truncated_left(form.surface);
   set(truncated, WordFacts::kTruncated);

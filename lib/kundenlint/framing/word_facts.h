@@ -32,6 +32,7 @@ struct WordFacts {
   static constexpr std::uint32_t kStrict = 1U << 16U;      ///< a customer even in a story
   static constexpr std::uint32_t kNames = 1U << 17U;       ///< of the class that names the customer
   static constexpr std::uint32_t kTruncated = 1U << 18U;   ///< "Kunden-", "-nähe"
+  static constexpr std::uint32_t kJoins = 1U << 27U;       ///< a verb that a particle may make a wanted one
   static constexpr std::uint32_t kFirstGroup = 1U << 20U;  ///< anchors a pattern of this group, or of the
                                                            ///< next (screen_groups.h)
 
@@ -84,7 +85,7 @@ class FactTable {
   WordFacts compute(std::uint32_t number);
   WordFacts take(std::uint32_t kind);
   Form look_at(std::uint32_t number, std::vector<std::uint32_t>& atoms);
-  std::uint32_t flags_of(const Form& form) const;
+  std::uint32_t flags_of(const Form& form);
   void add_atoms(const Form& form, std::vector<std::uint32_t>& out);
   Made keep(std::vector<std::uint32_t>& atoms);
 

@@ -45,7 +45,8 @@ class FormArchive {
   template <class Visit>
   void each(Visit visit) const {
     for (std::uint32_t slot = 0; slot < slots_; ++slot) {
-      if (const Record record = record_at(slot); record.known) visit(record.number, record.surface, record.first);
+      if (const Record record = record_at(slot); record.known)
+        visit(record.number, record.surface, record.first);
     }
   }
 

@@ -4,8 +4,6 @@
 #pragma once
 
 #include <cstdint>
-#include <deque>
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -27,7 +25,7 @@ class FormMemo {
       const Slot& slot = slots_[at];
       if (slot.size == kEmpty) return kUnknown;
       if (slot.first == key.first && slot.last == key.last && slot.size == word.size() &&
-          (word.size() <= WordKey::kInline || *long_words_[slot.long_word] == word))
+          (word.size() <= WordKey::kInline || std::string_view(slot.long_word, word.size()) == word))
         return slot.number;
     }
   }
@@ -35,15 +33,12 @@ class FormMemo {
   /// Has the memory fetch the word's slot, for a `find` soon after: the table is larger than the caches.
   void prefetch(const WordKey& key) const { __builtin_prefetch(&slots_[key.hash & mask_]); }
 
-  /// REQUIRES: the word is not known yet.
+  /// REQUIRES: the word is not known yet; its bytes outlive the memo.
   void add(std::string_view word, std::uint32_t number) {
     if (4 * (used_ + 1) > 3 * slots_.size()) grow();
     const WordKey key = WordKey::of(word);
-    Slot slot{key.first, key.last, number, static_cast<std::uint32_t>(word.size()), 0};
-    if (word.size() > WordKey::kInline) {
-      slot.long_word = long_words_.size();
-      long_words_.push_back(&texts_.emplace_back(word));
-    }
+    Slot slot{key.first, key.last, number, static_cast<std::uint32_t>(word.size()), nullptr};
+    if (word.size() > WordKey::kInline) slot.long_word = word.data();
     place(slot, key.hash);
     ++used_;
   }
@@ -55,7 +50,7 @@ class FormMemo {
     std::uint64_t first = 0, last = 0;
     std::uint32_t number = kUnknown;
     std::uint32_t size = kEmpty;
-    std::uint64_t long_word = 0;
+    const char* long_word = nullptr;
   };
   static_assert(sizeof(Slot) == 32);
 
@@ -79,8 +74,6 @@ class FormMemo {
   std::vector<Slot> slots_ = std::vector<Slot>(1024);
   std::size_t mask_ = 1023;
   std::size_t used_ = 0;
-  std::deque<std::string> texts_;  // stable addresses
-  std::vector<const std::string*> long_words_;
 };
 
 }  // namespace kundenlint

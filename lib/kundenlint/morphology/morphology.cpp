@@ -53,7 +53,8 @@ struct Morphology::State : FormSource {
                                .pos = pos,
                                .parts = {}}));
     }
-    table.add(surface, found == nullptr ? kNone : found->id);
+    table.add(found == nullptr ? surfaces.keep(surface) : found->surface,
+              found == nullptr ? kNone : found->id);
     return found;
   }
 
@@ -106,9 +107,13 @@ struct Morphology::State : FormSource {
   }
 
   std::uint32_t id_of(std::string_view surface, bool sentence_start) {
+    return id_of(surface, WordKey::of(surface), sentence_start);
+  }
+
+  std::uint32_t id_of(std::string_view surface, const WordKey& key, bool sentence_start) {
     // A sentence's first word has a reading of its own only where its capital could deceive.
     const std::size_t table = sentence_start && is_capitalised(surface) ? 1 : 0;
-    if (const std::uint32_t id = memo[table].find(surface); id != FormMemo::kUnknown) return id;
+    if (const std::uint32_t id = memo[table].find(surface, key); id != FormMemo::kUnknown) return id;
     return number(surface, table);
   }
 
@@ -138,7 +143,8 @@ struct Morphology::State : FormSource {
         std::uint32_t id = FormMemo::kUnknown;
         if (token.plain && !start) id = memo[0].find(token.bytes.of(text), keys[i]);
         if (id == FormMemo::kUnknown) {
-          id = id_of(clean_text(token, text, buffer), start);
+          const std::string_view form = clean_text(token, text, buffer);
+          id = token.plain ? id_of(form, keys[i], start) : id_of(form, start);
           start = start && token.kind != TokenKind::word && token.kind != TokenKind::number;
         }
         written[begin + i] = id;
@@ -149,7 +155,7 @@ struct Morphology::State : FormSource {
   std::uint32_t number(std::string_view surface, std::size_t table) {
     const auto id = static_cast<std::uint32_t>(numbered.size());
     numbered.push_back({.surface = surfaces.keep(surface), .first = table == 1, .looked_up = true});
-    memo[table].add(surface, id);
+    memo[table].add(numbered.back().surface, id);
     return id;
   }
 
