@@ -25,11 +25,14 @@ bool is_capital(std::string_view text, std::uint32_t at) {
   return (first >= 'A' && first <= 'Z') || (first == '\xC3' && is_upper(read_character(text, at).code));
 }
 
-/// Words behind which a full stop before a capital is the end of the sentence and nothing else: no
-/// abbreviation, no roman number (decide_period). `word`: of letters.
+/// Words behind which a full stop before a capital, or before nothing, is the end of the sentence and nothing
+/// else (decide_period): no abbreviation, not even an unknown one, no roman number, no initial. `word`: of
+/// letters.
 bool is_surely_last(std::string_view word) {
-  const bool long_enough = word.size() > 7 || (word.size() > 5 && is_small(word.front()));
-  return long_enough && !word.ends_with("str") && !may_be_abbreviated(word);
+  const bool spoken = word.size() > 5 ||
+                      (word.size() > 2 && word.find_first_of("aeiouyAEIOUY\xC3") != std::string_view::npos);
+  return spoken && (word.size() > 7 || is_small(word.back())) && !word.ends_with("str") &&
+         !may_be_abbreviated(word);
 }
 
 }  // namespace
@@ -52,11 +55,14 @@ bool Splitter::take_plain_words() {
     if (!is_small(first) && !number && kRestartShapes.may_contain({text.data() + begin, stop - begin}) &&
         restarts(stop))
       close_sentence();
-    emit(stop, number ? TokenKind::number : TokenKind::word, true);
+    if (first_content_ == kNoToken) first_content_ = static_cast<std::uint32_t>(out_.tokens.size());
+    out_.tokens.push_back(
+        {{begin, stop}, number ? TokenKind::number : TokenKind::word, begin > last_end_, true});
+    pos_ = last_end_ = stop;
     begin = stop + 1;
     if (space) continue;
     if (behind == PlainEnd::newline) break;
-    emit(stop + 1, TokenKind::punctuation, true);
+    emit(stop + 1, TokenKind::punctuation);
     if (behind == PlainEnd::sentence) close_sentence();
     if (++begin > end) break;
   }
