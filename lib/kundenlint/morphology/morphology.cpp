@@ -111,7 +111,12 @@ struct Morphology::State : FormSource {
   std::uint32_t id_of(std::string_view surface, const FormMemo::Key& key, bool sentence_start) {
     // A sentence's first word has a reading of its own only where its capital could deceive.
     const std::size_t table = sentence_start && is_capitalised(surface) ? 1 : 0;
-    if (const std::uint32_t id = memo[table].find(surface, key); id != FormMemo::kUnknown) return id;
+    const std::uint32_t id = memo[table].find(surface, key);
+    return id != FormMemo::kUnknown ? id : number(surface, table);
+  }
+
+  // A function of its own, so that looking up stays small.
+  [[gnu::noinline]] std::uint32_t number(std::string_view surface, std::size_t table) {
     const auto id = static_cast<std::uint32_t>(numbered.size());
     numbered.push_back({.surface = surfaces.keep(surface), .first = table == 1, .looked_up = true});
     memo[table].add(surface, id);
