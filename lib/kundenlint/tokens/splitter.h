@@ -27,7 +27,7 @@ class Splitter {
   bool skip_spaces();
   enum class PlainEnd : std::uint8_t { none, space, newline, mark, sentence };
   bool take_plain_words();
-  PlainEnd plain_end(Span letters) const;
+  PlainEnd plain_end(Span word) const;
   void next_token();
   void emit(std::uint32_t end, TokenKind kind);
   void close_sentence();
