@@ -113,40 +113,41 @@ FactTable::Made FactTable::keep(std::vector<std::uint32_t>& atoms) {
   return kept;
 }
 
-FactTable::Made FactTable::joined(std::uint32_t particle, std::uint32_t verb) {
-  const std::uint64_t key = std::uint64_t{particle} << 32U | verb;
-  auto known = joined_.find(key);
-  if (known == joined_.end()) {
-    const std::string before = morphology_.form_of(particle).norm;
-    const Form& form = morphology_.form_of(verb);
-    std::vector<std::uint32_t> atoms;
-    const auto try_lemma = [&](const Form* as_verb) {
-      if (as_verb == nullptr) return;
-      const std::string whole = before + as_verb->lemma;
-      if (!index_.may_know_verb(whole)) return;
-      const Form* joined = morphology_.reading(whole, Pos::verb);
-      if (joined != nullptr && joined->lemma == whole) add_atoms(*joined, atoms);
-    };
-    try_lemma(form.pos == Pos::verb ? &form : morphology_.reading(form.surface, Pos::verb));
-    known = joined_.emplace(key, keep(atoms)).first;
+/// Most pairs make nothing: they share a number.
+std::uint32_t FactTable::number_of(const Made& made) {
+  for (std::uint32_t number = 0; number < kNothing; ++number) {
+    if (made.size == 0 && made.verb == made_[number].verb && made.last == made_[number].last) return number;
   }
-  return known->second;
+  made_.push_back(made);
+  return static_cast<std::uint32_t>(made_.size() - 1);
 }
 
-FactTable::Made FactTable::completed(std::uint32_t truncated, std::uint32_t other) {
-  const std::uint64_t key = std::uint64_t{truncated} << 32U | other;
-  auto known = completed_.find(key);
-  if (known == completed_.end()) {
-    std::vector<std::uint32_t> atoms;
-    const Completions found =
-        completions(morphology_.source(), morphology_.surface_of(truncated), morphology_.form_of(other));
-    for (const Form* form : found.forms) add_atoms(*form, atoms);
-    known = completed_.emplace(key, keep(atoms)).first;
-    known->second.verb =
-        std::ranges::any_of(found.forms, [](const Form* form) { return form->pos == Pos::verb; });
-    known->second.last = found.last;
+std::uint32_t FactTable::join(std::uint32_t particle, std::uint32_t verb) {
+  const std::string before = morphology_.form_of(particle).norm;
+  const Form& form = morphology_.form_of(verb);
+  std::vector<std::uint32_t> atoms;
+  const Form* as_verb = form.pos == Pos::verb ? &form : morphology_.reading(form.surface, Pos::verb);
+  if (as_verb != nullptr) {
+    const std::string whole = before + as_verb->lemma;
+    const Form* joined = index_.may_know_verb(whole) ? morphology_.reading(whole, Pos::verb) : nullptr;
+    if (joined != nullptr && joined->lemma == whole) add_atoms(*joined, atoms);
   }
-  return known->second;
+  const std::uint32_t number = number_of(keep(atoms));
+  joined_.add(particle, verb, number);
+  return number;
+}
+
+std::uint32_t FactTable::complete(std::uint32_t truncated, std::uint32_t other) {
+  const Completions found =
+      completions(morphology_.source(), morphology_.surface_of(truncated), morphology_.form_of(other));
+  std::vector<std::uint32_t> atoms;
+  for (const Form* form : found.forms) add_atoms(*form, atoms);
+  Made made = keep(atoms);
+  made.verb = std::ranges::any_of(found.forms, [](const Form* form) { return form->pos == Pos::verb; });
+  made.last = found.last;
+  const std::uint32_t number = number_of(made);
+  completed_.add(truncated, other, number);
+  return number;
 }
 
 }  // namespace kundenlint::framing

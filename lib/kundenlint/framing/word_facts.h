@@ -8,6 +8,7 @@
 
 #include "kundenlint/dictionary/atom_index.h"
 #include "kundenlint/framing/fact_archive.h"
+#include "kundenlint/framing/pair_table.h"
 
 namespace kundenlint::framing {
 
@@ -68,10 +69,16 @@ class FactTable {
     bool verb = false;                  ///< it may be one, which a particle may belong to
     bool last = false;                  ///< of completions: words behind the other are not looked at
   };
-  /// Of a verb and the particle that may belong to it.
-  Made joined(std::uint32_t particle, std::uint32_t verb);
+  /// Of a verb and the particle that may belong to it. Valid until the next call of this or `completed`.
+  const Made& joined(std::uint32_t particle, std::uint32_t verb) {
+    const std::uint32_t known = joined_.find(particle, verb);
+    return made_[known != PairTable::kUnknown ? known : join(particle, verb)];
+  }
   /// Of a truncated word, completed from the other.
-  Made completed(std::uint32_t truncated, std::uint32_t other);
+  const Made& completed(std::uint32_t truncated, std::uint32_t other) {
+    const std::uint32_t known = completed_.find(truncated, other);
+    return made_[known != PairTable::kUnknown ? known : complete(truncated, other)];
+  }
   /// Valid until the next call of any of these.
   std::span<const std::uint32_t> atoms(const Made& made) const {
     return {pool_.data() + made.begin, made.size};
@@ -87,15 +94,21 @@ class FactTable {
   Form look_at(std::uint32_t number, std::vector<std::uint32_t>& atoms);
   std::uint32_t flags_of(const Form& form);
   void add_atoms(const Form& form, std::vector<std::uint32_t>& out);
+  std::uint32_t join(std::uint32_t particle, std::uint32_t verb);
+  std::uint32_t complete(std::uint32_t truncated, std::uint32_t other);
+  std::uint32_t number_of(const Made& made);
   Made keep(std::vector<std::uint32_t>& atoms);
 
   Morphology& morphology_;
   AtomIndex& index_;
   NounFilter nouns_;
   std::vector<std::uint32_t> wanted_;
-  std::vector<WordFacts> facts_;                       // by form id
-  std::unordered_map<std::uint64_t, Made> joined_;     // by particle and verb
-  std::unordered_map<std::uint64_t, Made> completed_;  // by truncated word and other
+  std::vector<WordFacts> facts_;  // by form id
+  PairTable joined_, completed_;  // by particle and verb; by truncated word and other: numbers in made_
+  /// The first two are what most pairs make: nothing; a completion is looked for behind the other word or
+  /// not.
+  static constexpr std::uint32_t kNothing = 2;
+  std::vector<Made> made_ = {{}, {.last = true}};
   FactArchive built_;
   std::unordered_map<std::uint32_t, WordFacts> kinds_;  // those of built_ that have been met
   std::vector<std::uint32_t> pool_;

@@ -152,7 +152,8 @@ struct Morphology::State : FormSource {
     }
   }
 
-  std::uint32_t number(std::string_view surface, std::size_t table) {
+  // A function of its own, so that looking up stays small.
+  [[gnu::noinline]] std::uint32_t number(std::string_view surface, std::size_t table) {
     const auto id = static_cast<std::uint32_t>(numbered.size());
     numbered.push_back({.surface = surfaces.keep(surface), .first = table == 1, .looked_up = true});
     memo[table].add(numbered.back().surface, id);

@@ -67,6 +67,11 @@ void JsonWriter::integer(std::uint64_t value) {
 void JsonWriter::number(double value, int decimals) {
   if (!std::isfinite(value)) return null();
   separate();
+  if (value == 0) {  // most cells of a table
+    out_ += decimals > 0 ? "0." : "0";
+    out_.append(static_cast<std::size_t>(decimals), '0');
+    return;
+  }
   constexpr std::size_t kLongest = 352;  // sign, 309 digits of the largest double, point, decimals
   std::array<char, kLongest> digits{};
   const auto done = std::to_chars(digits.begin(), digits.end(), value, std::chars_format::fixed, decimals);

@@ -25,11 +25,19 @@ bool is_capital(std::string_view text, std::uint32_t at) {
   return (first >= 'A' && first <= 'Z') || (first == '\xC3' && is_upper(read_character(text, at).code));
 }
 
-/// Words behind which a full stop before a capital is the end of the sentence and nothing else: no
-/// abbreviation, no roman number (decide_period). `word`: of letters.
+/// Words behind which a full stop before a capital, or before nothing, is the end of the sentence and nothing
+/// else (decide_period): no abbreviation, not even an unknown one, no roman number, no initial. `word`: of
+/// letters.
 bool is_surely_last(std::string_view word) {
-  const bool long_enough = word.size() > 7 || (word.size() > 5 && is_small(word.front()));
-  return long_enough && !word.ends_with("str") && !may_be_abbreviated(word);
+  const bool spoken = word.size() > 5 ||
+                      (word.size() > 2 && word.find_first_of("aeiouyAEIOUY\xC3") != std::string_view::npos);
+  return spoken && !is_digit(word.front()) && (word.size() > 7 || is_small(word.back())) &&
+         !word.ends_with("str") && !may_be_abbreviated(word);
+}
+
+std::uint32_t skip_digits(std::string_view text, std::uint32_t at, std::uint32_t end) {
+  while (at < end && is_digit(text[at])) ++at;
+  return at;
 }
 
 }  // namespace
@@ -38,39 +46,41 @@ bool Splitter::take_plain_words() {
   if (sentence_end_at_ != 0) return false;
   const std::string_view text = text_;
   const std::uint32_t from = pos_, end = end_;
-  std::uint32_t begin = from;
-  while (true) {
+  for (std::uint32_t begin = from; begin <= end;) {
     std::uint32_t stop = skip_letters_quickly(text, begin);
-    const bool number = stop == begin;
-    while (number && stop < end && is_digit(text[stop])) ++stop;
+    if (stop == begin) stop = skip_digits(text, begin, end);
     if (stop == begin || stop >= end) break;
-    const bool space = text[stop] == ' ';
-    const PlainEnd behind = space ? PlainEnd::space : plain_end({begin, stop});
-    if (behind == PlainEnd::none || (number && behind == PlainEnd::sentence)) break;
-    pos_ = begin;
-    const char first = text[begin];
-    if (!is_small(first) && !number && kRestartShapes.may_contain({text.data() + begin, stop - begin}) &&
-        restarts(stop))
-      close_sentence();
-    emit(stop, number ? TokenKind::number : TokenKind::word, true);
+    const PlainEnd behind = text[stop] == ' ' ? PlainEnd::space : plain_end({begin, stop});
+    if (behind == PlainEnd::none) break;
+    TokenKind kind = TokenKind::word;
+    if (!is_small(text[begin])) {
+      pos_ = begin;
+      if (is_digit(text[begin]))
+        kind = TokenKind::number;
+      else if (kRestartShapes.may_contain({text.data() + begin, stop - begin}) && restarts(stop))
+        close_sentence();
+    }
+    if (first_content_ == kNoToken) first_content_ = static_cast<std::uint32_t>(out_.tokens.size());
+    out_.tokens.push_back({{begin, stop}, kind, begin > last_end_, true});
+    pos_ = last_end_ = stop;
     begin = stop + 1;
-    if (space) continue;
+    if (behind == PlainEnd::space) continue;
     if (behind == PlainEnd::newline) break;
-    emit(stop + 1, TokenKind::punctuation, true);
+    emit(stop + 1, TokenKind::punctuation);
     if (behind == PlainEnd::sentence) close_sentence();
-    if (++begin > end) break;
+    ++begin;
   }
   return pos_ > from;
 }
 
-// What stands behind the word of letters, when it is nothing that needs a closer look.
-Splitter::PlainEnd Splitter::plain_end(Span letters) const {
-  const std::uint32_t next = letters.end + 1;
-  const char behind = text_[letters.end];
+// What stands behind the word or number, when it is nothing that needs a closer look.
+Splitter::PlainEnd Splitter::plain_end(Span word) const {
+  const std::uint32_t next = word.end + 1;
+  const char behind = text_[word.end];
   if (behind == '\n') return PlainEnd::newline;
   const bool spaced = next < end_ && text_[next] == ' ';
   if (is_plain_mark(behind)) return spaced ? PlainEnd::mark : PlainEnd::none;
-  if (behind != '.' || protected_until_ != 0 || !is_surely_last(letters.of(text_))) return PlainEnd::none;
+  if (behind != '.' || protected_until_ != 0 || !is_surely_last(word.of(text_))) return PlainEnd::none;
   const bool ends = next == end_ || (spaced && next + 1 < end_ && is_capital(text_, next + 1));
   return ends ? PlainEnd::sentence : PlainEnd::none;
 }

@@ -16,6 +16,8 @@ constexpr auto kPlain = [] {
   return plain;
 }();
 
+bool is_ascii(char byte) { return static_cast<unsigned char>(byte) < 0x80; }
+
 // One character of a word that is neither; `at` where there is none.
 std::uint32_t skip_rare(std::string_view text, std::uint32_t at, std::uint32_t end) {
   const Character next = read_character(text, at);
@@ -32,7 +34,7 @@ std::uint32_t skip_run(std::string_view text, std::uint32_t at, std::uint32_t en
   if (const std::uint32_t stop = skip_letters_quickly(text, at); stop <= end) at = stop;
   while (true) {
     while (at < end && kPlain[static_cast<unsigned char>(text[at])]) ++at;
-    if (at >= end) return at;
+    if (at >= end || (is_ascii(text[at]) && text[at] != '_')) return at;
     if (is_german_letter(text, at, end)) {
       at += 2;
       continue;

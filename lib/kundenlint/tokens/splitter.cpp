@@ -52,6 +52,15 @@ bool Splitter::skip_spaces() {
   return newline;
 }
 
+void Splitter::emit(std::uint32_t end, TokenKind kind) {
+  const bool mark = kind == TokenKind::punctuation || kind == TokenKind::symbol;
+  if (!mark && first_content_ == kNoToken) first_content_ = static_cast<std::uint32_t>(out_.tokens.size());
+  const bool plain = end - pos_ == 1 && text_[pos_] != '#';
+  out_.tokens.push_back({{pos_, end}, kind, pos_ > last_end_, plain});
+  pos_ = end;
+  last_end_ = end;
+}
+
 void Splitter::close_sentence() {
   const auto count = static_cast<std::uint32_t>(out_.tokens.size());
   if (count > first_token_) {

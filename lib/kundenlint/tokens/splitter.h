@@ -27,9 +27,9 @@ class Splitter {
   bool skip_spaces();
   enum class PlainEnd : std::uint8_t { none, space, newline, mark, sentence };
   bool take_plain_words();
-  PlainEnd plain_end(Span letters) const;
+  PlainEnd plain_end(Span word) const;
   void next_token();
-  void emit(std::uint32_t end, TokenKind kind, bool plain = false);
+  void emit(std::uint32_t end, TokenKind kind);
   void close_sentence();
   SentenceEnd what_closes(std::uint32_t first, std::uint32_t last) const;
 
@@ -71,13 +71,5 @@ class Splitter {
   std::uint32_t protected_until_ = 0;       // inside brackets opened in mid-sentence: no end before this
   bool single_open_ = false;                // a single quotation mark is open
 };
-
-inline void Splitter::emit(std::uint32_t end, TokenKind kind, bool plain) {
-  const bool mark = kind == TokenKind::punctuation || kind == TokenKind::symbol;
-  if (!mark && first_content_ == kNoToken) first_content_ = static_cast<std::uint32_t>(out_.tokens.size());
-  out_.tokens.push_back({{pos_, end}, kind, pos_ > last_end_, plain});
-  pos_ = end;
-  last_end_ = end;
-}
 
 }  // namespace kundenlint

@@ -25,7 +25,7 @@ struct Token {
   Span bytes;  ///< in Document::text; may hold a soft hyphen, a line-break hyphen, inner spaces (z. B.)
   TokenKind kind = TokenKind::word;
   bool space_before = false;
-  bool plain = false;  ///< surely nothing that clean_text changes; most words, a comma
+  bool plain = false;  ///< surely nothing that clean_text changes: most words, numbers and marks
 };
 
 /// What counts as a word of the text: numbers, addresses and emoji do not.

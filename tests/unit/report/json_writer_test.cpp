@@ -42,6 +42,12 @@ TEST(JsonWriter, NumbersHaveFixedDecimalsAndNoNegativeZero) {
   EXPECT_EQ(number(2.0 / 3, 4), "0.6667");
   EXPECT_EQ(number(-0.00001, 4), "0.0000");
   EXPECT_EQ(number(-1, 1), "-1.0");
+  EXPECT_EQ(number(0, 3), "0.000");
+  EXPECT_EQ(number(-0.0, 1), "0.0");
+  EXPECT_EQ(number(0, 0), "0");
+  EXPECT_EQ(number(1000.0 / 128, 3), "7.812");  // ties go to the even digit
+  EXPECT_EQ(number(3000.0 / 128, 3), "23.438");
+  EXPECT_EQ(number(-std::numeric_limits<double>::max(), 4).size(), 1 + 309 + 1 + 4U);
   EXPECT_EQ(number(1e15, 0), "1000000000000000");
   EXPECT_EQ(number(std::nan(""), 4), "null");
   EXPECT_EQ(number(-std::numeric_limits<double>::infinity(), 4), "null");

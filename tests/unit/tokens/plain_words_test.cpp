@@ -33,7 +33,6 @@ std::size_t expect_the_same(const Document& document) {
     EXPECT_EQ(a.bytes, b.bytes) << document.text;
     EXPECT_EQ(a.kind, b.kind) << a.bytes.of(document.text) << " in " << document.text;
     EXPECT_EQ(a.space_before, b.space_before) << a.bytes.of(document.text) << " in " << document.text;
-    EXPECT_FALSE(b.plain);
     EXPECT_EQ(clean_text(a, document.text, buffer), clean_form(b.bytes.of(document.text), buffer));
     plain += a.plain ? 1 : 0;
   }
@@ -47,80 +46,18 @@ std::size_t expect_the_same(const Document& document) {
 }
 
 TEST(PlainWords, AreTheSameInTextsMadeOfEverything) {
-  const std::vector<std::string> pieces = {"Kunde",
-                                           "kunden",
-                                           "Die",
-                                           "Der ",
-                                           "Wir",
-                                           "Ihnen",
-                                           "Für",
-                                           "für",
-                                           "Über",
-                                           "ÄÖ",
-                                           "ß",
-                                           "Du",
-                                           "schön ",
-                                           "Wenn ",
-                                           "und",
-                                           "z.",
-                                           "B.",
-                                           "usw.",
-                                           "Dr.",
-                                           "3.",
-                                           "19",
-                                           "B2B",
-                                           " ",
-                                           " ",
-                                           " ",
-                                           " ",
-                                           " ",
-                                           " ",
-                                           "\n",
-                                           "  ",
-                                           "\u00A0",
-                                           "\u00AD",
-                                           ".",
-                                           ". ",
-                                           "! ",
-                                           "?",
-                                           "…",
-                                           ", ",
-                                           ", ",
-                                           ",",
-                                           ":",
-                                           ": ",
-                                           ";",
-                                           "„",
-                                           "“",
-                                           "»",
-                                           "'",
-                                           "’",
-                                           ",,",
-                                           "(",
-                                           ")",
-                                           "-",
-                                           "– ",
-                                           "/",
-                                           "*innen",
-                                           "_",
-                                           "@",
-                                           "#",
-                                           "&",
-                                           "😊",
-                                           " 😊 ",
-                                           "ł",
-                                           "é",
-                                           "×",
-                                           "÷",
-                                           "\u0301",
-                                           "中文",
-                                           "²",
-                                           "\xC3",
-                                           "\xFF",
-                                           "ist gut",
-                                           "a.b@c.de",
-                                           "Dienstleistungsunternehmen",
-                                           "Größenänderung"};
+  std::vector<std::string> pieces = {
+      "Kunde", "kunden", "Die",   "Der ", "Wir",     "Ihnen",   "Für",  "für", "Über",   "ÄÖ",     "ß",
+      "Du",    "schön ", "Wenn ", "und",  "z.",      "B.",      "usw.", "Dr.", "3.",     "19",     "B2B",
+      " ",     " ",      " ",     " ",    " ",       " ",       "\n",   "  ",  "\u00A0", "\u00AD", ".",
+      ". ",    "! ",     "?",     "…",    ", ",      ", ",      ",",    ":",   ": ",     ";",      "„",
+      "“",     "»",      "'",     "’",    ",,",      "(",       ")",    "-",   "– ",     "/",      "*innen",
+      "_",     "@",      "#",     "&",    "😊",       " 😊 ",     "ł",    "é",   "×",      "÷",      "\u0301",
+      "中文",  "²",      "\xC3",  "\xFF", "ist gut", "a.b@c.de"};
+  // What may be an abbreviation, a roman number or the last word of a sentence.
+  for (const char* last : {"Hauptstr", "Bstg", "geht", "GmbH", "XVIII", "VI", "Abt", "zust", "Ü",
+                           "Dienstleistungen", "Größenänderung"})
+    pieces.insert(pieces.end(), {last, last + std::string(". "), last + std::string(".\n")});
   std::mt19937 random(5);
   std::size_t plain = 0;
   for (int n = 0; n < 50000 && !HasFailure(); ++n) {
@@ -171,7 +108,7 @@ TEST(PlainWords, AreMarkedAsPlain) {
   const Document document = paragraphs("Unsere Kunden,  die 3 schätzen das:\nsehr.");
   std::string plain;
   for (const Token& token : tokenize(document).tokens) plain += token.plain ? '+' : '-';
-  EXPECT_EQ(plain, "++++++----") << "Unsere Kunden , die 3 schätzen das : sehr .";
+  EXPECT_EQ(plain, "++++++-+-+") << "Unsere Kunden , die 3 schätzen das : sehr .";
 }
 
 }  // namespace
