@@ -6,19 +6,19 @@
 
 // As in dictionary/builtin.cpp: the linker takes the bytes as they are, one block of each profile.
 // NOLINTNEXTLINE(cppcoreguidelines-macro-usage): the assembler and the table are made from one list
-#define KUNDENLINT_PROFILE(name, id, file)           \
-  __asm__(                                           \
-      ".section .rodata\n"                           \
-      ".balign 8\n"                                  \
-      "kundenlint_facts_" #name                      \
-      "_begin:\n"                                    \
-      ".incbin \"" file                              \
-      "-facts.bin\"\n"                               \
-      "kundenlint_facts_" #name                      \
-      "_end:\n"                                      \
-      ".byte 0\n"                                    \
-      ".previous\n");                                \
-  extern "C" {                                       \
+#define KUNDENLINT_PROFILE(name, id, file)             \
+  __asm__(                                             \
+      ".section .rodata\n"                             \
+      ".balign 8\n"                                    \
+      "kundenlint_facts_" #name                        \
+      "_begin:\n"                                      \
+      ".incbin \"" file                                \
+      "-facts.bin\"\n"                                 \
+      "kundenlint_facts_" #name                        \
+      "_end:\n"                                        \
+      ".byte 0\n"                                      \
+      ".previous\n");                                  \
+  extern "C" {                                         \
   extern const char kundenlint_facts_##name##_begin[]; \
   extern const char kundenlint_facts_##name##_end[];   \
   }
@@ -35,7 +35,8 @@ struct Embedded {
 };
 
 // NOLINTNEXTLINE(cppcoreguidelines-macro-usage): see above
-#define KUNDENLINT_PROFILE(name, id, file) {id, kundenlint_facts_##name##_begin, kundenlint_facts_##name##_end},
+#define KUNDENLINT_PROFILE(name, id, file) \
+  {id, kundenlint_facts_##name##_begin, kundenlint_facts_##name##_end},
 constexpr Embedded kFacts[] = {
 #include KUNDENLINT_FACTS
 };

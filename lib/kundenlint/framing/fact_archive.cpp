@@ -4,8 +4,8 @@
 
 #include "kundenlint/base/bytes.h"
 
-// Magic, SHA-256 of the dictionary, fingerprint of the forms; by form the number of its kind, by kind where it
-// begins, the kinds.
+// Magic, SHA-256 of the dictionary, fingerprint of the forms; by form the number of its kind, by kind where
+// it begins, the kinds.
 
 namespace kundenlint::framing {
 namespace {

@@ -75,7 +75,7 @@ class FactTable {
 
   Morphology& morphology_;
   AtomIndex& index_;
-  NounFilter nouns_;
+  const NounFilter& nouns_;
   std::vector<std::uint32_t> wanted_;
   std::vector<WordFacts> facts_;                   // by form id
   std::unordered_map<std::uint64_t, Run> joined_;  // by particle and verb
