@@ -153,7 +153,7 @@ void AtomIndex::file_part(PartTable& table, const std::string& text, bool is_cla
 }
 
 void AtomIndex::remember(const Form& form) {
-  const Ids found = compute(form, 0, &noun_filter());  // may see new forms
+  const Ids found = compute(form, 0, filter_.get());  // may see new forms
   if (form.id >= memo_.size()) memo_.resize(std::max<std::size_t>(form.id + 1, memo_.size() * 2));
   memo_[form.id] = {static_cast<std::uint32_t>(pool_.size()), static_cast<std::uint32_t>(found.size())};
   pool_.insert(pool_.end(), found.begin(), found.end());

@@ -42,7 +42,7 @@ class AtomIndex {
   }
   /// The same, computed and not remembered.
   std::vector<std::uint32_t> atoms_of(const Form& form) { return compute(form, 0, &noun_filter()); }
-  /// The same without noun_filter, which spares the look at most parts of compounds: for tests.
+  /// The same without noun_filter, which, once made, spares the look at most parts of compounds: for tests.
   std::vector<std::uint32_t> unfiltered_atoms_of(const Form& form) { return compute(form, 0, nullptr); }
   /// Most questions are for classes, whose numbers come first.
   bool fulfils(const Form& form, std::uint32_t atom) {
