@@ -154,7 +154,7 @@ void AtomIndex::file_part(PartTable& table, const std::string& text, bool is_cla
 }
 
 void AtomIndex::remember(const Form& form) {
-  const Ids found = compute(form, 0);  // may see new forms
+  const Ids found = compute(form, 0, filter_.get());  // may see new forms
   if (form.id >= memo_.size()) memo_.resize(std::max<std::size_t>(form.id + 1, memo_.size() * 2));
   memo_[form.id] = {static_cast<std::uint32_t>(pool_.size()), static_cast<std::uint32_t>(found.size())};
   pool_.insert(pool_.end(), found.begin(), found.end());
@@ -179,8 +179,14 @@ void AtomIndex::add_members(std::uint32_t word_class, NounFilter& filter, int de
   }
 }
 
-NounFilter AtomIndex::noun_filter() const {
-  NounFilter filter;
+const NounFilter& AtomIndex::noun_filter() {
+  if (!filter_) filter_ = make_filter();
+  return *filter_;
+}
+
+std::unique_ptr<NounFilter> AtomIndex::make_filter() const {
+  auto made = std::make_unique<NounFilter>();
+  NounFilter& filter = *made;
   if (!stems_.empty()) filter.disable();
   lemmas_.each([&](std::string_view word) {
     if (is_upper(word)) filter.add_word(word);  // as the lemmas of nouns are
@@ -189,17 +195,18 @@ NounFilter AtomIndex::noun_filter() const {
   for (const PartTable* table : {&modifiers_, &heads_}) {
     table->words.each([&](std::string_view word) {
       filter.add_part(word);
-      // du, wir: their other forms share no letters with them.
+      // du, wir: their other forms share no letters with them. With a capital other function words are nouns.
       for (const FunctionWord& known : function_words()) {
-        if (known.lemma == word) filter.add_part(known.form);
+        if (known.lemma == word && (known.pos == Pos::pronoun || known.pos == Pos::determiner))
+          filter.add_part(known.form);
       }
     });
     for (const auto& [word_class, ids] : table->classes) add_members(word_class, filter, 0);
   }
-  return filter;
+  return made;
 }
 
-AtomIndex::Ids AtomIndex::compute(const Form& form, int depth) {
+AtomIndex::Ids AtomIndex::compute(const Form& form, int depth, const NounFilter* filter) {
   Ids found;
   if (form.pos == Pos::punctuation) return found;
   collect(lemmas_, form.lemma, found);
@@ -210,7 +217,7 @@ AtomIndex::Ids AtomIndex::compute(const Form& form, int depth) {
   if (found.empty()) add_reduced(form, found);
   collect(surfaces_, form.norm, found);
   if (!stems_.empty()) collect(stems_, stem_of(form), found);
-  if (form.compound() && depth < kMaxDepth) add_compounds(form, found, depth);
+  if (form.compound() && depth < kMaxDepth) add_compounds(form, found, depth, filter);
   add_classes(found);
   sort_unique(found);
   return found;
@@ -271,7 +278,9 @@ void AtomIndex::add_classes(Ids& found) const {
   }
 }
 
-void AtomIndex::add_part(const PartTable& table, const std::string& word, Ids& found, int depth) {
+void AtomIndex::add_part(const PartTable& table, const std::string& word, Ids& found, int depth,
+                         const NounFilter* filter) {
+  if (filter != nullptr && filter->rules_out_part(word)) return;
   const Form& form = morphology_.form(word);
   collect(table.words, morphology_.form(form.lemma).norm, found);
   if (form.norm != form.lemma) collect(table.words, form.norm, found);
@@ -284,25 +293,26 @@ void AtomIndex::add_part(const PartTable& table, const std::string& word, Ids& f
   };
   // The depth matters to compounds only; a simple word has been met before as a rule.
   if (form.compound())
-    add_classes_of(compute(form, depth + 1));
+    add_classes_of(compute(form, depth + 1, filter));
   else
     add_classes_of(atoms(form));
 }
 
 // Modifiers: every part but the last, and the first n together. Heads: the last part, and the last n
 // together.
-void AtomIndex::add_compounds(const Form& form, Ids& found, int depth) {
+void AtomIndex::add_compounds(const Form& form, Ids& found, int depth, const NounFilter* filter) {
   const std::vector<Part>& parts = form.parts;
   const std::string& surface = form.surface;
   for (std::size_t i = 0; i + 1 < parts.size(); ++i) {
-    add_part(modifiers_, parts[i].lemma, found, depth);
+    add_part(modifiers_, parts[i].lemma, found, depth, filter);
     if (i > 0)
       add_part(modifiers_, surface.substr(0, parts[i].bytes.begin) + morphology_.form(parts[i].lemma).norm,
-               found, depth);
+               found, depth, filter);
   }
-  add_part(heads_, parts.back().lemma, found, depth);
+  add_part(heads_, parts.back().lemma, found, depth, filter);
   for (std::size_t i = 1; i + 1 < parts.size(); ++i) {
-    add_part(heads_, capitalised_like(form.lemma, surface.substr(parts[i].bytes.begin)), found, depth);
+    add_part(heads_, capitalised_like(form.lemma, surface.substr(parts[i].bytes.begin)), found, depth,
+             filter);
   }
   sort_unique(found);
   for (std::size_t at = 0; at < found.size(); ++at) {

@@ -3,6 +3,7 @@
 
 #include <boost/container/small_vector.hpp>
 #include <cstdint>
+#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
@@ -40,7 +41,9 @@ class AtomIndex {
     return {pool_.data() + slot.begin, slot.size};
   }
   /// The same, computed and not remembered.
-  std::vector<std::uint32_t> atoms_of(const Form& form) { return compute(form, 0); }
+  std::vector<std::uint32_t> atoms_of(const Form& form) { return compute(form, 0, &noun_filter()); }
+  /// The same without noun_filter, which, once made, spares the look at most parts of compounds: for tests.
+  std::vector<std::uint32_t> unfiltered_atoms_of(const Form& form) { return compute(form, 0, nullptr); }
   /// Most questions are for classes, whose numbers come first.
   bool fulfils(const Form& form, std::uint32_t atom) {
     for (const std::uint32_t found : atoms(form)) {
@@ -53,8 +56,8 @@ class AtomIndex {
   /// False when no verb that consists of a separable particle and this infinitive is known so.
   bool may_know_joined(std::string_view infinitive);
   std::uint32_t size() const { return next_; }  ///< atoms numbered so far
-  /// Tells what the patterns ask for. REQUIRES: no more atoms are numbered.
-  NounFilter noun_filter() const;
+  /// Tells what the patterns ask for; made at the first call. REQUIRES: no more atoms are numbered.
+  const NounFilter& noun_filter();
 
  private:
   using Ids = std::vector<std::uint32_t>;
@@ -70,13 +73,15 @@ class AtomIndex {
   void file_stem(const std::string& stem, std::uint32_t id);
   void file_lemma(const std::string& text, std::uint32_t id);
   void remember(const Form& form);
-  Ids compute(const Form& form, int depth);
+  Ids compute(const Form& form, int depth, const NounFilter* filter);
   void add_reduced(const Form& form, Ids& found) const;
   void add_classes(Ids& found) const;
-  void add_compounds(const Form& form, Ids& found, int depth);
-  void add_part(const PartTable& table, const std::string& word, Ids& found, int depth);
+  void add_compounds(const Form& form, Ids& found, int depth, const NounFilter* filter);
+  void add_part(const PartTable& table, const std::string& word, Ids& found, int depth,
+                const NounFilter* filter);
   std::string key(const std::string& word);
   void add_members(std::uint32_t word_class, NounFilter& filter, int depth) const;
+  std::unique_ptr<NounFilter> make_filter() const;
 
   const Dictionary& dictionary_;
   Morphology& morphology_;
@@ -97,6 +102,7 @@ class AtomIndex {
     std::uint32_t size = kUnknown;
   };
   static constexpr std::uint32_t kUnknown = 0xFFFFFFFF;
+  std::unique_ptr<NounFilter> filter_;
   std::vector<Slot> memo_;  ///< by form id: a run of pool_
   Ids pool_;
 };

@@ -21,7 +21,7 @@ void look_up_lexicon(kundenlint::Morphology& morphology) {
     const std::string capital = kundenlint::capitalised(std::string(word));
     if (count.small > 0) morphology.form(word);
     if (count.capital > 0) morphology.form(capital);
-    if (count.small >= kOften) morphology.form(capital, true);
+    if (count.small >= kOften || count.noun()) morphology.form(capital, true);
   }
 }
 

@@ -13,7 +13,7 @@ std::uint64_t next(std::uint64_t hash, char byte) {
 
 std::size_t bit20(std::uint64_t hash) { return static_cast<std::size_t>(hash >> 44U); }
 
-/// Of three letters a–z: five bits each.
+/// Of three letters a–z: five bits each. A digit shares those of a letter.
 std::size_t root_bit(std::string_view letters) {
   const auto five = [](char c) { return static_cast<std::size_t>(static_cast<unsigned char>(c)) & 31U; };
   return five(letters[0]) << 10U | five(letters[1]) << 5U | five(letters[2]);
@@ -29,10 +29,15 @@ bool has_short_piece(std::string_view word) {
   return false;
 }
 
-/// Kundinnen: the lemma lacks more than a regular ending.
-bool may_be_feminine(std::string_view word) { return word.ends_with("innen") || word.ends_with("in"); }
-
 bool is_small(char c) { return c >= 'a' && c <= 'z'; }
+
+/// KundInnen: a gendered form.
+bool has_inner_capital_i(std::string_view word) {
+  for (std::size_t at = word.find("In", 1); at != std::string_view::npos; at = word.find("In", at + 1)) {
+    if (word[at - 1] != '-') return true;
+  }
+  return false;
+}
 
 }  // namespace
 
@@ -42,11 +47,9 @@ NounFilter::Folded NounFilter::fold(std::string_view word) {
   std::size_t size = 0;
   for (std::size_t at = 0; at < word.size(); ++at) {
     const char byte = word[at];
-    if (is_small(byte)) {
+    if (is_small(byte) || byte == '-' || (byte >= '0' && byte <= '9')) {
       out.bytes[size++] = byte;
-    } else if (byte == '-') {
-      out.bytes[size++] = byte;
-    } else if (byte >= 'A' && byte <= 'Z' && (at == 0 || word[at - 1] == '-')) {
+    } else if (byte >= 'A' && byte <= 'Z') {
       out.bytes[size++] = static_cast<char>(byte + 0x20);
     } else if (byte == '\xC3' && at + 1 < word.size()) {
       switch (static_cast<unsigned char>(word[++at])) {
@@ -81,6 +84,7 @@ void NounFilter::add_word(std::string_view word) {
   // Of a key with other characters what stands before them: a noun of letters alone can share no more.
   std::string letters(word.substr(0, std::min(word.size(), kLongest)));
   Folded folded = fold(letters);
+  const std::size_t most = folded.size == 0 ? kLongest : kInnen + kAdded;  // that a form may lack
   while (folded.size == 0 && !letters.empty()) {
     letters.pop_back();
     folded = fold(letters);
@@ -88,7 +92,9 @@ void NounFilter::add_word(std::string_view word) {
   std::uint64_t hash = kStart;
   for (std::size_t i = 0; i < folded.size; ++i) {
     hash = next(hash, folded.bytes[i]);
-    if (i + 1 >= kLeast) beginnings_.set(bit20(hash));
+    if (i + 1 < kLeast) continue;
+    beginnings_.set(bit20(hash));
+    if (i + 1 + most >= folded.size) stems_.set(bit20(hash));
   }
 }
 
@@ -108,20 +114,22 @@ void NounFilter::add_part(std::string_view lemma) {
   const std::string_view kept = folded.view().substr(0, kept_letters(folded.view()));
   if (kept.size() < kRoot) return;  // parts have three letters at least
   roots_.set(root_bit(kept));
-  parts_[std::string(kept.substr(0, kRoot))].emplace_back(kept);
+  parts_[root_bit(kept)].emplace_back(kept);
 }
 
 bool NounFilter::may_be_word(std::string_view folded) const {
+  const std::size_t ending = folded.ends_with("innen") ? kInnen : kEnding;
+  if (folded.size() < ending + kLeast) return true;
   std::uint64_t hash = kStart;
-  for (const char byte : folded.substr(0, folded.size() - kEnding)) hash = next(hash, byte);
-  return beginnings_.test(bit20(hash));
+  for (const char byte : folded.substr(0, folded.size() - ending)) hash = next(hash, byte);
+  return stems_.test(bit20(hash));
 }
 
 bool NounFilter::may_hold_part(std::string_view folded) const {
   for (std::size_t at = 0; at + kRoot <= folded.size(); ++at) {
-    if (!roots_.test(root_bit(folded.substr(at)))) continue;
-    const auto found = parts_.find(std::string(folded.substr(at, kRoot)));
-    if (found == parts_.end()) continue;
+    const std::size_t root = root_bit(folded.substr(at));
+    if (!roots_.test(root)) continue;
+    const auto found = parts_.find(root);
     for (const std::string& part : found->second) {
       if (folded.substr(at).starts_with(part)) return true;
     }
@@ -152,10 +160,17 @@ bool NounFilter::rules_out_beginning(std::string_view surface) const {
 
 bool NounFilter::rules_out(std::string_view surface) const {
   if (disabled_ || surface.size() < kEnding + kLeast + 1 || is_small(surface.front())) return false;
-  if (may_be_respelt(surface) || has_short_piece(surface) || may_be_feminine(surface)) return false;
+  if (may_be_respelt(surface) || has_short_piece(surface) || has_inner_capital_i(surface)) return false;
   const Folded folded = fold(surface);
   if (folded.size < kEnding + kLeast) return false;
   return !may_be_word(folded.view()) && !may_hold_part(folded.view());
+}
+
+bool NounFilter::rules_out_part(std::string_view noun) const {
+  if (disabled_ || noun.size() < kRoot || is_small(noun.front())) return false;
+  if (may_be_respelt(noun) || has_short_piece(noun) || has_inner_capital_i(noun)) return false;
+  const Folded folded = fold(noun);
+  return folded.size != 0 && !may_hold_part(folded.view());
 }
 
 }  // namespace kundenlint

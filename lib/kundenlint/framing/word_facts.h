@@ -101,7 +101,7 @@ class FactTable {
 
   Morphology& morphology_;
   AtomIndex& index_;
-  NounFilter nouns_;
+  const NounFilter& nouns_;
   std::vector<std::uint32_t> wanted_;
   std::vector<WordFacts> facts_;  // by form id
   PairTable joined_, completed_;  // by particle and verb; by truncated word and other: numbers in made_

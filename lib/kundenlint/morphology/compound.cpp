@@ -149,10 +149,22 @@ bool takes_s(std::string_view word) {
   return false;
 }
 
-int modifier_weight(std::string_view part, const Lexicon& lexicon) {
-  int best = takes_s(part) ? kUnknown : weight(part, lexicon, false);
+/// Which beginnings of a part may be words that have a weight, see PartEnds.
+class Beginnings {
+ public:
+  explicit Beginnings(std::uint32_t bits) : bits_(bits) {}
+  /// False: the part without its last `bytes`, at most two, is none.
+  bool without(std::size_t bytes) const { return (bits_ >> bytes & 1U) != 0; }
+  bool any() const { return (bits_ & 0b111U) != 0; }
+
+ private:
+  std::uint32_t bits_ = 0;
+};
+
+int modifier_weight(std::string_view part, Beginnings words, const Lexicon& lexicon) {
+  int best = !words.without(0) || takes_s(part) ? kUnknown : weight(part, lexicon, false);
   for (const std::string_view link : kLinks) {
-    if (!closes_with(part, link) || part.size() <= link.size() + 2) continue;
+    if (!words.without(link.size()) || !closes_with(part, link) || part.size() <= link.size() + 2) continue;
     const std::string_view base = part.substr(0, part.size() - link.size());
     if (link != "s" && takes_s(base)) continue;
     if (lexicon.find(base).capital == 0) continue;
@@ -162,17 +174,21 @@ int modifier_weight(std::string_view part, const Lexicon& lexicon) {
 }
 
 /// The last part of an inflected adjective: kunden|zentriert-en.
-int inflected_weight(std::string_view part, const Lexicon& lexicon) {
+int inflected_weight(std::string_view part, Beginnings words, const Lexicon& lexicon) {
   if (holds(kNoParts, part)) return kUnknown;
-  int best = weight(part, lexicon, true);
+  int best = words.without(0) ? weight(part, lexicon, true) : kUnknown;
+  const auto ends = [&](std::string_view ending) {
+    return best == kUnknown && words.without(ending.size()) && closes_with(part, ending) &&
+           part.size() >= ending.size() + 4;
+  };
   for (const std::string_view ending : Views{"e", "en", "er", "es", "em"}) {
-    if (best != kUnknown || !closes_with(part, ending) || part.size() < ending.size() + 4) continue;
+    if (!ends(ending)) continue;
     const std::string_view base = part.substr(0, part.size() - ending.size());
     if (lexicon.find(base).small > 0) best = weight(base, lexicon, true);
   }
   // A plural or genitive that is not listed: kunden|bedarf-e.
   for (const std::string_view ending : Views{"en", "e", "es", "s", "n"}) {
-    if (best != kUnknown || !closes_with(part, ending) || part.size() < ending.size() + 4) continue;
+    if (!ends(ending)) continue;
     const std::string_view base = part.substr(0, part.size() - ending.size());
     if (lexicon.find(base).noun()) best = weight(base, lexicon, true);
   }
@@ -180,8 +196,8 @@ int inflected_weight(std::string_view part, const Lexicon& lexicon) {
 }
 
 /// The last part of a part keeps the linking element: Kunden|orientierungs|strategie.
-int linked_head_weight(std::string_view part, const Lexicon& lexicon) {
-  if (!part.ends_with('s')) return kUnknown;
+int linked_head_weight(std::string_view part, Beginnings words, const Lexicon& lexicon) {
+  if (!words.without(1) || !part.ends_with('s')) return kUnknown;
   const std::string_view base = part.substr(0, part.size() - 1);
   return takes_s(base) ? weight(base, lexicon, true) : kUnknown;
 }
@@ -207,11 +223,11 @@ bool is_known_word(std::string_view word, const Lexicon& lexicon) {
 
 /// The weight of a noun that may stand beside an unknown part; kUnknown when it is too rare or no noun.
 int noun_weight(std::string_view word, const Lexicon& lexicon) {
-  if (holds(kNoParts, word) || holds(kNeverLast, word)) return kUnknown;
-  const WordCount count = lexicon.find(word);
+  const WordCount count = lexicon.find(word);  // first, for most strings are no words
   const int least = letters(word) == 4 ? 8 : 6;
-  return count.noun() && count.capital >= least ? count.capital + static_cast<int>(2 * letters(word))
-                                                : kUnknown;
+  if (!count.noun() || count.capital < least || holds(kNoParts, word) || holds(kNeverLast, word))
+    return kUnknown;
+  return count.capital + static_cast<int>(2 * letters(word));
 }
 
 /// The noun of a separable verb: Zusammenhang, Auseinandersetzung.
@@ -234,19 +250,19 @@ bool could_be_word(std::string_view part) {
 bool looks_like_ending(std::string_view part) { return kEndings.opens(part); }
 
 struct Cell {
-  int score = std::numeric_limits<int>::min();
-  std::uint32_t from = 0;
+  int score;
+  std::uint32_t from;
 };
 
-using Cells = std::array<Cell, kLongest + 1>;
+using Cells = std::array<Cell, kLongest + 1>;  // as many as the word needs are set
 
-std::vector<Span> split_simple(std::string_view word, const Lexicon& lexicon);
+const std::vector<Span>& split(std::string_view word, const Lexicon& lexicon);
 
 /// A part may be a compound that is known as a whole: Kundenorientierungs|strategie.
 std::vector<Span> divided(std::string_view word, const std::vector<Span>& parts, const Lexicon& lexicon) {
   std::vector<Span> out;
   for (const Span part : parts) {
-    for (const Span inner : split_simple(part.of(word), lexicon)) {
+    for (const Span inner : split(part.of(word), lexicon)) {
       out.push_back({part.begin + inner.begin, part.begin + inner.end});
     }
   }
@@ -304,7 +320,7 @@ class PartEnds {
     hash_ = PartFilter::next(hash_, byte);
     last_ends_ = last_ends_ << 1U | (lexicon_.may_be_part(hash_) ? 1U : 0U);
   }
-  bool possible() const { return (last_ends_ & 0b111U) != 0; }
+  Beginnings words() const { return Beginnings(last_ends_); }
 
  private:
   const Lexicon& lexicon_;
@@ -318,7 +334,8 @@ std::vector<Span> split_simple(std::string_view word, const Lexicon& lexicon) {
   if (letters(word) < 6 || word.size() > kLongest || is_learning(word) || is_whole(word) ||
       opens_with_particle(word))
     return whole;
-  Cells cells{};
+  Cells cells;  // NOLINT(cppcoreguidelines-pro-type-member-init): the next line
+  std::fill_n(cells.begin(), size + 1, Cell{std::numeric_limits<int>::min(), 0});
   cells[0].score = 0;
   const auto boundary = [&](std::uint32_t at) {
     return at == size || (static_cast<unsigned char>(word[at]) & 0xC0U) != 0x80U;
@@ -328,10 +345,11 @@ std::vector<Span> split_simple(std::string_view word, const Lexicon& lexicon) {
     PartEnds ends(lexicon);
     for (std::uint32_t end = begin + 1; end <= size; ++end) {
       ends.extend(word[end - 1]);
-      if (!ends.possible() || end < begin + 3 || !boundary(end) || (begin == 0 && end == size)) continue;
+      if (!ends.words().any() || end < begin + 3 || !boundary(end) || (begin == 0 && end == size)) continue;
       const std::string_view part = word.substr(begin, end - begin);
-      const int w = end == size ? std::max(inflected_weight(part, lexicon), linked_head_weight(part, lexicon))
-                                : modifier_weight(part, lexicon);
+      const int w = end == size ? std::max(inflected_weight(part, ends.words(), lexicon),
+                                           linked_head_weight(part, ends.words(), lexicon))
+                                : modifier_weight(part, ends.words(), lexicon);
       if (w == kUnknown) continue;
       const int score = cells[begin].score + w - kPartCost;
       if (score > cells[end].score) cells[end] = {score, begin};
@@ -357,7 +375,7 @@ std::vector<Span> split_hyphened(std::string_view word, const Lexicon& lexicon) 
   for (std::size_t begin = 0; begin < word.size();) {
     const std::size_t end = std::min(word.find('-', begin), word.size());
     if (end > begin) {
-      for (const Span part : split_simple(word.substr(begin, end - begin), lexicon)) {
+      for (const Span part : split(word.substr(begin, end - begin), lexicon)) {
         parts.push_back(
             {part.begin + static_cast<std::uint32_t>(begin), part.end + static_cast<std::uint32_t>(begin)});
       }
@@ -368,12 +386,24 @@ std::vector<Span> split_hyphened(std::string_view word, const Lexicon& lexicon) 
   return parts;
 }
 
-/// A word is split for its lemma, its part of speech and its parts, one soon after the other: the last few
-/// are kept. The lexicon is always the same.
+/// A word is split for its lemma, its part of speech and its parts, one soon after the other, and the parts
+/// of many words are the same: those met last are kept, by hash. The lexicon is always the same.
 struct Recent {
   std::string word{};
   std::vector<Span> parts{};
 };
+
+/// The view stays valid until the next call.
+const std::vector<Span>& split(std::string_view word, const Lexicon& lexicon) {
+  thread_local std::vector<Recent> recent(1024);
+  Recent& slot = recent[hash_bytes(word) >> 54U];
+  if (slot.word == word && !slot.parts.empty()) return slot.parts;
+  std::vector<Span> parts =
+      word.find('-') == std::string_view::npos ? split_simple(word, lexicon) : split_hyphened(word, lexicon);
+  slot.parts = std::move(parts);  // may have changed meanwhile
+  slot.word = word;
+  return slot.parts;
+}
 
 }  // namespace
 
@@ -392,13 +422,7 @@ std::string_view without_link(std::string_view part, const Lexicon& lexicon) {
 }
 
 std::vector<Span> split_compound(std::string_view word, const Lexicon& lexicon) {
-  thread_local std::array<Recent, 16> recent;
-  Recent& slot = recent[hash_bytes(word) >> 60U];
-  if (slot.word == word && !slot.parts.empty()) return slot.parts;
-  slot.parts =
-      word.find('-') == std::string_view::npos ? split_simple(word, lexicon) : split_hyphened(word, lexicon);
-  slot.word = word;
-  return slot.parts;
+  return split(word, lexicon);
 }
 
 }  // namespace kundenlint

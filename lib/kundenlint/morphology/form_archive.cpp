@@ -2,19 +2,20 @@
 
 #include <algorithm>
 #include <bit>
+#include <unordered_map>
 #include <utility>
 
 #include "kundenlint/base/bytes.h"
 #include "kundenlint/base/hash.h"
 
 // Magic, size of all, number of slots, number of forms, fingerprint of the forms, the slots (32 bits: where a
-// form begins; 0 is empty; linear probing), the forms. A form: its number, "first", its surface, part of
+// form begins; 0 is empty; linear probing), the forms. A form: its number, its use, its surface, part of
 // speech, gendered, the texts, the parts.
 
 namespace kundenlint {
 namespace {
 
-constexpr std::string_view kMagic = "KLFORM04";
+constexpr std::string_view kMagic = "KLFORM05";
 constexpr std::size_t kHead = 24;  // magic and four numbers
 
 std::uint32_t slot_of(std::string_view surface, bool first, std::uint32_t slots) {
@@ -36,10 +37,15 @@ std::string read_text(ByteReader& in, std::string_view surface) {
   return std::string(surface.substr(0, shared)) + in.text();
 }
 
-void write_form(ByteWriter& out, const ArchivedForm& item, std::uint32_t number) {
-  const Form& form = *item.form;
+bool equal(const Form& a, const Form& b) {
+  const auto same = [](const Part& x, const Part& y) { return x.bytes == y.bytes && x.lemma == y.lemma; };
+  return a.norm == b.norm && a.lemma == b.lemma && a.pos == b.pos && a.gendered == b.gendered &&
+         std::ranges::equal(a.parts, b.parts, same);
+}
+
+void write_form(ByteWriter& out, const Form& form, FormArchive::Use use, std::uint32_t number) {
   out.number(number);
-  out.flag(item.first);
+  out.choice(use);
   out.text(form.surface);
   out.choice(form.pos);
   out.flag(form.gendered);
@@ -70,16 +76,30 @@ Form read_form(ByteReader& in, std::string_view surface) {
 }  // namespace
 
 std::string write_archive(const std::vector<ArchivedForm>& forms) {
-  const auto count = static_cast<std::uint32_t>(std::bit_ceil(2 * forms.size() + 1));
+  std::unordered_map<std::string_view, const Form*> inside, same;  // by surface; same: as a first word, too
+  for (const ArchivedForm& item : forms) {
+    if (!item.first) inside.emplace(item.form->surface, item.form);
+  }
+  for (const ArchivedForm& item : forms) {
+    const auto at = item.first ? inside.find(item.form->surface) : inside.end();
+    if (at != inside.end() && equal(*at->second, *item.form)) same.insert(*at);
+  }
+  const auto count = static_cast<std::uint32_t>(std::bit_ceil(2 * (forms.size() - same.size()) + 1));
   std::vector<std::uint32_t> slots(count);
   std::string records;
   std::uint32_t number = 0;
   for (const ArchivedForm& item : forms) {
+    const bool both = same.contains(item.form->surface);
+    if (both && item.first) continue;
     std::uint32_t at = slot_of(item.form->surface, item.first, count);
     while (slots[at] != 0) at = (at + 1) & (count - 1);
     slots[at] = static_cast<std::uint32_t>(kHead + std::size_t{4} * count + records.size());
     ByteWriter record({});
-    write_form(record, item, number++);
+    write_form(record, *item.form,
+               both         ? FormArchive::Use::both
+               : item.first ? FormArchive::Use::first
+                            : FormArchive::Use::inside,
+               number++);
     records += record.take();
   }
   ByteWriter out(kMagic);
@@ -111,7 +131,7 @@ FormArchive::Record FormArchive::record_at(std::uint32_t slot) const {
   ByteReader in(bytes_.substr(begin), {});
   Record record;
   record.number = in.number();
-  record.first = in.flag();
+  in.choice(record.use, Use::both);
   record.surface = in.text_view();
   record.rest = bytes_.substr(bytes_.size() - in.left());
   record.known = !in.failed();
@@ -119,11 +139,18 @@ FormArchive::Record FormArchive::record_at(std::uint32_t slot) const {
 }
 
 FormArchive::Record FormArchive::record_of(std::string_view surface, bool first) const {
+  if (const Record record = record_as(surface, first); record.known || !first) return record;
+  const Record inside = record_as(surface, false);
+  return inside.use == Use::both ? inside : Record{};
+}
+
+/// The form that was written for this use, whether or not it is another's, too.
+FormArchive::Record FormArchive::record_as(std::string_view surface, bool first) const {
   if (slots_ == 0) return {};
   std::uint32_t at = slot_of(surface, first, slots_);
   for (std::uint32_t tried = 0; tried < slots_; ++tried, at = (at + 1) & (slots_ - 1)) {
     const Record record = record_at(at);
-    if (!record.known || (record.first == first && record.surface == surface)) return record;
+    if (!record.known || ((record.use == Use::first) == first && record.surface == surface)) return record;
   }
   return {};
 }

@@ -21,14 +21,17 @@ struct ArchivedForm {
   bool first = false;  ///< as the first word of a sentence, whose capital says nothing
 };
 
-/// The bytes of an archive. Same forms in the same order, same bytes. REQUIRES: no surface twice, `first`
-/// being equal.
+/// The bytes of an archive. Same forms in the same order, same bytes. Most nouns are the same as a first
+/// word: they are written once. REQUIRES: no surface twice, `first` being equal.
 std::string write_archive(const std::vector<ArchivedForm>& forms);
 
 /// A view over the bytes of an archive, which outlive it. Immutable; any thread.
 class FormArchive {
  public:
   FormArchive() = default;
+  /// Where a form stands in a sentence.
+  enum class Use : std::uint8_t { inside, first, both };
+
   /// Nothing when the bytes are no archive of this version.
   static std::optional<FormArchive> open(std::string_view bytes);
 
@@ -41,25 +44,26 @@ class FormArchive {
   std::uint32_t size() const { return size_; }  ///< forms
   /// Of all its forms: what was computed for the numbers of one archive fits no other.
   std::uint32_t fingerprint() const { return fingerprint_; }
-  /// Calls `visit(number, surface, first)` for each of its forms, by slot.
+  /// Calls `visit(number, surface, first)` for each of its forms, by slot; `first`: only as a first word.
   template <class Visit>
   void each(Visit visit) const {
     for (std::uint32_t slot = 0; slot < slots_; ++slot) {
       if (const Record record = record_at(slot); record.known)
-        visit(record.number, record.surface, record.first);
+        visit(record.number, record.surface, record.use == Use::first);
     }
   }
 
  private:
   struct Record {
     bool known = false;  ///< false: the slot is empty
-    bool first = false;
+    Use use = Use::inside;
     std::uint32_t number = 0;
     std::string_view surface{};
     std::string_view rest{};  ///< the bytes behind it
   };
   Record record_at(std::uint32_t slot) const;
   Record record_of(std::string_view surface, bool first) const;
+  Record record_as(std::string_view surface, bool first) const;
 
   std::string_view bytes_;
   std::uint32_t slots_ = 0;  // a power of two; 0: empty

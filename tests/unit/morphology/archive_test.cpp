@@ -52,6 +52,22 @@ TEST(FormArchive, GivesTheFormsThatWereComputed) {
   EXPECT_EQ(restored.snapshot(), bytes);
 }
 
+TEST(FormArchive, AFirstWordThatIsTheSameIsWrittenOnce) {
+  Morphology morphology;
+  for (const char* word : {"Haus", "Schön"}) {
+    morphology.form(word);
+    morphology.form(word, true);
+  }
+  const std::string bytes = morphology.snapshot();
+  const FormArchive archive = *FormArchive::open(bytes);
+  EXPECT_EQ(archive.size(), 3U);
+  EXPECT_EQ(archive.number("Haus", true), archive.number("Haus", false));
+  EXPECT_NE(archive.number("Schön", true), archive.number("Schön", false));
+  EXPECT_EQ(archive.find("Schön", true)->pos, Pos::adjective);
+  EXPECT_EQ(archive.find("Schön", false)->pos, Pos::noun);
+  EXPECT_EQ(archive.number("Hau", true), kNoForm);
+}
+
 TEST(FormArchive, RefusesOtherBytes) {
   Morphology morphology;
   morphology.form("Kundennähe");
