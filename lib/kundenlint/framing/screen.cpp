@@ -41,16 +41,17 @@ struct Screen::State {
     constexpr std::uint32_t kSpeech = WordFacts::kPolite | WordFacts::kFamiliar | WordFacts::kWe;
     constexpr std::uint32_t kMakes = WordFacts::kParticle | WordFacts::kTruncated;
     std::uint32_t flags = groups.always();
-    bool cleaned = false;
     it.makers = {static_cast<std::uint32_t>(makers.size()), 0};
     for (std::uint32_t word = range.begin; word < range.end; ++word) {
-      const WordFacts& fact = facts.of(written[word]);
-      flags |= fact.flags;
-      if ((fact.flags & kMakes) != 0) makers.push_back(word);
-      cleaned = cleaned || tokens.tokens[word].bytes.size() != fact.bytes;
+      const std::uint32_t of_word = facts.flags(written[word]);
+      flags |= of_word;
+      if ((of_word & kMakes) != 0) makers.push_back(word);
+      const Token& token = tokens.tokens[word];
+      if (!token.plain && token.bytes.size() != facts.surface(written[word]).size())
+        flags |= WordFacts::kUnclear;
     }
     it.makers.end = static_cast<std::uint32_t>(makers.size());
-    it.flags = flags | (cleaned ? WordFacts::kUnclear : 0);
+    it.flags = flags;
     if ((flags & kSpeech) != 0) see_speech(written, range, glance);
     if (!it.makers.empty()) see_made(document, tokens, written, sentence);
     glance.loose = (it.flags & WordFacts::kLoose) != 0;
@@ -61,7 +62,7 @@ struct Screen::State {
   /// Who speaks, and to whom.
   void see_speech(const std::vector<std::uint32_t>& written, Span range, Glance& glance) {
     for (std::uint32_t word = range.begin; word < range.end; ++word) {
-      const std::uint32_t flags = facts.of(written[word]).flags;
+      const std::uint32_t flags = facts.flags(written[word]);
       if ((flags & WordFacts::kPolite) != 0)
         (word == range.begin ? glance.polite_start : glance.addresses) = true;
       if ((flags & WordFacts::kFamiliar) != 0) glance.addresses = true;
@@ -92,7 +93,7 @@ struct Screen::State {
     atoms.clear();
     const Span range = tokens.sentences[sentence].tokens;
     for (std::uint32_t word = range.begin; word < range.end; ++word) {
-      for (const std::uint32_t atom : facts.atoms(facts.of(written[word]))) atoms.add(atom);
+      for (const std::uint32_t atom : facts.atoms(written[word])) atoms.add(atom);
     }
     each_made(document, tokens, written, sentence, [&](const FactTable::Made& made, bool) {
       for (const std::uint32_t atom : facts.atoms(made)) atoms.add(atom);
@@ -106,7 +107,7 @@ struct Screen::State {
     std::uint64_t gates = 0;
     const Span range = tokens.sentences[sentence].tokens;
     for (std::uint32_t word = range.begin; word < range.end; ++word) {
-      for (const std::uint32_t atom : facts.atoms(facts.of(written[word]))) gates |= entries.gates(atom);
+      for (const std::uint32_t atom : facts.atoms(written[word])) gates |= entries.gates(atom);
     }
     each_made(document, tokens, written, sentence, [&](const FactTable::Made& made, bool) {
       for (const std::uint32_t atom : facts.atoms(made)) gates |= entries.gates(atom);
@@ -121,7 +122,7 @@ struct Screen::State {
     const Span range = tokens.sentences[sentence].tokens;
     for (std::uint32_t at = seen[sentence].makers.begin; at < seen[sentence].makers.end; ++at) {
       const std::uint32_t word = makers[at];
-      const std::uint32_t flags = facts.of(written[word]).flags;
+      const std::uint32_t flags = facts.flags(written[word]);
       if ((flags & WordFacts::kParticle) != 0 && may_close(tokens, written, range, word))
         each_joined(document, tokens, written, range, word, use);
       if ((flags & WordFacts::kTruncated) != 0) each_completed(written, range, word, use);
@@ -131,17 +132,17 @@ struct Screen::State {
   /// A particle that its verb may have left: its clause ends behind it, or it stands for nothing else.
   bool may_close(const Tokens& tokens, const std::vector<std::uint32_t>& written, Span range,
                  std::uint32_t particle) {
-    if ((facts.of(written[particle]).flags & WordFacts::kPure) != 0 || particle + 1 == range.end) return true;
+    if ((facts.flags(written[particle]) & WordFacts::kPure) != 0 || particle + 1 == range.end) return true;
     const TokenKind next = tokens.tokens[particle + 1].kind;
     return next == TokenKind::punctuation || next == TokenKind::symbol ||
-           (facts.of(written[particle + 1]).flags & WordFacts::kConjunction) != 0;
+           (facts.flags(written[particle + 1]) & WordFacts::kConjunction) != 0;
   }
 
   template <typename Use>
   void each_joined(const Document& document, const Tokens& tokens, const std::vector<std::uint32_t>& written,
                    Span range, std::uint32_t particle, const Use& use) {
     for (std::uint32_t word = range.begin; word < range.end; ++word) {
-      const std::uint32_t flags = facts.of(written[word]).flags;
+      const std::uint32_t flags = facts.flags(written[word]);
       if ((flags & WordFacts::kJoins) != 0 ||
           ((flags & WordFacts::kNoun) != 0 && may_start_clause(document, tokens, range, word)))
         use(facts.joined(written[particle], written[word]), false);
@@ -175,10 +176,10 @@ struct Screen::State {
                   Span range) {
     bool closes = false;
     for (std::uint32_t word = range.begin; word < range.end && !closes; ++word)
-      closes = (facts.of(written[word]).flags & WordFacts::kParticle) != 0 &&
-               may_close(tokens, written, range, word);
+      closes =
+          (facts.flags(written[word]) & WordFacts::kParticle) != 0 && may_close(tokens, written, range, word);
     for (std::uint32_t word = range.begin; word < range.end; ++word) {
-      if ((facts.of(written[word]).flags & WordFacts::kTruncated) == 0 ||
+      if ((facts.flags(written[word]) & WordFacts::kTruncated) == 0 ||
           facts.is_harmless_beginning(written[word]))
         continue;
       if (closes && may_start_clause(document, tokens, range, word)) return true;
@@ -257,7 +258,7 @@ struct Screen::State {
       if (others.sure.size() >= kForeignSignals) return;  // nothing else matters then
       const Span range = tokens.sentences[sentence].tokens;
       for (std::uint32_t word = range.begin; word < range.end; ++word) {
-        const std::uint32_t flags = facts.of(written[word]).flags;
+        const std::uint32_t flags = facts.flags(written[word]);
         for (Signals* signals : {&staff, &others}) {
           if ((flags & signals->flag) == 0) continue;
           signals->add(signals->all, written[word]);
@@ -408,7 +409,7 @@ struct Screen::State {
     const Span range = tokens.sentences[sentence].tokens;
     bool unsure = seen[sentence].unsure_name;
     for (std::uint32_t word = range.begin; word < range.end; ++word) {
-      const std::uint32_t flags = facts.of(written[word]).flags;
+      const std::uint32_t flags = facts.flags(written[word]);
       if ((flags & WordFacts::kNames) == 0) continue;
       if (is_sure(flags, seen[sentence].flags))
         glances[sentence].names = true;

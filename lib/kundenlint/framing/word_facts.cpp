@@ -21,17 +21,19 @@ void FactTable::remember(std::uint32_t number) {
   WordFacts facts;
   if (!built_.empty()) facts = take(built_.kind_of(morphology_.archived_as(number)));
   if (facts.flags == 0) facts = compute(number);
-  facts.bytes = static_cast<std::uint32_t>(morphology_.surface_of(number).size());
-  if (number >= facts_.size())
-    facts_.resize(std::max<std::size_t>(number + std::size_t{1}, 2 * facts_.size()));
-  facts_[number] = facts;
+  if (number >= flags_.size()) {
+    flags_.resize(std::max<std::size_t>(number + std::size_t{1}, 2 * flags_.size()));
+    runs_.resize(flags_.size());
+  }
+  flags_[number] = facts.flags;
+  runs_[number] = facts.run;
 }
 
 WordFacts FactTable::compute(std::uint32_t number) {
   std::vector<std::uint32_t> atoms;
   const Form form = look_at(number, atoms);
-  const Made kept = keep(atoms);
-  return {.flags = WordFacts::kKnown | flags_of(form) | kept.flags, .begin = kept.begin, .size = kept.size};
+  const WordFacts kept = keep(atoms);
+  return {.flags = WordFacts::kKnown | flags_of(form) | kept.flags, .run = kept.run};
 }
 
 /// The facts of the kind; of kUnknown none.
@@ -40,8 +42,7 @@ WordFacts FactTable::take(std::uint32_t kind) {
   const auto [known, added] = kinds_.try_emplace(kind);
   if (added) {
     FactArchive::Kind read = built_.kind(kind);
-    const Made kept = keep(read.atoms);
-    known->second = {.flags = read.flags, .begin = kept.begin, .size = kept.size};
+    known->second = {.flags = read.flags, .run = keep(read.atoms).run};
   }
   return known->second;
 }
@@ -50,9 +51,10 @@ std::string FactTable::write(std::string_view dictionary_sha256) {
   const FormArchive& forms = morphology_.archive();
   std::vector<FactArchive::Kind> by_form(forms.size());
   forms.each([&](std::uint32_t number, std::string_view surface, bool first) {
-    const WordFacts facts = of(morphology_.form(surface, first).id);
-    const std::span<const std::uint32_t> held = atoms(facts);
-    by_form[number] = {.flags = facts.flags, .atoms = {held.begin(), held.end()}};
+    const std::uint32_t form = morphology_.form(surface, first).id;
+    by_form[number].flags = flags(form);
+    const std::span<const std::uint32_t> held = atoms(form);
+    by_form[number].atoms = {held.begin(), held.end()};
   });
   return FactArchive::write(by_form, dictionary_sha256, forms);
 }
@@ -101,14 +103,15 @@ void FactTable::add_atoms(const Form& form, std::vector<std::uint32_t>& out) {
   out.insert(out.end(), atoms.begin(), atoms.end());
 }
 
-FactTable::Made FactTable::keep(std::vector<std::uint32_t>& atoms) {
+/// The atoms that are wanted, as a run, and the flags that they bring.
+WordFacts FactTable::keep(std::vector<std::uint32_t>& atoms) {
   std::erase_if(atoms, [this](std::uint32_t atom) { return wanted_[atom] == 0; });
+  if (atoms.empty()) return {};
   std::sort(atoms.begin(), atoms.end());
   atoms.erase(std::unique(atoms.begin(), atoms.end()), atoms.end());
-  Made kept{.flags = 0,
-            .begin = static_cast<std::uint32_t>(pool_.size()),
-            .size = static_cast<std::uint32_t>(atoms.size())};
+  WordFacts kept{.flags = 0, .run = static_cast<std::uint32_t>(pool_.size())};
   for (const std::uint32_t atom : atoms) kept.flags |= wanted_[atom];
+  pool_.push_back(static_cast<std::uint32_t>(atoms.size()));
   pool_.insert(pool_.end(), atoms.begin(), atoms.end());
   return kept;
 }
@@ -116,7 +119,7 @@ FactTable::Made FactTable::keep(std::vector<std::uint32_t>& atoms) {
 /// Most pairs make nothing: they share a number.
 std::uint32_t FactTable::number_of(const Made& made) {
   for (std::uint32_t number = 0; number < kNothing; ++number) {
-    if (made.size == 0 && made.verb == made_[number].verb && made.last == made_[number].last) return number;
+    if (made.run == 0 && made.verb == made_[number].verb && made.last == made_[number].last) return number;
   }
   made_.push_back(made);
   return static_cast<std::uint32_t>(made_.size() - 1);
@@ -132,7 +135,8 @@ std::uint32_t FactTable::join(std::uint32_t particle, std::uint32_t verb) {
     const Form* joined = index_.may_know_verb(whole) ? morphology_.reading(whole, Pos::verb) : nullptr;
     if (joined != nullptr && joined->lemma == whole) add_atoms(*joined, atoms);
   }
-  const std::uint32_t number = number_of(keep(atoms));
+  const WordFacts kept = keep(atoms);
+  const std::uint32_t number = number_of({.flags = kept.flags, .run = kept.run});
   joined_.add(particle, verb, number);
   return number;
 }
@@ -142,7 +146,8 @@ std::uint32_t FactTable::complete(std::uint32_t truncated, std::uint32_t other) 
       completions(morphology_.source(), morphology_.surface_of(truncated), morphology_.form_of(other));
   std::vector<std::uint32_t> atoms;
   for (const Form* form : found.forms) add_atoms(*form, atoms);
-  Made made = keep(atoms);
+  const WordFacts kept = keep(atoms);
+  Made made{.flags = kept.flags, .run = kept.run};
   made.verb = std::ranges::any_of(found.forms, [](const Form* form) { return form->pos == Pos::verb; });
   made.last = found.last;
   const std::uint32_t number = number_of(made);

@@ -1,4 +1,4 @@
-// What the screen knows of a word form, 16 bytes by Form::id, worked out once a form.
+// What the screen knows of a word form, 8 bytes by Form::id, worked out once a form.
 #pragma once
 
 #include <cstdint>
@@ -38,8 +38,7 @@ struct WordFacts {
                                                            ///< next (screen_groups.h)
 
   std::uint32_t flags = 0;
-  std::uint32_t bytes = 0;            ///< of the form; a token of another length was cleaned
-  std::uint32_t begin = 0, size = 0;  ///< its atoms, in the pool
+  std::uint32_t run = 0;  ///< its atoms: FactTable::atoms
 };
 
 class FactTable {
@@ -49,14 +48,14 @@ class FactTable {
   FactTable(Morphology& morphology, AtomIndex& index, std::vector<std::uint32_t> wanted,
             const FactArchive& built);
 
-  const WordFacts& of(std::uint32_t form) {
-    if (form >= facts_.size() || facts_[form].flags == 0) remember(form);
-    return facts_[form];
+  /// Of WordFacts, of a form of the morphology.
+  std::uint32_t flags(std::uint32_t form) {
+    if (form >= flags_.size() || flags_[form] == 0) remember(form);
+    return flags_[form];
   }
-  /// What the word may fulfil as it stands or in another reading. Valid until the next call of `of`.
-  std::span<const std::uint32_t> atoms(const WordFacts& facts) const {
-    return {pool_.data() + facts.begin, facts.size};
-  }
+  /// What the word may fulfil as it stands or in another reading. Valid until flags are asked for.
+  /// REQUIRES: its flags have been asked for.
+  std::span<const std::uint32_t> atoms(std::uint32_t form) const { return run(runs_[form]); }
   /// The form is the beginning of a compound, before its hyphen, that can hold nothing that is wanted.
   bool is_harmless_beginning(std::uint32_t form) const {
     return nouns_.rules_out_beginning(morphology_.surface_of(form));
@@ -64,10 +63,10 @@ class FactTable {
   std::string_view surface(std::uint32_t form) const { return morphology_.surface_of(form); }
   /// What a sentence makes of two of its words.
   struct Made {
-    std::uint32_t flags = 0;            ///< that its atoms bring
-    std::uint32_t begin = 0, size = 0;  ///< its atoms, in the pool
-    bool verb = false;                  ///< it may be one, which a particle may belong to
-    bool last = false;                  ///< of completions: words behind the other are not looked at
+    std::uint32_t flags = 0;  ///< that its atoms bring
+    std::uint32_t run = 0;    ///< its atoms
+    bool verb = false;        ///< it may be one, which a particle may belong to
+    bool last = false;        ///< of completions: words behind the other are not looked at
   };
   /// Of a verb and the particle that may belong to it. Valid until the next call of this or `completed`.
   const Made& joined(std::uint32_t particle, std::uint32_t verb) {
@@ -80,9 +79,7 @@ class FactTable {
     return made_[known != PairTable::kUnknown ? known : complete(truncated, other)];
   }
   /// Valid until the next call of any of these.
-  std::span<const std::uint32_t> atoms(const Made& made) const {
-    return {pool_.data() + made.begin, made.size};
-  }
+  std::span<const std::uint32_t> atoms(const Made& made) const { return run(made.run); }
 
   /// The facts of all forms of the morphology's archive, as bytes for a FactArchive.
   std::string write(std::string_view dictionary_sha256);
@@ -97,13 +94,17 @@ class FactTable {
   std::uint32_t join(std::uint32_t particle, std::uint32_t verb);
   std::uint32_t complete(std::uint32_t truncated, std::uint32_t other);
   std::uint32_t number_of(const Made& made);
-  Made keep(std::vector<std::uint32_t>& atoms);
+  WordFacts keep(std::vector<std::uint32_t>& atoms);
+  std::span<const std::uint32_t> run(std::uint32_t begin) const {
+    return {pool_.data() + begin + 1, pool_[begin]};
+  }
 
   Morphology& morphology_;
   AtomIndex& index_;
   const NounFilter& nouns_;
   std::vector<std::uint32_t> wanted_;
-  std::vector<WordFacts> facts_;  // by form id
+  // By form id. Flags are asked for with every word, and lie by themselves: so they stay in the caches.
+  std::vector<std::uint32_t> flags_, runs_;
   PairTable joined_, completed_;  // by particle and verb; by truncated word and other: numbers in made_
   /// The first two are what most pairs make: nothing; a completion is looked for behind the other word or
   /// not.
@@ -111,7 +112,7 @@ class FactTable {
   std::vector<Made> made_ = {{}, {.last = true}};
   FactArchive built_;
   std::unordered_map<std::uint32_t, WordFacts> kinds_;  // those of built_ that have been met
-  std::vector<std::uint32_t> pool_;
+  std::vector<std::uint32_t> pool_ = {0};               // runs: a size and as many atoms; the first is empty
 };
 
 }  // namespace kundenlint::framing
