@@ -165,7 +165,7 @@ struct Analyzer::State {
   WeightSource weights;
   std::optional<framing::Evidence> evidence;
   std::optional<framing::Screen> screen;  // made when a text is not to be read as a whole
-  std::vector<std::uint32_t> written;     // of the text at hand
+  Written written;                        // of the text at hand
   Measures measures;
   TermCounter terms;
 };

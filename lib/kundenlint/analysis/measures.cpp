@@ -26,19 +26,20 @@ Measures::Figures Measures::figures_of(const Counts& words, std::uint64_t syllab
 
 // A form whose hyphen, soft hyphen or mark was taken out is shorter than the word in the text: such a word is
 // measured by itself. A line break that became a space is neither letter nor vowel.
-Measures::Figures Measures::measure(const Document& document, const Tokens& tokens,
-                                    const std::vector<std::uint32_t>& written, const Morphology& morphology) {
+Measures::Figures Measures::measure(const Document& document, const Tokens& tokens, const Written& written,
+                                    const Morphology& morphology) {
   Counts words{};
   std::uint64_t syllables = 0;
   if (slots_.size() < morphology.forms())
     slots_.resize(std::max<std::size_t>(morphology.forms(), 2 * slots_.size()));
+  auto cleaned = written.cleaned.begin();
   for (std::size_t i = 0; i < tokens.tokens.size(); ++i) {
-    const Token& token = tokens.tokens[i];
-    if (!is_running_word(token)) continue;
+    const bool is_cleaned = cleaned != written.cleaned.end() && *cleaned == i;
+    if (is_cleaned) ++cleaned;
+    if (!is_running_word(tokens.tokens[i])) continue;
     Slot slot = slots_[written[i]];
     if (!slot.is_known()) slot = slots_[written[i]] = measured(morphology.surface_of(written[i]));
-    const bool cleaned = !token.plain && morphology.surface_of(written[i]).size() != token.bytes.size();
-    if (cleaned) slot = measured(token.bytes.of(document.text));
+    if (is_cleaned) slot = measured(tokens.tokens[i].bytes.of(document.text));
     ++words[slot.kind()];
     syllables += slot.syllables();
   }

@@ -24,7 +24,7 @@ class Measures {
 
   /// Of the words as they stand, not of completed or joined ones.
   /// `written`: of Morphology::look_up.
-  Figures measure(const Document& document, const Tokens& tokens, const std::vector<std::uint32_t>& written,
+  Figures measure(const Document& document, const Tokens& tokens, const Written& written,
                   const Morphology& morphology);
 
  private:

@@ -33,22 +33,18 @@ struct Screen::State {
     std::uint32_t unsure_signals = 0;  ///< flags of classes of readers: a word may be of it, or not
   };
 
-  void see(const Document& document, const Tokens& tokens, const std::vector<std::uint32_t>& written,
-           std::uint32_t sentence) {
+  void see(const Document& document, const Tokens& tokens, const Written& written, std::uint32_t sentence) {
     Seen& it = seen[sentence];
     Glance& glance = glances[sentence];
     const Span range = tokens.sentences[sentence].tokens;
     constexpr std::uint32_t kSpeech = WordFacts::kPolite | WordFacts::kFamiliar | WordFacts::kWe;
     constexpr std::uint32_t kMakes = WordFacts::kParticle | WordFacts::kTruncated;
-    std::uint32_t flags = groups.always();
+    std::uint32_t flags = it.flags | groups.always();
     it.makers = {static_cast<std::uint32_t>(makers.size()), 0};
     for (std::uint32_t word = range.begin; word < range.end; ++word) {
       const std::uint32_t of_word = facts.flags(written[word]);
       flags |= of_word;
       if ((of_word & kMakes) != 0) makers.push_back(word);
-      const Token& token = tokens.tokens[word];
-      if (!token.plain && token.bytes.size() != facts.surface(written[word]).size())
-        flags |= WordFacts::kUnclear;
     }
     it.makers.end = static_cast<std::uint32_t>(makers.size());
     it.flags = flags;
@@ -60,7 +56,7 @@ struct Screen::State {
   }
 
   /// Who speaks, and to whom.
-  void see_speech(const std::vector<std::uint32_t>& written, Span range, Glance& glance) {
+  void see_speech(const Written& written, Span range, Glance& glance) {
     for (std::uint32_t word = range.begin; word < range.end; ++word) {
       const std::uint32_t flags = facts.flags(written[word]);
       if ((flags & WordFacts::kPolite) != 0)
@@ -71,7 +67,7 @@ struct Screen::State {
   }
 
   /// The flags that the verbs and compounds may bring which the sentence makes of its words.
-  void see_made(const Document& document, const Tokens& tokens, const std::vector<std::uint32_t>& written,
+  void see_made(const Document& document, const Tokens& tokens, const Written& written,
                 std::uint32_t sentence) {
     Seen& it = seen[sentence];
     std::uint32_t brought = 0;
@@ -88,7 +84,7 @@ struct Screen::State {
   }
 
   /// The atoms that the words of the sentence may fulfil.
-  void collect(const Document& document, const Tokens& tokens, const std::vector<std::uint32_t>& written,
+  void collect(const Document& document, const Tokens& tokens, const Written& written,
                std::uint32_t sentence) {
     atoms.clear();
     const Span range = tokens.sentences[sentence].tokens;
@@ -101,7 +97,7 @@ struct Screen::State {
   }
 
   /// A first look at a sentence and a small group.
-  bool may_pass(const Document& document, const Tokens& tokens, const std::vector<std::uint32_t>& written,
+  bool may_pass(const Document& document, const Tokens& tokens, const Written& written,
                 std::uint32_t sentence, Group group) {
     const EntryGroup& entries = groups.of(group);
     std::uint64_t gates = 0;
@@ -117,7 +113,7 @@ struct Screen::State {
 
   /// Calls `use` with what the sentence may make of its words: joined verbs and completed compounds.
   template <typename Use>
-  void each_made(const Document& document, const Tokens& tokens, const std::vector<std::uint32_t>& written,
+  void each_made(const Document& document, const Tokens& tokens, const Written& written,
                  std::uint32_t sentence, const Use& use) {
     const Span range = tokens.sentences[sentence].tokens;
     for (std::uint32_t at = seen[sentence].makers.begin; at < seen[sentence].makers.end; ++at) {
@@ -130,8 +126,7 @@ struct Screen::State {
   }
 
   /// A particle that its verb may have left: its clause ends behind it, or it stands for nothing else.
-  bool may_close(const Tokens& tokens, const std::vector<std::uint32_t>& written, Span range,
-                 std::uint32_t particle) {
+  bool may_close(const Tokens& tokens, const Written& written, Span range, std::uint32_t particle) {
     if ((facts.flags(written[particle]) & WordFacts::kPure) != 0 || particle + 1 == range.end) return true;
     const TokenKind next = tokens.tokens[particle + 1].kind;
     return next == TokenKind::punctuation || next == TokenKind::symbol ||
@@ -139,8 +134,8 @@ struct Screen::State {
   }
 
   template <typename Use>
-  void each_joined(const Document& document, const Tokens& tokens, const std::vector<std::uint32_t>& written,
-                   Span range, std::uint32_t particle, const Use& use) {
+  void each_joined(const Document& document, const Tokens& tokens, const Written& written, Span range,
+                   std::uint32_t particle, const Use& use) {
     for (std::uint32_t word = range.begin; word < range.end; ++word) {
       const std::uint32_t flags = facts.flags(written[word]);
       if ((flags & WordFacts::kJoins) != 0 ||
@@ -156,8 +151,7 @@ struct Screen::State {
 
   /// A truncated word is completed from the first compound on its way, as far as that goes.
   template <typename Use>
-  void each_completed(const std::vector<std::uint32_t>& written, Span range, std::uint32_t word,
-                      const Use& use) {
+  void each_completed(const Written& written, Span range, std::uint32_t word, const Use& use) {
     if (facts.is_harmless_beginning(written[word])) return;
     const bool right = is_truncated_right(facts.surface(written[word]));
     const std::uint32_t most = std::min(kEllipsisReach, right ? range.end - 1 - word : word - range.begin);
@@ -172,8 +166,7 @@ struct Screen::State {
 
   /// A word is completed to more than each_completed tells: from another that is completed itself; or to a
   /// noun that may turn out to be a verb, where a particle is left for it.
-  bool is_unclear(const Document& document, const Tokens& tokens, const std::vector<std::uint32_t>& written,
-                  Span range) {
+  bool is_unclear(const Document& document, const Tokens& tokens, const Written& written, Span range) {
     bool closes = false;
     for (std::uint32_t word = range.begin; word < range.end && !closes; ++word)
       closes =
@@ -249,7 +242,7 @@ struct Screen::State {
     }
   };
 
-  void count_signals(const Tokens& tokens, const std::vector<std::uint32_t>& written) {
+  void count_signals(const Tokens& tokens, const Written& written) {
     staff = {.flag = WordFacts::kStaff, .most = kStaffSignals};
     others = {.flag = WordFacts::kOther, .most = kForeignSignals};
     for (std::uint32_t sentence = 0; sentence < seen.size(); ++sentence) {
@@ -285,11 +278,14 @@ struct Screen::State {
     }
   }
 
-  Glances look(const Document& document, const Tokens& tokens, const std::vector<std::uint32_t>& written) {
+  Glances look(const Document& document, const Tokens& tokens, const Written& written) {
     const auto count = static_cast<std::uint32_t>(tokens.sentences.size());
     seen.assign(count, {});
     makers.clear();
     glances.assign(count, {});
+    // Of a word that was cleaned, the passes over the sentence may see other bytes.
+    for (const std::uint32_t word : written.cleaned)
+      seen[tokens.sentence_of(word)].flags = WordFacts::kUnclear;
     for (std::uint32_t sentence = 0; sentence < count; ++sentence) see(document, tokens, written, sentence);
     count_signals(tokens, written);
     if (others.sure.size() >= kForeignSignals)
@@ -305,8 +301,7 @@ struct Screen::State {
   bool may_hold(const Seen& it, Group group) const { return groups.possible(group, it.flags, atoms); }
 
   /// In an ordinary text.
-  void look_around(const Document& document, const Tokens& tokens,
-                   const std::vector<std::uint32_t>& written) {
+  void look_around(const Document& document, const Tokens& tokens, const Written& written) {
     constexpr std::uint32_t kFirst = ScreenGroups::flag(Group::references) | ScreenGroups::flag(Group::free);
     const auto count = static_cast<std::uint32_t>(seen.size());
     bool addressed = false, named = false;
@@ -343,8 +338,7 @@ struct Screen::State {
 
   /// In a story, a statute or a manual: there a mention needs a customer by name in its own sentence, the
   /// reader is no customer, and the weights add nothing.
-  void look_strictly(const Document& document, const Tokens& tokens,
-                     const std::vector<std::uint32_t>& written) {
+  void look_strictly(const Document& document, const Tokens& tokens, const Written& written) {
     constexpr std::uint32_t kShown =
         ScreenGroups::flag(Group::free) | ScreenGroups::flag(Group::near) | ScreenGroups::flag(Group::close);
     const auto count = static_cast<std::uint32_t>(seen.size());
@@ -376,8 +370,7 @@ struct Screen::State {
   }
 
   /// Relations count beside what may be a pole.
-  void find_relations(const Document& document, const Tokens& tokens,
-                      const std::vector<std::uint32_t>& written) {
+  void find_relations(const Document& document, const Tokens& tokens, const Written& written) {
     constexpr std::uint32_t kTold = ScreenGroups::flag(Group::told);
     constexpr std::uint32_t kRelations = ScreenGroups::flag(Group::relations);
     for (std::uint32_t sentence = 0; sentence < seen.size(); ++sentence) {
@@ -392,8 +385,7 @@ struct Screen::State {
   }
 
   /// A cue for the next sentence is read where that one is.
-  void read_governing(const Document& document, const Tokens& tokens,
-                      const std::vector<std::uint32_t>& written) {
+  void read_governing(const Document& document, const Tokens& tokens, const Written& written) {
     for (std::uint32_t sentence = 0; sentence + 1 < seen.size(); ++sentence) {
       const Seen& it = seen[sentence];
       if (!glances[sentence].unread || glances[sentence + 1].unread ||
@@ -405,7 +397,7 @@ struct Screen::State {
   }
 
   /// The sentence names a customer, or may.
-  void find_name(const Tokens& tokens, const std::vector<std::uint32_t>& written, std::uint32_t sentence) {
+  void find_name(const Tokens& tokens, const Written& written, std::uint32_t sentence) {
     const Span range = tokens.sentences[sentence].tokens;
     bool unsure = seen[sentence].unsure_name;
     for (std::uint32_t word = range.begin; word < range.end; ++word) {
@@ -435,8 +427,7 @@ Screen::Screen(const Dictionary& dictionary, Morphology& morphology, Matcher& ma
 Screen::~Screen() = default;
 Screen::Screen(Screen&&) noexcept = default;
 
-Glances Screen::look(const Document& document, const Tokens& tokens,
-                     const std::vector<std::uint32_t>& written) {
+Glances Screen::look(const Document& document, const Tokens& tokens, const Written& written) {
   return state_->look(document, tokens, written);
 }
 

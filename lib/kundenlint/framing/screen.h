@@ -30,7 +30,7 @@ class Screen {
   Screen(Screen&&) noexcept;
 
   /// For Morphology::analyze; `written` is of Morphology::look_up. Cost: linear in the words.
-  Glances look(const Document& document, const Tokens& tokens, const std::vector<std::uint32_t>& written);
+  Glances look(const Document& document, const Tokens& tokens, const Written& written);
   /// What it knows of the forms of the morphology's archive, for the build. Empty: too many kinds of them.
   std::string write_facts();
 

@@ -33,6 +33,9 @@ class FormMemo {
   /// Has the memory fetch the word's slot, for a `find` soon after: the table is larger than the caches.
   void prefetch(const WordKey& key) const { __builtin_prefetch(&slots_[key.hash & mask_]); }
 
+  /// The same for the text of a long word. REQUIRES: its slot has been fetched, or this waits for it.
+  void prefetch_text(const WordKey& key) const { __builtin_prefetch(slots_[key.hash & mask_].long_word); }
+
   /// REQUIRES: the word is not known yet; its bytes outlive the memo.
   void add(std::string_view word, std::uint32_t number) {
     if (4 * (used_ + 1) > 3 * slots_.size()) grow();

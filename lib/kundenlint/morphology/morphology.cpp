@@ -119,20 +119,24 @@ struct Morphology::State : FormSource {
 
   /// Of every token. A few words at a time: while the keys of all of them are made, the memory fetches the
   /// slots of the first.
-  void look_up(std::string_view text, const Tokens& tokens, std::vector<std::uint32_t>& written) {
+  void look_up(std::string_view text, const Tokens& tokens, Written& written) {
     constexpr std::size_t kAtOnce = 24;
     glimpsed.clear();
-    written.resize(tokens.tokens.size());
+    written.forms.resize(tokens.tokens.size());
+    written.cleaned.clear();
     std::array<WordKey, kAtOnce> keys;
     std::string buffer;
     bool start = true;  // no word of the sentence yet
     auto sentence = tokens.sentences.begin();
-    for (std::size_t begin = 0; begin < written.size(); begin += kAtOnce) {
+    for (std::size_t begin = 0; begin < tokens.tokens.size(); begin += kAtOnce) {
       const std::span<const Token> some =
-          std::span(tokens.tokens).subspan(begin, std::min(kAtOnce, written.size() - begin));
+          std::span(tokens.tokens).subspan(begin, std::min(kAtOnce, tokens.tokens.size() - begin));
       for (std::size_t i = 0; i < some.size(); ++i) {
         keys[i] = WordKey::of(some[i].bytes.of(text), text.size() - some[i].bytes.begin);
         memo[0].prefetch(keys[i]);
+      }
+      for (std::size_t i = 0; i < some.size(); ++i) {
+        if (some[i].bytes.size() > WordKey::kInline) memo[0].prefetch_text(keys[i]);
       }
       for (std::size_t i = 0; i < some.size(); ++i) {
         const Token& token = some[i];
@@ -145,9 +149,11 @@ struct Morphology::State : FormSource {
         if (id == FormMemo::kUnknown) {
           const std::string_view form = clean_text(token, text, buffer);
           id = token.plain ? id_of(form, keys[i], start) : id_of(form, start);
+          if (form.size() != token.bytes.size())
+            written.cleaned.push_back(static_cast<std::uint32_t>(begin + i));
           start = start && token.kind != TokenKind::word && token.kind != TokenKind::number;
         }
-        written[begin + i] = id;
+        written.forms[begin + i] = id;
       }
     }
   }
@@ -303,19 +309,18 @@ std::uint32_t Morphology::frequency(std::string_view surface) const {
   return times(count.capital) + times(count.small);
 }
 
-void Morphology::look_up(const Document& document, const Tokens& tokens,
-                         std::vector<std::uint32_t>& written) {
+void Morphology::look_up(const Document& document, const Tokens& tokens, Written& written) {
   state_->look_up(document.text, tokens, written);
 }
 
 Words Morphology::analyze(const Document& document, const Tokens& tokens) {
-  std::vector<std::uint32_t> written;
+  Written written;
   look_up(document, tokens, written);
   return analyze(document, tokens, written, {});
 }
 
-Words Morphology::analyze(const Document& document, const Tokens& tokens,
-                          const std::vector<std::uint32_t>& written, Glances glances) {
+Words Morphology::analyze(const Document& document, const Tokens& tokens, const Written& written,
+                          Glances glances) {
   Words result;
   result.glances = std::move(glances);
   if (result.glances.nothing) return result;

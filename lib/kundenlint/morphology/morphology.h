@@ -45,6 +45,14 @@ struct Clause {
   std::uint32_t subordinator = kNone;  ///< word index of weil, dass, wenn, der …
 };
 
+/// The forms of a text's words as they stand, without their sentences.
+struct Written {
+  std::vector<std::uint32_t> forms{};    ///< by word: Form::id
+  std::vector<std::uint32_t> cleaned{};  ///< words whose form has other bytes than they have, ascending
+
+  std::uint32_t operator[](std::size_t word) const { return forms[word]; }
+};
+
 /// What is known of a sentence that was not read (Words::unread).
 struct Glance {
   bool unread = false;
@@ -88,11 +96,9 @@ class Morphology {
 
   Words analyze(const Document& document, const Tokens& tokens);
   /// The same for the sentences that `glances` does not leave unread; `written`: of look_up.
-  Words analyze(const Document& document, const Tokens& tokens, const std::vector<std::uint32_t>& written,
-                Glances glances);
+  Words analyze(const Document& document, const Tokens& tokens, const Written& written, Glances glances);
 
-  /// Form::id of every token as it stands, without its sentence.
-  void look_up(const Document& document, const Tokens& tokens, std::vector<std::uint32_t>& written);
+  void look_up(const Document& document, const Tokens& tokens, Written& written);
   /// The form with this number, made at the first call and kept. REQUIRES: id < forms().
   const Form& form_of(std::uint32_t id);
   /// The same for a look that is taken once: valid until the next call of this object.

@@ -190,7 +190,7 @@ TEST(Measures, LikeWordsMeasuredOneByOne) {
   Measures measures;
   for (const Document& document : texts()) {
     const Tokens tokens = tokenize(document);
-    std::vector<std::uint32_t> written;
+    Written written;
     morphology.look_up(document, tokens, written);
     WordCounts plain;
     LanguageGuess language;

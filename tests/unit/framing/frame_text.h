@@ -85,7 +85,7 @@ class FramedText {
     const Words words = morphology_.analyze(document_, tokens);
     framing_ =
         frame(document_, tokens, words, matcher, dictionary_, {.evidence = nullptr, .dropped = &dropped_});
-    std::vector<std::uint32_t> written;
+    Written written;
     morphology_.look_up(document_, tokens, written);
     framing::Screen screen(dictionary_, morphology_, matcher);
     Glances glances = screen.look(document_, tokens, written);

@@ -34,7 +34,7 @@ std::string look(const std::string& text) {
   framing::Screen screen(*dictionary, morphology, matcher);
   const Document document = make_record("t", text);
   const Tokens tokens = tokenize(document);
-  std::vector<std::uint32_t> written;
+  Written written;
   morphology.look_up(document, tokens, written);
   std::string out;
   for (const Glance& glance : screen.look(document, tokens, written).sentences) out += glance.unread ? '-' : 'r';
