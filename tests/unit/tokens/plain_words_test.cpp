@@ -56,7 +56,7 @@ TEST(PlainWords, AreTheSameInTextsMadeOfEverything) {
       "中文",  "²",      "\xC3",  "\xFF", "ist gut", "a.b@c.de"};
   // What may be an abbreviation, a roman number or the last word of a sentence.
   for (const char* last : {"Hauptstr", "Bstg", "geht", "GmbH", "XVIII", "VI", "Abt", "zust", "Ü",
-                           "Dienstleistungen", "Größenänderung"})
+                           "Dienstleistungen", "Größenänderung", "y", "du", "ä", "Wrtz", "20241231"})
     pieces.insert(pieces.end(), {last, last + std::string(". "), last + std::string(".\n")});
   std::mt19937 random(5);
   std::size_t plain = 0;
