@@ -60,7 +60,7 @@ TEST(PlainWords, AreTheSameInTextsMadeOfEverything) {
     pieces.insert(pieces.end(), {last, last + std::string(". "), last + std::string(".\n")});
   std::mt19937 random(5);
   std::size_t plain = 0;
-  for (int n = 0; n < 50000 && !HasFailure(); ++n) {
+  for (int n = 0; n < 20000 && !HasFailure(); ++n) {
     std::string text;
     const std::size_t count = 1 + random() % 60;
     for (std::size_t i = 0; i < count; ++i) {
