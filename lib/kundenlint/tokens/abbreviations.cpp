@@ -130,8 +130,19 @@ constexpr WordShapes kFirstParts = [] {
 
 constexpr std::size_t kLongestKey = 20;
 
+/// Where the entries with each first byte begin.
+constexpr auto kGroups = [] {
+  std::array<std::uint16_t, 257> begin{};
+  for (const Entry& entry : kTable) ++begin[static_cast<unsigned char>(entry.key.front()) + 1];
+  for (std::size_t i = 1; i < begin.size(); ++i)
+    begin[i] = static_cast<std::uint16_t>(begin[i] + begin[i - 1]);
+  return begin;
+}();
+
+/// REQUIRES: `key` is not empty.
 const Entry* first_from(std::string_view key) {
-  return std::lower_bound(kTable.begin(), kTable.end(), key,
+  const auto byte = static_cast<unsigned char>(key.front());
+  return std::lower_bound(kTable.begin() + kGroups[byte], kTable.begin() + kGroups[byte + 1], key,
                           [](const Entry& entry, std::string_view k) { return entry.key < k; });
 }
 

@@ -30,7 +30,7 @@ bool is_capital(std::string_view text, std::uint32_t at) {
 /// letters.
 bool is_surely_last(std::string_view word) {
   const bool spoken = word.size() > 5 ||
-                      (word.size() > 2 && word.find_first_of("aeiouyAEIOUY\xC3") != std::string_view::npos);
+                      (word.size() > 1 && word.find_first_of("aeiouyAEIOUY\xC3") != std::string_view::npos);
   return spoken && !is_digit(word.front()) && (word.size() > 7 || is_small(word.back())) &&
          !word.ends_with("str") && !may_be_abbreviated(word);
 }
