@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <string>
 
+#include "kundenlint/framing/made_words.h"
 #include "kundenlint/framing/reference.h"
 #include "kundenlint/framing/screen_groups.h"
-#include "kundenlint/morphology/sentence.h"
 
 namespace kundenlint::framing {
 
@@ -33,32 +33,32 @@ struct Screen::State {
     std::uint32_t unsure_signals = 0;  ///< flags of classes of readers: a word may be of it, or not
   };
 
-  void see(const Document& document, const Tokens& tokens, const Written& written, std::uint32_t sentence) {
+  void see(const ScreenedText& text, std::uint32_t sentence) {
     Seen& it = seen[sentence];
     Glance& glance = glances[sentence];
-    const Span range = tokens.sentences[sentence].tokens;
+    const Span range = text.tokens.sentences[sentence].tokens;
     constexpr std::uint32_t kSpeech = WordFacts::kPolite | WordFacts::kFamiliar | WordFacts::kWe;
     constexpr std::uint32_t kMakes = WordFacts::kParticle | WordFacts::kTruncated;
     std::uint32_t flags = it.flags | groups.always();
     it.makers = {static_cast<std::uint32_t>(makers.size()), 0};
     for (std::uint32_t word = range.begin; word < range.end; ++word) {
-      const std::uint32_t of_word = facts.flags(written[word]);
+      const std::uint32_t of_word = facts.flags(text.written[word]);
       flags |= of_word;
       if ((of_word & kMakes) != 0) makers.push_back(word);
     }
     it.makers.end = static_cast<std::uint32_t>(makers.size());
     it.flags = flags;
-    if ((flags & kSpeech) != 0) see_speech(written, range, glance);
-    if (!it.makers.empty()) see_made(document, tokens, written, sentence);
+    if ((flags & kSpeech) != 0) see_speech(text, range, glance);
+    if (!it.makers.empty()) see_made(text, sentence);
     glance.loose = (it.flags & WordFacts::kLoose) != 0;
     it.named = (it.flags & (WordFacts::kCustomer | WordFacts::kUnclear)) != 0;
     it.evidence = it.named || (it.flags & kPoles) != 0;
   }
 
   /// Who speaks, and to whom.
-  void see_speech(const Written& written, Span range, Glance& glance) {
+  void see_speech(const ScreenedText& text, Span range, Glance& glance) {
     for (std::uint32_t word = range.begin; word < range.end; ++word) {
-      const std::uint32_t flags = facts.flags(written[word]);
+      const std::uint32_t flags = facts.flags(text.written[word]);
       if ((flags & WordFacts::kPolite) != 0)
         (word == range.begin ? glance.polite_start : glance.addresses) = true;
       if ((flags & WordFacts::kFamiliar) != 0) glance.addresses = true;
@@ -67,122 +67,50 @@ struct Screen::State {
   }
 
   /// The flags that the verbs and compounds may bring which the sentence makes of its words.
-  void see_made(const Document& document, const Tokens& tokens, const Written& written,
-                std::uint32_t sentence) {
+  void see_made(const ScreenedText& text, std::uint32_t sentence) {
     Seen& it = seen[sentence];
     std::uint32_t brought = 0;
-    each_made(document, tokens, written, sentence, [&](const FactTable::Made& made, bool completed) {
+    made(text, sentence).each([&](const FactTable::Made& made, bool completed) {
       brought |= made.flags;
       if (completed && made.verb) it.flags |= WordFacts::kUnclear;
     });
     it.flags |= brought;
     it.joined_signals = (brought & (WordFacts::kStaff | WordFacts::kOther)) != 0;
     it.unsure_name = (brought & WordFacts::kNames) != 0;
-    if ((it.flags & WordFacts::kTruncated) != 0 &&
-        is_unclear(document, tokens, written, tokens.sentences[sentence].tokens))
+    if ((it.flags & WordFacts::kTruncated) != 0 && made(text, sentence).is_unclear())
       it.flags |= WordFacts::kUnclear;
   }
 
   /// The atoms that the words of the sentence may fulfil.
-  void collect(const Document& document, const Tokens& tokens, const Written& written,
-               std::uint32_t sentence) {
+  void collect(const ScreenedText& text, std::uint32_t sentence) {
     atoms.clear();
-    const Span range = tokens.sentences[sentence].tokens;
+    const Span range = text.tokens.sentences[sentence].tokens;
     for (std::uint32_t word = range.begin; word < range.end; ++word) {
-      for (const std::uint32_t atom : facts.atoms(written[word])) atoms.add(atom);
+      for (const std::uint32_t atom : facts.atoms(text.written[word])) atoms.add(atom);
     }
-    each_made(document, tokens, written, sentence, [&](const FactTable::Made& made, bool) {
+    made(text, sentence).each([&](const FactTable::Made& made, bool) {
       for (const std::uint32_t atom : facts.atoms(made)) atoms.add(atom);
     });
   }
 
   /// A first look at a sentence and a small group.
-  bool may_pass(const Document& document, const Tokens& tokens, const Written& written,
-                std::uint32_t sentence, Group group) {
+  bool may_pass(const ScreenedText& text, std::uint32_t sentence, Group group) {
     const EntryGroup& entries = groups.of(group);
     std::uint64_t gates = 0;
-    const Span range = tokens.sentences[sentence].tokens;
+    const Span range = text.tokens.sentences[sentence].tokens;
     for (std::uint32_t word = range.begin; word < range.end; ++word) {
-      for (const std::uint32_t atom : facts.atoms(written[word])) gates |= entries.gates(atom);
+      for (const std::uint32_t atom : facts.atoms(text.written[word])) gates |= entries.gates(atom);
     }
-    each_made(document, tokens, written, sentence, [&](const FactTable::Made& made, bool) {
+    made(text, sentence).each([&](const FactTable::Made& made, bool) {
       for (const std::uint32_t atom : facts.atoms(made)) gates |= entries.gates(atom);
     });
     return entries.may_pass(gates);
   }
 
-  /// Calls `use` with what the sentence may make of its words: joined verbs and completed compounds.
-  template <typename Use>
-  void each_made(const Document& document, const Tokens& tokens, const Written& written,
-                 std::uint32_t sentence, const Use& use) {
-    const Span range = tokens.sentences[sentence].tokens;
-    for (std::uint32_t at = seen[sentence].makers.begin; at < seen[sentence].makers.end; ++at) {
-      const std::uint32_t word = makers[at];
-      const std::uint32_t flags = facts.flags(written[word]);
-      if ((flags & WordFacts::kParticle) != 0 && may_close(tokens, written, range, word))
-        each_joined(document, tokens, written, range, word, use);
-      if ((flags & WordFacts::kTruncated) != 0) each_completed(written, range, word, use);
-    }
-  }
-
-  /// A particle that its verb may have left: its clause ends behind it, or it stands for nothing else.
-  bool may_close(const Tokens& tokens, const Written& written, Span range, std::uint32_t particle) {
-    if ((facts.flags(written[particle]) & WordFacts::kPure) != 0 || particle + 1 == range.end) return true;
-    const TokenKind next = tokens.tokens[particle + 1].kind;
-    return next == TokenKind::punctuation || next == TokenKind::symbol ||
-           (facts.flags(written[particle + 1]) & WordFacts::kConjunction) != 0;
-  }
-
-  template <typename Use>
-  void each_joined(const Document& document, const Tokens& tokens, const Written& written, Span range,
-                   std::uint32_t particle, const Use& use) {
-    for (std::uint32_t word = range.begin; word < range.end; ++word) {
-      const std::uint32_t flags = facts.flags(written[word]);
-      if ((flags & WordFacts::kJoins) != 0 ||
-          ((flags & WordFacts::kNoun) != 0 && may_start_clause(document, tokens, range, word)))
-        use(facts.joined(written[particle], written[word]), false);
-    }
-  }
-
-  static bool may_start_clause(const Document& document, const Tokens& tokens, Span range,
-                               std::uint32_t word) {
-    return word <= range.begin + 1 || tokens.tokens[word - 1].bytes.of(document.text) == ":";
-  }
-
-  /// A truncated word is completed from the first compound on its way, as far as that goes.
-  template <typename Use>
-  void each_completed(const Written& written, Span range, std::uint32_t word, const Use& use) {
-    if (facts.is_harmless_beginning(written[word])) return;
-    const bool right = is_truncated_right(facts.surface(written[word]));
-    const std::uint32_t most = std::min(kEllipsisReach, right ? range.end - 1 - word : word - range.begin);
-    for (std::uint32_t step = 1; step <= most; ++step) {
-      const std::uint32_t other = written[right ? word + step : word - step];
-      if (is_truncated_right(facts.surface(other))) continue;
-      const FactTable::Made& made = facts.completed(written[word], other);
-      use(made, true);
-      if (made.last) return;
-    }
-  }
-
-  /// A word is completed to more than each_completed tells: from another that is completed itself; or to a
-  /// noun that may turn out to be a verb, where a particle is left for it.
-  bool is_unclear(const Document& document, const Tokens& tokens, const Written& written, Span range) {
-    bool closes = false;
-    for (std::uint32_t word = range.begin; word < range.end && !closes; ++word)
-      closes =
-          (facts.flags(written[word]) & WordFacts::kParticle) != 0 && may_close(tokens, written, range, word);
-    for (std::uint32_t word = range.begin; word < range.end; ++word) {
-      if ((facts.flags(written[word]) & WordFacts::kTruncated) == 0 ||
-          facts.is_harmless_beginning(written[word]))
-        continue;
-      if (closes && may_start_clause(document, tokens, range, word)) return true;
-      if (is_truncated_right(facts.surface(written[word]))) continue;
-      const std::uint32_t begin = std::max(range.begin + kEllipsisReach, word) - kEllipsisReach;
-      for (std::uint32_t other = begin; other < word; ++other) {
-        if (is_truncated_right(facts.surface(written[other]))) return true;
-      }
-    }
-    return false;
+  MadeWords made(const ScreenedText& text, std::uint32_t sentence) {
+    const Span here = seen[sentence].makers;
+    return {facts, text, text.tokens.sentences[sentence].tokens,
+            std::span(makers).subspan(here.begin, here.size())};
   }
 
   /// The text may be about customers, so that it is read loosely and from farther away.
@@ -242,21 +170,21 @@ struct Screen::State {
     }
   };
 
-  void count_signals(const Tokens& tokens, const Written& written) {
+  void count_signals(const ScreenedText& text) {
     staff = {.flag = WordFacts::kStaff, .most = kStaffSignals};
     others = {.flag = WordFacts::kOther, .most = kForeignSignals};
     for (std::uint32_t sentence = 0; sentence < seen.size(); ++sentence) {
       Seen& it = seen[sentence];
       if ((it.flags & (staff.flag | others.flag)) == 0) continue;
       if (others.sure.size() >= kForeignSignals) return;  // nothing else matters then
-      const Span range = tokens.sentences[sentence].tokens;
+      const Span range = text.tokens.sentences[sentence].tokens;
       for (std::uint32_t word = range.begin; word < range.end; ++word) {
-        const std::uint32_t flags = facts.flags(written[word]);
+        const std::uint32_t flags = facts.flags(text.written[word]);
         for (Signals* signals : {&staff, &others}) {
           if ((flags & signals->flag) == 0) continue;
-          signals->add(signals->all, written[word]);
+          signals->add(signals->all, text.written[word]);
           if (is_sure(flags, it.flags))
-            signals->add(signals->sure, written[word]);
+            signals->add(signals->sure, text.written[word]);
           else
             it.unsure_signals |= signals->flag;
         }
@@ -278,20 +206,20 @@ struct Screen::State {
     }
   }
 
-  Glances look(const Document& document, const Tokens& tokens, const Written& written) {
-    const auto count = static_cast<std::uint32_t>(tokens.sentences.size());
+  Glances look(const ScreenedText& text) {
+    const auto count = static_cast<std::uint32_t>(text.tokens.sentences.size());
     seen.assign(count, {});
     makers.clear();
     glances.assign(count, {});
     // Of a word that was cleaned, the passes over the sentence may see other bytes.
-    for (const std::uint32_t word : written.cleaned)
-      seen[tokens.sentence_of(word)].flags = WordFacts::kUnclear;
-    for (std::uint32_t sentence = 0; sentence < count; ++sentence) see(document, tokens, written, sentence);
-    count_signals(tokens, written);
+    for (const std::uint32_t word : text.written.cleaned)
+      seen[text.tokens.sentence_of(word)].flags = WordFacts::kUnclear;
+    for (std::uint32_t sentence = 0; sentence < count; ++sentence) see(text, sentence);
+    count_signals(text);
     if (others.sure.size() >= kForeignSignals)
-      look_strictly(document, tokens, written);
+      look_strictly(text);
     else
-      look_around(document, tokens, written);
+      look_around(text);
     const bool foreign = others.sure.size() >= kForeignSignals;
     const bool nothing = std::ranges::all_of(
         glances, [foreign](const Glance& glance) { return glance.unread && (foreign || !glance.addresses); });
@@ -301,14 +229,14 @@ struct Screen::State {
   bool may_hold(const Seen& it, Group group) const { return groups.possible(group, it.flags, atoms); }
 
   /// In an ordinary text.
-  void look_around(const Document& document, const Tokens& tokens, const Written& written) {
+  void look_around(const ScreenedText& text) {
     constexpr std::uint32_t kFirst = ScreenGroups::flag(Group::references) | ScreenGroups::flag(Group::free);
     const auto count = static_cast<std::uint32_t>(seen.size());
     bool addressed = false, named = false;
     for (std::uint32_t sentence = 0; sentence < count; ++sentence) {
       Seen& it = seen[sentence];
       if ((it.flags & kFirst) != 0) {
-        collect(document, tokens, written, sentence);
+        collect(text, sentence);
         it.named = it.named || may_hold(it, Group::references);
         it.shows = may_hold(it, Group::free);
       }
@@ -322,13 +250,13 @@ struct Screen::State {
       Seen& it = seen[sentence];
       if (it.evidence || (it.flags & ScreenGroups::flag(Group::near)) == 0 || !in_reach(sentence, loosely))
         continue;
-      collect(document, tokens, written, sentence);
+      collect(text, sentence);
       it.evidence = it.shows = may_hold(it, Group::near);
     }
-    find_relations(document, tokens, written);
+    find_relations(text);
     for (std::uint32_t sentence = 0; sentence < count; ++sentence)
       glances[sentence].unread = !seen[sentence].evidence && !seen[sentence].relates;
-    read_governing(document, tokens, written);
+    read_governing(text);
     for (std::uint32_t sentence = 0; sentence < count; ++sentence)
       glances[sentence].beside = (seen[sentence].flags & (ScreenGroups::flag(Group::relations) |
                                                           ScreenGroups::flag(Group::nexts))) != 0;
@@ -338,7 +266,7 @@ struct Screen::State {
 
   /// In a story, a statute or a manual: there a mention needs a customer by name in its own sentence, the
   /// reader is no customer, and the weights add nothing.
-  void look_strictly(const Document& document, const Tokens& tokens, const Written& written) {
+  void look_strictly(const ScreenedText& text) {
     constexpr std::uint32_t kShown =
         ScreenGroups::flag(Group::free) | ScreenGroups::flag(Group::near) | ScreenGroups::flag(Group::close);
     const auto count = static_cast<std::uint32_t>(seen.size());
@@ -348,20 +276,20 @@ struct Screen::State {
       const bool strict = has_strict ? (it.flags & WordFacts::kStrict) != 0 : may_be_named(it);
       it.shows = (it.flags & WordFacts::kUnclear) != 0;
       if (strict && !it.shows && (it.flags & kShown) != 0) {
-        collect(document, tokens, written, sentence);
+        collect(text, sentence);
         it.shows = may_hold(it, Group::free) || may_hold(it, Group::near) || may_hold(it, Group::close);
       }
       it.evidence = it.shows || (it.flags & kPoles) != 0;
-      if ((it.flags & WordFacts::kNames) != 0) find_name(tokens, written, sentence);
+      if ((it.flags & WordFacts::kNames) != 0) find_name(text, sentence);
     }
-    find_relations(document, tokens, written);
+    find_relations(text);
     const auto relates = [&](std::uint32_t sentence) { return sentence < count && seen[sentence].relates; };
     for (std::uint32_t sentence = 0; sentence < count; ++sentence) {
       const Seen& it = seen[sentence];
       const bool pole = it.evidence && ((sentence > 0 && relates(sentence - 1)) || relates(sentence + 1));
       glances[sentence].unread = !it.shows && !it.relates && !pole && !it.unsure_name;
     }
-    read_governing(document, tokens, written);
+    read_governing(text);
   }
 
   /// A customer may be named in it, in other words, too.
@@ -370,38 +298,38 @@ struct Screen::State {
   }
 
   /// Relations count beside what may be a pole.
-  void find_relations(const Document& document, const Tokens& tokens, const Written& written) {
+  void find_relations(const ScreenedText& text) {
     constexpr std::uint32_t kTold = ScreenGroups::flag(Group::told);
     constexpr std::uint32_t kRelations = ScreenGroups::flag(Group::relations);
     for (std::uint32_t sentence = 0; sentence < seen.size(); ++sentence) {
       Seen& it = seen[sentence];
       const bool related = (it.flags & kRelations) != 0 && both_poles_near(sentence) &&
-                           may_pass(document, tokens, written, sentence, Group::relations);
-      const bool told = (it.flags & kTold) != 0 && may_pass(document, tokens, written, sentence, Group::told);
+                           may_pass(text, sentence, Group::relations);
+      const bool told = (it.flags & kTold) != 0 && may_pass(text, sentence, Group::told);
       if (!related && !told) continue;
-      collect(document, tokens, written, sentence);
+      collect(text, sentence);
       it.relates = may_hold(it, Group::told) || (related && may_hold(it, Group::relations));
     }
   }
 
   /// A cue for the next sentence is read where that one is.
-  void read_governing(const Document& document, const Tokens& tokens, const Written& written) {
+  void read_governing(const ScreenedText& text) {
     for (std::uint32_t sentence = 0; sentence + 1 < seen.size(); ++sentence) {
       const Seen& it = seen[sentence];
       if (!glances[sentence].unread || glances[sentence + 1].unread ||
           (it.flags & ScreenGroups::flag(Group::nexts)) == 0)
         continue;
-      collect(document, tokens, written, sentence);
+      collect(text, sentence);
       if (may_hold(it, Group::nexts)) glances[sentence].unread = false;
     }
   }
 
   /// The sentence names a customer, or may.
-  void find_name(const Tokens& tokens, const Written& written, std::uint32_t sentence) {
-    const Span range = tokens.sentences[sentence].tokens;
+  void find_name(const ScreenedText& text, std::uint32_t sentence) {
+    const Span range = text.tokens.sentences[sentence].tokens;
     bool unsure = seen[sentence].unsure_name;
     for (std::uint32_t word = range.begin; word < range.end; ++word) {
-      const std::uint32_t flags = facts.flags(written[word]);
+      const std::uint32_t flags = facts.flags(text.written[word]);
       if ((flags & WordFacts::kNames) == 0) continue;
       if (is_sure(flags, seen[sentence].flags))
         glances[sentence].names = true;
@@ -428,7 +356,7 @@ Screen::~Screen() = default;
 Screen::Screen(Screen&&) noexcept = default;
 
 Glances Screen::look(const Document& document, const Tokens& tokens, const Written& written) {
-  return state_->look(document, tokens, written);
+  return state_->look({document, tokens, written});
 }
 
 std::string Screen::write_facts() { return state_->facts.write(state_->sha256); }
