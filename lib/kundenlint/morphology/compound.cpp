@@ -395,8 +395,8 @@ struct Recent {
 
 /// The view stays valid until the next call.
 const std::vector<Span>& split(std::string_view word, const Lexicon& lexicon) {
-  thread_local std::vector<Recent> recent(1024);
-  Recent& slot = recent[hash_bytes(word) >> 54U];
+  thread_local std::vector<Recent> recent(256);
+  Recent& slot = recent[hash_bytes(word) >> 56U];
   if (slot.word == word && !slot.parts.empty()) return slot.parts;
   std::vector<Span> parts =
       word.find('-') == std::string_view::npos ? split_simple(word, lexicon) : split_hyphened(word, lexicon);

@@ -86,8 +86,6 @@ TEST_P(NounFilterTest, BeginningsBringNothing) {
     }
   }
   EXPECT_GT(ruled_out, 1000);
-  for (const char* beginning : {"Kunden-", "Bedürfnis-", "Vor-", "kauf-", "Obst", "Beduerfnis-"})
-    EXPECT_FALSE(filter_.rules_out_beginning(beginning)) << beginning;
 }
 
 INSTANTIATE_TEST_SUITE_P(Profiles, NounFilterTest, testing::ValuesIn(builtin_profiles()));
@@ -105,6 +103,8 @@ TEST_P(DefaultNounFilterTest, LetsThroughWhatIsAskedFor) {
        {"Donaudampfschifffahrt", "KWK-Anblick", "Sängerinnenbund", "Schlittschuhläuferinnen"})
     EXPECT_TRUE(filter_.rules_out(word)) << word;
   EXPECT_FALSE(filter_.rules_out("SchlittschuhläuferInnen"));
+  for (const char* beginning : {"Kunden-", "Bedürfnis-", "Vor-", "kauf-", "Obst", "Beduerfnis-"})
+    EXPECT_FALSE(filter_.rules_out_beginning(beginning)) << beginning;
 }
 
 }  // namespace
