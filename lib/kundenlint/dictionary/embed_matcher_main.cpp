@@ -1,6 +1,9 @@
-// kundenlint_embed_matcher OUT PROFILE.bin [FORMS]: the profile's patterns, compiled; and, where they are
-// asked for, the forms of the words that it names and of the lexicon's words, as the morphology sees them, so
-// that they need not be computed again.
+// kundenlint_embed_matcher OUT PROFILE.bin [FORMS LIST]: the profile's patterns, compiled; and, where they are
+// asked for, the forms of the words that it names, of the lexicon's words and of a list (a form a line; "#"
+// begins a comment), as the morphology sees them, so that they need not be computed again.
+#include <algorithm>
+#include <string_view>
+
 #include "kundenlint/base/build_step.h"
 #include "kundenlint/dictionary/compiled_dictionary.h"
 #include "kundenlint/morphology/lexicon.h"
@@ -25,8 +28,16 @@ void look_up_lexicon(kundenlint::Morphology& morphology) {
   }
 }
 
+void look_up_list(std::string_view list, kundenlint::Morphology& morphology) {
+  while (!list.empty()) {
+    const std::string_view line = list.substr(0, list.find('\n'));
+    if (!line.empty() && line.front() != '#') morphology.form(line);
+    list.remove_prefix(std::min(list.size(), line.size() + 1));
+  }
+}
+
 int run(int argc, char** argv) {
-  if (argc != 3 && argc != 4) return step::fail("kundenlint_embed_matcher OUT PROFILE.bin [FORMS]");
+  if (argc != 3 && argc != 5) return step::fail("kundenlint_embed_matcher OUT PROFILE.bin [FORMS LIST]");
   const std::optional<std::string> bytes = step::read(argv[2]);
   if (!bytes) return step::fail(std::string(argv[2]) + ": nicht lesbar");
   const kundenlint::Result<kundenlint::Dictionary> dictionary = kundenlint::deserialize(*bytes);
@@ -35,7 +46,10 @@ int run(int argc, char** argv) {
   kundenlint::CompiledDictionary compiled(*dictionary, morphology);
   const int status = step::write(argv[1], compiled.serialize(*dictionary));
   if (status != 0 || argc == 3) return status;
+  const std::optional<std::string> list = step::read(argv[4]);
+  if (!list) return step::fail(std::string(argv[4]) + ": nicht lesbar");
   look_up_lexicon(morphology);
+  look_up_list(*list, morphology);
   return step::write(argv[3], morphology.snapshot());
 }
 

@@ -21,8 +21,7 @@ TEST(FormMemo, LikeAMapOfTheStandardLibrary) {
       if (plain.contains(word)) continue;
       ASSERT_EQ(memo.find(word), FormMemo::kUnknown) << word;
       const auto number = static_cast<std::uint32_t>(plain.size());
-      memo.add(word, number);
-      plain.emplace(word, number);
+      memo.add(plain.emplace(word, number).first->first, number);
     }
   }
   for (const auto& [word, number] : plain) {
