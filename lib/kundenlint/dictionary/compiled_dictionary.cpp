@@ -195,21 +195,34 @@ std::vector<std::span<const std::uint32_t>> CompiledDictionary::required(std::ui
   return sets;
 }
 
+namespace {
+
+using AtomSets = std::vector<std::vector<std::uint32_t>>;
+
+/// The atoms of some sets, one of each pattern: again and again the set that most of the patterns have which
+/// have none yet. Nothing where a pattern has no set.
+std::vector<std::uint32_t> cover(std::vector<AtomSets> patterns) {
+  std::vector<std::uint32_t> atoms;
+  while (!patterns.empty()) {
+    std::map<std::vector<std::uint32_t>, std::size_t> counts;
+    for (const AtomSets& sets : patterns) {
+      if (sets.empty()) return {};
+      for (const std::vector<std::uint32_t>& set : sets) ++counts[set];
+    }
+    const auto best = std::ranges::max_element(counts, {}, [](const auto& item) { return item.second; });
+    atoms.insert(atoms.end(), best->first.begin(), best->first.end());
+    std::erase_if(patterns,
+                  [&](const AtomSets& sets) { return std::ranges::find(sets, best->first) != sets.end(); });
+  }
+  return atoms;
+}
+
+}  // namespace
+
 EntryGroup::EntryGroup(CompiledDictionary& dictionary, const std::vector<std::uint32_t>& entries)
-    : dictionary_(dictionary) {
-  std::map<std::vector<std::uint32_t>, std::size_t> sets;
+    : dictionary_(dictionary), entries_(entries) {
   for (const std::uint32_t entry : entries) {
     for (CompiledPattern& pattern : dictionary.entries[entry].patterns) {
-      needed_.push_back(0);
-      for (const std::span<const std::uint32_t> set : dictionary.required(pattern.required)) {
-        const auto known = sets.try_emplace({set.begin(), set.end()}, sets.size()).first;
-        const std::uint64_t bit = std::uint64_t{1} << (known->second % 64);
-        needed_.back() |= bit;
-        for (const std::uint32_t atom : set) {
-          if (atom >= gates_.size()) gates_.resize(atom + std::size_t{1});
-          gates_[atom] |= bit;
-        }
-      }
       collect_atoms(dictionary.tree(pattern.tree), used_);
       if (pattern.anchors.empty()) unanchored_.push_back(pattern.required);
       for (const std::uint32_t atom : pattern.anchors) {
@@ -219,6 +232,28 @@ EntryGroup::EntryGroup(CompiledDictionary& dictionary, const std::vector<std::ui
       }
     }
   }
+}
+
+std::vector<std::uint32_t> EntryGroup::make_gates() {
+  std::map<std::vector<std::uint32_t>, std::size_t> numbers;
+  std::vector<AtomSets> others;  // by pattern: the sets beside its anchors
+  for (const std::uint32_t entry : entries_) {
+    for (const CompiledPattern& pattern : dictionary_.entries[entry].patterns) {
+      needed_.push_back(0);
+      others.emplace_back();
+      for (const std::span<const std::uint32_t> atoms : dictionary_.required(pattern.required)) {
+        const auto& [set, number] = *numbers.try_emplace({atoms.begin(), atoms.end()}, numbers.size()).first;
+        const std::uint64_t bit = std::uint64_t{1} << (number % 64);
+        needed_.back() |= bit;
+        if (set != pattern.anchors) others.back().push_back(set);
+        for (const std::uint32_t atom : atoms) {
+          if (atom >= gates_.size()) gates_.resize(atom + std::size_t{1});
+          gates_[atom] |= bit;
+        }
+      }
+    }
+  }
+  return cover(std::move(others));
 }
 
 bool EntryGroup::may_pass(std::uint64_t gates) const {

@@ -89,8 +89,11 @@ class EntryGroup {
 
   /// False when every pattern of every entry lacks an atom it needs. Cost: the patterns anchored in the set.
   bool possible(const AtomSet& atoms) const;
+  /// For `may_pass`, of a small group. Returns atoms of which every pattern needs one beside its anchor: the
+  /// sets that most patterns share, which are their topic; none where a pattern needs nothing else.
+  std::vector<std::uint32_t> make_gates();
   /// A first look at a sentence, which costs less than `possible`: the gates that its atoms open, ORed, let
-  /// one of the patterns through. False: none is possible.
+  /// one of the patterns through. False: none is possible. REQUIRES: make_gates.
   bool may_pass(std::uint64_t gates) const;
   std::uint64_t gates(std::uint32_t atom) const { return atom < gates_.size() ? gates_[atom] : 0; }
   /// One of its patterns asks for the atom.
@@ -102,6 +105,7 @@ class EntryGroup {
 
  private:
   const CompiledDictionary& dictionary_;
+  std::vector<std::uint32_t> entries_;
   std::vector<std::vector<std::uint32_t>> anchored_;  // by atom: CompiledPattern::required
   std::vector<std::uint32_t> unanchored_;
   std::vector<std::uint64_t> gates_;   // by atom: a bit for each set of which it is one; sets may share a bit

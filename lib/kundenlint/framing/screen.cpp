@@ -299,13 +299,13 @@ struct Screen::State {
 
   /// Relations count beside what may be a pole.
   void find_relations(const ScreenedText& text) {
-    constexpr std::uint32_t kTold = ScreenGroups::flag(Group::told);
+    constexpr std::uint32_t kTold = ScreenGroups::flag(Group::told) | WordFacts::kTold;
     constexpr std::uint32_t kRelations = ScreenGroups::flag(Group::relations);
     for (std::uint32_t sentence = 0; sentence < seen.size(); ++sentence) {
       Seen& it = seen[sentence];
       const bool related = (it.flags & kRelations) != 0 && both_poles_near(sentence) &&
                            may_pass(text, sentence, Group::relations);
-      const bool told = (it.flags & kTold) != 0 && may_pass(text, sentence, Group::told);
+      const bool told = (it.flags & kTold) == kTold && may_pass(text, sentence, Group::told);
       if (!related && !told) continue;
       collect(text, sentence);
       it.relates = may_hold(it, Group::told) || (related && may_hold(it, Group::relations));

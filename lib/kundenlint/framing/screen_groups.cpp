@@ -36,6 +36,9 @@ ScreenGroups::ScreenGroups(const Dictionary& dictionary, CompiledDictionary& com
     groups_.emplace_back(compiled, entries[group]);
     if (groups_.back().has_unanchored()) always_ |= flag(static_cast<Group>(group));
   }
+  groups_[relations].make_gates();
+  topic_ = groups_[told].make_gates();
+  if (topic_.empty()) always_ |= WordFacts::kTold;
 }
 
 std::vector<std::uint32_t> ScreenGroups::wanted(const Dictionary& dictionary, const AtomIndex& index) const {
@@ -52,6 +55,7 @@ std::vector<std::uint32_t> ScreenGroups::wanted(const Dictionary& dictionary, co
   watch(dictionary.pole_b + "_wort", WordFacts::kPoleB);
   watch(kStaffClass, WordFacts::kStaff);
   watch(kOtherReadersClass, WordFacts::kOther);
+  for (const std::uint32_t atom : topic_) flags[atom] |= WordFacts::kTold;
   for (std::uint32_t atom = 0; atom < flags.size(); ++atom) {
     for (std::size_t group = 0; group < kCount; ++group) {
       if (groups_[group].uses(atom)) flags[atom] |= WordFacts::kKnown;

@@ -34,7 +34,7 @@ class ScreenGroups {
   bool possible(Group group, std::uint32_t flags, const AtomSet& atoms) const {
     return (flags & flag(group)) != 0 && groups_[group].possible(atoms);
   }
-  /// The group is worth asking for: EntryGroup::may_pass.
+  /// Of relations and told, for EntryGroup::may_pass.
   const EntryGroup& of(Group group) const { return groups_[group]; }
   /// By atom the flags that a word with it has; 0: it does not matter.
   std::vector<std::uint32_t> wanted(const Dictionary& dictionary, const AtomIndex& index) const;
@@ -42,7 +42,8 @@ class ScreenGroups {
   std::uint32_t always() const { return always_; }
 
  private:
-  std::vector<EntryGroup> groups_;  // by Group
+  std::vector<EntryGroup> groups_;    // by Group
+  std::vector<std::uint32_t> topic_;  // atoms of `told`: EntryGroup::make_gates
   std::uint32_t always_ = 0;
 };
 

@@ -34,6 +34,7 @@ struct WordFacts {
   static constexpr std::uint32_t kNames = 1U << 17U;       ///< of the class that names the customer
   static constexpr std::uint32_t kTruncated = 1U << 18U;   ///< "Kunden-", "-nähe"
   static constexpr std::uint32_t kJoins = 1U << 27U;       ///< a verb that a particle may make a wanted one
+  static constexpr std::uint32_t kTold = 1U << 28U;        ///< of the topic of relations that need no pole
   static constexpr std::uint32_t kFirstGroup = 1U << 20U;  ///< anchors a pattern of this group, or of the
                                                            ///< next (screen_groups.h)
 
