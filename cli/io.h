@@ -1,6 +1,7 @@
 // What a command may touch of the outside world. Injected, so that commands are tested without a process.
 #pragma once
 
+#include <functional>
 #include <iosfwd>
 #include <map>
 #include <string>
@@ -23,6 +24,9 @@ struct Io {
   bool out_terminal = false;  ///< standard output is a terminal
   bool err_terminal = false;
   int columns = 0;  ///< width of that terminal; 0 = unknown
+  /// What a command with large tables returns with, once all is written: the status. A process that has
+  /// succeeded ends in it: taking the tables apart, word by word, would be a tenth of the work on a page.
+  std::function<int(int)> leave = [](int status) { return status; };
 
   /// The variable's value; empty when unset.
   std::string_view env(std::string_view name) const {

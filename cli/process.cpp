@@ -4,6 +4,7 @@
 #include <unistd.h>
 
 #include <csignal>
+#include <cstdlib>
 #include <cstring>
 #include <iostream>
 
@@ -41,12 +42,17 @@ int run_process(const std::vector<std::string>& arguments) {
   io.err_terminal = ::isatty(STDERR_FILENO) != 0;
   if (io.out_terminal) io.columns = terminal_columns();
   read_environment(io);
-
-  const int status = run(arguments, io);
-  out.flush();
-  if (buffer.error() == 0 || buffer.error() == EPIPE) return status;
-  std::cerr << "kundenlint: <stdout>: " << std::strerror(buffer.error()) << '\n';
-  return kFailure;
+  const auto flushed = [&](int status) {
+    out.flush();
+    if (buffer.error() == 0 || buffer.error() == EPIPE) return status;
+    std::cerr << "kundenlint: <stdout>: " << std::strerror(buffer.error()) << '\n';
+    return static_cast<int>(kFailure);
+  };
+  io.leave = [&](int status) {
+    if (status != kFailure) std::_Exit(flushed(status));
+    return status;
+  };
+  return flushed(run(arguments, io));
 }
 
 }  // namespace kundenlint::cli

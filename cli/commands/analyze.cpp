@@ -22,7 +22,7 @@ int run_analyze(Invocation& call) {
   const TextOptions text = text_options(call, output->terminal());
   const std::string& format = settings.one("format");
   bool first = true;
-  return for_each_text(call, *output, Records::yes, [&](const Document& document, Fields fields) {
+  const auto each = [&](const Document& document, Fields fields) {
     analyzer->forget_beyond();
     const Analysis analysis = analyzer->analyze(document);
     std::ostream& out = output->stream();
@@ -33,7 +33,8 @@ int run_analyze(Invocation& call) {
     }
     out << (first ? "" : "\n") << render_text(analysis, document.source, analyzer->dictionary(), text);
     first = false;
-  });
+  };
+  return call.io.leave(for_each_text(call, *output, Records::yes, each));
 }
 
 }  // namespace kundenlint::cli

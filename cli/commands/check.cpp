@@ -52,7 +52,7 @@ int run_check(Invocation& call) {
   };
   const int status =
       for_each_text(call, *output, Records::yes, each, [&] { output->stream() << renderer->finish(); });
-  return status == kOk && failed ? kFindings : status;
+  return call.io.leave(status == kOk && failed ? kFindings : status);
 }
 
 }  // namespace kundenlint::cli

@@ -98,7 +98,8 @@ int run_score(Invocation& call) {
                  .sample = {}};
   if (const auto read = read_numbers(call, plan); !read) return fail(call, read.error());
   if (const auto good = consistent(call, plan); !good) return fail(call, good.error());
-  return ScoreRun(call, std::move(plan)).run();
+  ScoreRun run(call, std::move(plan));
+  return call.io.leave(run.run());
 }
 
 }  // namespace kundenlint::cli
