@@ -19,16 +19,6 @@ std::size_t root_bit(std::string_view letters) {
   return five(letters[0]) << 10U | five(letters[1]) << 5U | five(letters[2]);
 }
 
-/// Parts of fewer than three letters stand between hyphens alone: S-Bahn.
-bool has_short_piece(std::string_view word) {
-  for (std::size_t begin = 0; begin < word.size();) {
-    const std::size_t end = std::min(word.find('-', begin), word.size());
-    if (end - begin < 3) return true;
-    begin = end + 1;
-  }
-  return false;
-}
-
 bool is_small(char c) { return c >= 'a' && c <= 'z'; }
 
 /// KundInnen: a gendered form.
@@ -112,9 +102,29 @@ std::size_t NounFilter::kept_letters(std::string_view folded) {
 void NounFilter::add_part(std::string_view lemma) {
   const Folded folded = fold(lemma);
   const std::string_view kept = folded.view().substr(0, kept_letters(folded.view()));
-  if (kept.size() < kRoot) return;  // parts have three letters at least
+  if (kept.size() < kRoot) {
+    short_parts_.emplace_back(folded.view());
+    return;
+  }
   roots_.set(root_bit(kept));
   parts_[root_bit(kept)].emplace_back(kept);
+}
+
+// Parts of fewer than three letters stand between hyphens alone: S-Bahn. An ending may follow.
+bool NounFilter::may_hold_short_part(std::string_view folded) const {
+  constexpr std::string_view kEndings = "ensr";
+  for (std::size_t begin = 0; begin < folded.size();) {
+    const std::size_t end = std::min(folded.find('-', begin), folded.size());
+    const std::string_view piece = folded.substr(begin, end - begin);
+    begin = end + 1;
+    if (piece.size() >= kRoot) continue;
+    const bool asked_for = std::ranges::any_of(short_parts_, [&](const std::string& part) {
+      return piece == part || (piece.size() == part.size() + 1 && piece.starts_with(part) &&
+                               kEndings.find(piece.back()) != std::string_view::npos);
+    });
+    if (asked_for || piece.empty()) return true;
+  }
+  return false;
 }
 
 bool NounFilter::may_be_word(std::string_view folded) const {
@@ -126,6 +136,7 @@ bool NounFilter::may_be_word(std::string_view folded) const {
 }
 
 bool NounFilter::may_hold_part(std::string_view folded) const {
+  if (may_hold_short_part(folded)) return true;
   for (std::size_t at = 0; at + kRoot <= folded.size(); ++at) {
     const std::size_t root = root_bit(folded.substr(at));
     if (!roots_.test(root)) continue;
@@ -150,7 +161,7 @@ bool NounFilter::may_be_respelt(std::string_view surface) {
 bool NounFilter::rules_out_beginning(std::string_view surface) const {
   if (disabled_ || !surface.ends_with('-') || is_small(surface.front())) return false;
   const std::string_view letters = surface.substr(0, surface.size() - 1);
-  if (may_be_respelt(letters) || has_short_piece(letters)) return false;
+  if (may_be_respelt(letters)) return false;
   const Folded folded = fold(letters);
   if (folded.size < kLeast || may_hold_part(folded.view())) return false;
   std::uint64_t hash = kStart;
@@ -160,7 +171,7 @@ bool NounFilter::rules_out_beginning(std::string_view surface) const {
 
 bool NounFilter::rules_out(std::string_view surface) const {
   if (disabled_ || surface.size() < kEnding + kLeast + 1 || is_small(surface.front())) return false;
-  if (may_be_respelt(surface) || has_short_piece(surface) || has_inner_capital_i(surface)) return false;
+  if (may_be_respelt(surface) || has_inner_capital_i(surface)) return false;
   const Folded folded = fold(surface);
   if (folded.size < kEnding + kLeast) return false;
   return !may_be_word(folded.view()) && !may_hold_part(folded.view());
@@ -168,7 +179,7 @@ bool NounFilter::rules_out(std::string_view surface) const {
 
 bool NounFilter::rules_out_part(std::string_view noun) const {
   if (disabled_ || noun.size() < kRoot || is_small(noun.front())) return false;
-  if (may_be_respelt(noun) || has_short_piece(noun) || has_inner_capital_i(noun)) return false;
+  if (may_be_respelt(noun) || has_inner_capital_i(noun)) return false;
   const Folded folded = fold(noun);
   return folded.size != 0 && !may_hold_part(folded.view());
 }

@@ -57,11 +57,13 @@ class NounFilter {
   static std::size_t kept_letters(std::string_view folded);
   bool may_be_word(std::string_view folded) const;
   bool may_hold_part(std::string_view folded) const;
+  bool may_hold_short_part(std::string_view folded) const;
 
   bool disabled_ = false;
   std::bitset<kBits> beginnings_{};  // by hash: what words begin with
   std::bitset<kBits> stems_{};  // … as far as a form has it that lacks and adds no more than a lemma may
-  std::bitset<1U << 15U> roots_{};  // by root_bit: the first letters of parts
+  std::vector<std::string> short_parts_{};  // of fewer than kRoot letters
+  std::bitset<1U << 15U> roots_{};          // by root_bit: the first letters of parts
   std::unordered_map<std::size_t, std::vector<std::string>> parts_{};  // by root_bit
 };
 

@@ -61,6 +61,7 @@ TEST_P(NounFilterTest, CompoundsOfTwoAndThreeWords) {
     if (round % 3 == 0) word.append(nouns[before]);
     if (round % 7 == 0) word.append(capitalised(nouns[5 * before % nouns.size()]));
     if (round % 11 == 0) word.append("KWK-");
+    if (round % 17 == 0) word.append(round % 2 == 0 ? "EU-" : "S-");
     if (round % 5 == 0) word.append(capitalised(nouns[3 * before % nouns.size()])).append("-");
     word.append(first).append(round % 2 == 0 ? "s" : "").append(nouns[at]);
     if (round % 13 == 0) word.append("innen");
@@ -100,7 +101,7 @@ TEST_P(DefaultNounFilterTest, LetsThroughWhatIsAskedFor) {
         "kundenorientiertes", "Haus", "S-Bahn-Tunnel", "Passagierinnen"})
     EXPECT_FALSE(filter_.rules_out(word)) << word;
   for (const char* word :
-       {"Donaudampfschifffahrt", "KWK-Anblick", "Sängerinnenbund", "Schlittschuhläuferinnen"})
+       {"Donaudampfschifffahrt", "KWK-Anblick", "EU-Anblick", "Sängerinnenbund", "Schlittschuhläuferinnen"})
     EXPECT_TRUE(filter_.rules_out(word)) << word;
   EXPECT_FALSE(filter_.rules_out("SchlittschuhläuferInnen"));
   for (const char* beginning : {"Kunden-", "Bedürfnis-", "Vor-", "kauf-", "Obst", "Beduerfnis-"})
