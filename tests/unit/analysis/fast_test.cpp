@@ -140,6 +140,25 @@ TEST(Analyzer, FindsTheSameWhenItReadsOnlyWhatCounts) {
   expect_equal(analyzer.analyze(all, {.terms = false, .sentences = false}), analyzer.analyze(all));
 }
 
+// In a story only what names a customer strictly is read.
+TEST(Analyzer, FindsTheSameInStories) {
+  const std::string story =
+      "Der Graf seufzte. Das Fräulein sah den Baron an. Wir ritten mit dem Leutnant zur Burg, und der Ritter "
+      "schwieg.\n\n";
+  Analyzer analyzer = *Analyzer::create({});
+  std::size_t plain = 0, told = 0;
+  for (const Document& document : gold_texts()) {
+    SCOPED_TRACE(document.id);
+    const Document text = make_record(document.id, story + document.source);
+    const Analysis all = analyzer.analyze(text);
+    expect_equal(analyzer.analyze(text, {.terms = false, .sentences = false}), all);
+    told += all.mentions.size();
+    plain += analyzer.analyze(document).mentions.size();
+  }
+  EXPECT_GT(told, 0U);
+  EXPECT_LT(2 * told, plain);  // so it is taken for a story
+}
+
 TEST(Analyzer, LeavesOutWhatIsNotWanted) {
   Analyzer analyzer = *Analyzer::create({});
   for (const Document& document : texts()) {

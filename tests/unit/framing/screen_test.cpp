@@ -37,7 +37,8 @@ std::string look(const std::string& text) {
   Written written;
   morphology.look_up(document, tokens, written);
   std::string out;
-  for (const Glance& glance : screen.look(document, tokens, written).sentences) out += glance.unread ? '-' : 'r';
+  for (const Glance& glance : screen.look(document, tokens, written).sentences)
+    out += glance.unread ? '-' : 'r';
   return out;
 }
 
@@ -59,6 +60,13 @@ TEST(Screen, ReadsWhatCanCount) {
       {"Die Kunden- und Gemüsebetreuung ruht.", "r"},  // truncated: a compound that begins with a customer
       {"Der Vor- und Nachname fehlt.", "-"},           // truncated: a first name
       {"Wir fragen Sie nach Ihrem Wunsch.", "r"},      // speaks to the reader
+      // A story: only a customer by name in the sentence itself counts.
+      {"Graf und Zofe ruhen. Degen und Knecht ruhen. Wir fragen nach einem Wunsch. Der Gast kommt. "
+       "Ausrichten!",
+       "-----"},
+      {"Graf und Zofe ruhen. Degen und Knecht ruhen. Wir fragen den Kunden nach einem Wunsch. Der Kunde "
+       "kommt.",
+       "--r-"},
   };
   for (const Row& row : table) EXPECT_EQ(look(row.text), row.read) << row.text;
 }
