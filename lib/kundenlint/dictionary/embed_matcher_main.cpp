@@ -1,6 +1,6 @@
-// kundenlint_embed_matcher OUT PROFILE.bin [FORMS LIST]: the profile's patterns, compiled; and, where they are
-// asked for, the forms of the words that it names, of the lexicon's words and of a list (a form a line; "#"
-// begins a comment), as the morphology sees them, so that they need not be computed again.
+// kundenlint_embed_matcher OUT PROFILE.bin [FORMS LIST]: the profile's patterns, compiled; and, where they
+// are asked for, the forms of the words that it names, of the lexicon's words and of a list (a form a line;
+// "#" begins a comment), as the morphology sees them, so that they need not be computed again.
 #include <algorithm>
 #include <string_view>
 

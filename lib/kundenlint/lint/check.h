@@ -52,8 +52,9 @@ Places prevails(const Subject& subject, const Rule& rule);
 Places unproven(const Subject& subject, const Rule& rule);
 
 // voice.cpp
-/// w sentences with "wir" and no word that names a customer (framing::name_class), k with one or an address: w + k >=
-/// min_sentences and w >= ratio · max(k, 1). Questions count as well, headings do not. Values: {w}, {k}.
+/// w sentences with "wir" and no word that names a customer (framing::name_class), k with one or an address:
+/// w + k >= min_sentences and w >= ratio · max(k, 1). Questions count as well, headings do not. Values: {w},
+/// {k}.
 Places we_heavy(const Subject& subject, const Rule& rule);
 
 }  // namespace kundenlint::lint_checks
