@@ -28,8 +28,8 @@ class Measures {
                   const Morphology& morphology);
 
  private:
-  /// A word is of one of 18 kinds: whether it has over 6 letters, one syllable, two or more, and its
-  /// language. Words are counted by kind, which is a single addition a word. 4 bytes, as the table has to
+  /// A word is of one of 18 kinds: over 6 letters or not; of one, two, or more syllables; German, English or
+  /// neither. Words are counted by kind, which is a single addition a word. 4 bytes, as the table has to
   /// stay in the caches.
   class Slot {
    public:

@@ -216,11 +216,11 @@ struct Screen::State {
       seen[text.tokens.sentence_of(word)].flags = WordFacts::kUnclear;
     for (std::uint32_t sentence = 0; sentence < count; ++sentence) see(text, sentence);
     count_signals(text);
-    if (others.sure.size() >= kForeignSignals)
+    const bool foreign = others.sure.size() >= kForeignSignals;
+    if (foreign)
       look_strictly(text);
     else
       look_around(text);
-    const bool foreign = others.sure.size() >= kForeignSignals;
     const bool nothing = std::ranges::all_of(
         glances, [foreign](const Glance& glance) { return glance.unread && (foreign || !glance.addresses); });
     return {glances, staff.sure, others.sure, nothing};

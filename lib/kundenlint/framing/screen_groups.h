@@ -27,6 +27,8 @@ class ScreenGroups {
   /// REQUIRES: the matcher's dictionary outlives it.
   ScreenGroups(const Dictionary& dictionary, CompiledDictionary& compiled);
 
+  static_assert((WordFacts::kFirstGroup << kCount) <= WordFacts::kJoins,
+                "the flags of the groups overlap others");
   /// The flag of a word that anchors a pattern of the group.
   static constexpr std::uint32_t flag(Group group) { return WordFacts::kFirstGroup << group; }
 

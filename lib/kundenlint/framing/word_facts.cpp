@@ -88,13 +88,13 @@ std::uint32_t FactTable::flags_of(const Form& form) {
   set(may_be_particle(form), WordFacts::kParticle);
   set(is_pure_particle(form), WordFacts::kPure);
   set(form.pos == Pos::conjunction, WordFacts::kConjunction);
-  const bool only_verb = form.pos == Pos::verb && other_readings(form).empty();
-  set(form.pos == Pos::verb || !other_readings(form).empty(), WordFacts::kVerb);
-  set(only_verb ? index_.may_know_joined(form.lemma) : !other_readings(form).empty(), WordFacts::kJoins);
+  const bool may_change = !other_readings(form).empty(), verb = form.pos == Pos::verb;
+  set(verb || may_change, WordFacts::kVerb);
+  set(may_change || (verb && index_.may_know_joined(form.lemma)), WordFacts::kJoins);
   set(form.pos == Pos::noun, WordFacts::kNoun);
   const bool truncated = is_truncated_right(form.surface) || is_truncated_left(form.surface);
   set(truncated, WordFacts::kTruncated);
-  set(!truncated && other_readings(form).empty(), WordFacts::kSure);
+  set(!truncated && !may_change, WordFacts::kSure);
   return flags;
 }
 

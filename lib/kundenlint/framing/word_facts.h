@@ -19,7 +19,6 @@ struct WordFacts {
   static constexpr std::uint32_t kWe = 1U << 3U;        ///< the own side
   static constexpr std::uint32_t kCustomer = 1U << 4U;  ///< of the class of the reference
   static constexpr std::uint32_t kPoleA = 1U << 5U;     ///< of the class that names the first pole
-  static constexpr std::uint32_t kPoleB = 1U << 19U;    ///< … the second
   static constexpr std::uint32_t kStaff = 1U << 6U;     ///< of a job advertisement
   static constexpr std::uint32_t kParticle = 1U << 7U;  ///< of separable verbs
   static constexpr std::uint32_t kPure = 1U << 8U;      ///< a particle that is nothing else
@@ -33,10 +32,11 @@ struct WordFacts {
   static constexpr std::uint32_t kStrict = 1U << 16U;      ///< a customer even in a story
   static constexpr std::uint32_t kNames = 1U << 17U;       ///< of the class that names the customer
   static constexpr std::uint32_t kTruncated = 1U << 18U;   ///< "Kunden-", "-nähe"
+  static constexpr std::uint32_t kPoleB = 1U << 19U;       ///< of the class that names the second pole
+  static constexpr std::uint32_t kFirstGroup = 1U << 20U;  ///< anchors a pattern of the first group; one bit
+                                                           ///< each for the others (screen_groups.h)
   static constexpr std::uint32_t kJoins = 1U << 27U;       ///< a verb that a particle may make a wanted one
   static constexpr std::uint32_t kTold = 1U << 28U;        ///< of the topic of relations that need no pole
-  static constexpr std::uint32_t kFirstGroup = 1U << 20U;  ///< anchors a pattern of this group, or of the
-                                                           ///< next (screen_groups.h)
 
   std::uint32_t flags = 0;
   std::uint32_t run = 0;  ///< its atoms: FactTable::atoms

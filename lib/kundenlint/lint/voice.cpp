@@ -16,7 +16,7 @@ bool is_heading(const framing::Context& context, std::uint32_t sentence) {
   return context.document.blocks[block].kind == BlockKind::heading;
 }
 
-// `names`: the class that names a customer.
+// `names`: the class whose words name a customer (framing::name_class).
 Speech speech_of(const Subject& subject, std::uint32_t sentence, std::uint32_t names) {
   const framing::Context& context = subject.context;
   if (context.words.unread(sentence)) {

@@ -159,6 +159,26 @@ TEST(Analyzer, FindsTheSameInStories) {
   EXPECT_LT(2 * told, plain);  // so it is taken for a story
 }
 
+// A rule that counts sentences counts those that are not read, too.
+TEST(Analyzer, CountsCustomersInWhatItDoesNotRead) {
+  const std::string we =
+      "Der Graf seufzte. Das Fräulein sah den Baron an. Der Leutnant und der Ritter schwiegen. Wir ritten "
+      "weit. Wir "
+      "schliefen lange. Wir aßen Brot. Wir sangen laut. Wir froren sehr. Wir liefen heim. Wir lachten viel. "
+      "Wir "
+      "weinten still.";
+  const AnalysisParts lean{.terms = false, .sentences = false};
+  Analyzer analyzer = *Analyzer::create({});
+  const auto findings = [&](const std::string& text) {
+    const Document document = make_record("t", text);
+    const Analysis all = analyzer.analyze(document);
+    expect_equal(analyzer.analyze(document, lean), all);
+    return all.findings.size();
+  };
+  EXPECT_EQ(findings(we), 1U);  // wir-lastig
+  EXPECT_EQ(findings(we + " Der Kunde hustete. Ein Kunde nickte. Kein Kunde kam."), 0U);
+}
+
 TEST(Analyzer, LeavesOutWhatIsNotWanted) {
   Analyzer analyzer = *Analyzer::create({});
   for (const Document& document : texts()) {
