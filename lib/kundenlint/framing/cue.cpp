@@ -13,13 +13,14 @@ constexpr std::array<std::pair<std::string_view, CueEffect>, 5> kEffects = {
      {"offen", CueEffect::offen},
      {"keine", CueEffect::keine},
      {"referenz", CueEffect::referenz}}};
-constexpr std::array<std::pair<std::string_view, CueScope>, 10> kScopes = {
+constexpr std::array<std::pair<std::string_view, CueScope>, 11> kScopes = {
     {{"fokus", CueScope::fokus},
      {"klausel", CueScope::klausel},
      {"danach", CueScope::danach},
      {"davor", CueScope::davor},
      {"wort", CueScope::wort},
      {"nebensatz", CueScope::nebensatz},
+     {"teilsatz", CueScope::teilsatz},
      {"satz", CueScope::satz},
      {"naechster", CueScope::naechster},
      {"bis-als", CueScope::bis_als},
@@ -67,6 +68,19 @@ void find_focus(const Context& context, Cue& cue) {
   if (instead != sentence.end) cue.instead = instead;
 }
 
+/// "Es genügt nicht, nah zu sein, wir kennen Ihren Bedarf": from the first word of another clause to its last.
+Span next_clause(const Context& context, std::uint32_t behind, std::uint32_t end) {
+  const std::uint32_t own = context.clause(behind - 1);
+  std::uint32_t first = behind;
+  while (first < end && (context.clause(first) == own || context.form(first).pos == Pos::punctuation)) ++first;
+  if (first == end) return {};
+  std::uint32_t last = first;
+  for (std::uint32_t word = first; word < end; ++word) {
+    if (context.clause(word) == context.clause(first)) last = word;
+  }
+  return {first, last + 1};
+}
+
 Span reach_of(const Context& context, const Cue& cue) {
   const Span sentence = context.sentence(cue.sentence);
   const std::uint32_t first = cue.words.front(), behind = cue.words.back() + 1;
@@ -75,8 +89,11 @@ Span reach_of(const Context& context, const Cue& cue) {
     case CueScope::satz:
       return sentence;
     case CueScope::danach:
-    case CueScope::nebensatz:
       return {behind, sentence.end};
+    case CueScope::nebensatz:
+      return {behind, find_word(context, behind, sentence.end, "sondern")};
+    case CueScope::teilsatz:
+      return next_clause(context, behind, sentence.end);
     case CueScope::davor:
       return {sentence.begin, first};
     case CueScope::wort:

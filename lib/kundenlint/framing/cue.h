@@ -28,7 +28,8 @@ enum class CueScope : std::uint8_t {
   danach,     ///< behind the cue in its clause
   davor,      ///< before the cue in its clause
   wort,       ///< the three words behind the cue
-  nebensatz,  ///< behind the cue to the end of the sentence
+  nebensatz,  ///< behind the cue to "sondern" or the end of the sentence
+  teilsatz,   ///< the next clause behind the cue, with what is embedded in it
   satz,       ///< the sentence
   naechster,  ///< the next sentence of the block
   bis_als,    ///< from the cue to the next "als"

@@ -8,13 +8,12 @@
 namespace kundenlint::framing {
 namespace {
 
-constexpr std::string_view kAdjacent = "b:", kApart = "k:";
+constexpr std::string_view kPair = "b:";
 constexpr std::array<double, 3> kLengths = {5, 11, 20};
 constexpr std::array<double, 4> kDensities = {0, 0.1, 0.25, 0.5};
 constexpr std::array<double, 3> kRates = {0, 0.15, 0.5};
 constexpr std::array<std::string_view, 3> kStances = {"zustimmend", "ablehnend", "offen"};
 constexpr std::array<std::string_view, 3> kWhere = {"t:", "v:", "w:"};
-constexpr std::size_t kShortest = 3, kLongest = 5;  // letters of a feature c:
 
 /// The step of a scale: how many of its limits the value is above.
 template <std::size_t N>
@@ -23,30 +22,18 @@ std::uint32_t step(double value, const std::array<double, N>& limits) {
       std::count_if(limits.begin(), limits.end(), [&](double limit) { return value > limit; }));
 }
 
-/// Where the letters of a word begin, and where it ends.
-std::vector<std::size_t> letters(std::string_view word) {
-  std::vector<std::size_t> begins;
-  for (std::size_t at = 0; at < word.size(); ++at) {
-    if ((static_cast<unsigned char>(word[at]) & 0xC0U) != 0x80U) begins.push_back(at);
-  }
-  begins.push_back(word.size());
-  return begins;
-}
-
 }  // namespace
 
 std::uint64_t lemma_key(std::string_view lemma) { return hash_bytes(std::string("l:").append(lemma)); }
 
-std::uint64_t pair_key(PairKind kind, std::uint64_t first, std::uint64_t second) {
-  return detail::stir(detail::stir(kind == PairKind::adjacent ? 2 : 3, first), second);
+std::uint64_t pair_key(std::uint64_t first, std::uint64_t second) {
+  return detail::stir(detail::stir(kPair.size(), first), second);
 }
 
 std::uint64_t feature_key(std::string_view name) {
   const std::size_t gap = name.find(' ');
-  const bool adjacent = name.starts_with(kAdjacent);
-  if ((!adjacent && !name.starts_with(kApart)) || gap == std::string_view::npos) return hash_bytes(name);
-  return pair_key(adjacent ? PairKind::adjacent : PairKind::apart, lemma_key(name.substr(2, gap - 2)),
-                  lemma_key(name.substr(gap + 1)));
+  if (!name.starts_with(kPair) || gap == std::string_view::npos) return hash_bytes(name);
+  return pair_key(lemma_key(name.substr(kPair.size(), gap - kPair.size())), lemma_key(name.substr(gap + 1)));
 }
 
 void each_form_feature(const Form& form, const std::function<void(std::string_view name)>& use) {
@@ -54,15 +41,6 @@ void each_form_feature(const Form& form, const std::function<void(std::string_vi
   use("l:" + form.lemma);
   if (form.compound()) {
     for (const Part& part : form.parts) use("p:" + part.lemma);
-  }
-  const std::string word = "_" + form.norm + "_";
-  const std::vector<std::size_t> begins = letters(word);
-  std::string name;
-  for (std::size_t size = kShortest; size <= kLongest; ++size) {
-    for (std::size_t at = 0; at + size < begins.size(); ++at) {
-      name.assign("c:").append(word, begins[at], begins[at + size] - begins[at]);
-      use(name);
-    }
   }
 }
 

@@ -4,9 +4,7 @@
 // Of its words, as they stand:
 //   l:Bedarf              a lemma
 //   p:Kunde               a part of a compound
-//   c:_maß                three to five letters of a word, in small letters; _ is its border
 //   b:auf Augenhöhe       two lemmas in a row
-//   k:auf abstimmen       two lemmas with one to three words between, in this order
 // Of the semantic fields of its words (classes feld_… of the profile):
 //   q:bedarf              a field; q:bedarf^: of a word that belongs to the customer (dictionary/ownership.h)
 //   g:bedarf zuschnitt    two fields, in the order of the classes
@@ -22,12 +20,11 @@
 //   n:1 … n:4             words of the sentence: to 5, to 11, to 20, more
 //   frage, zeile          it asks; it has no full stop
 //   D:sie 2               how many sentences of the text speak so, in steps: none, to 15 %, to 50 %, more
-//   nv:Bedarf, nw:Bedarf  a lemma of the sentence before, behind
 // clang-format on
 //
 // A feature of words counts once for each form that has it. Features of words and fields are divided by the square
-// root of the number of words, so that long sentences do not gather weight by their length alone; the neighbours'
-// lemmas by the square root of theirs.
+// root of the number of words, so that long sentences do not gather weight by their length alone. Pairs with words
+// between, letters of words and the words of the neighbours were tried and showed no gain on unread sites.
 #pragma once
 
 #include <algorithm>
@@ -51,8 +48,7 @@ std::uint64_t feature_key(std::string_view name);
 std::uint64_t lemma_key(std::string_view lemma);
 
 /// Pairs are keyed by the keys of their lemmas, so that no text is put together for each two words.
-enum class PairKind : std::uint8_t { adjacent, apart };
-std::uint64_t pair_key(PairKind kind, std::uint64_t first, std::uint64_t second);
+std::uint64_t pair_key(std::uint64_t first, std::uint64_t second);
 
 /// Calls `use(name)` for each feature that a form has by itself.
 void each_form_feature(const Form& form, const std::function<void(std::string_view name)>& use);
@@ -60,12 +56,11 @@ void each_form_feature(const Form& form, const std::function<void(std::string_vi
 /// Goes over the features of a text, sentence by sentence, and tells them to a sink:
 ///
 ///   form(form, word, value)              the features that a form has by itself
-///   pair(kind, first, second, value)     two words; `lemma(word)` is known of both
+///   pair(first, second, value)           two words; `lemma(word)` is known of both
 ///   field(symbol, word, value)           a number below symbols(): a field, or an owned one
 ///   fields(symbol, symbol, value)
 ///   entry(entry), name(text)             features of entries and mentions, by their names
 ///   fixed(number)                        one of fixed_names()
-///   beside(form, is_before, value)       a form of a neighbouring sentence
 ///
 /// Thread rule: one object a thread, for the forms of one Morphology.
 class FeatureReader {
@@ -89,7 +84,6 @@ class FeatureReader {
   Morphology& morphology() const { return traits_.morphology(); }
 
  private:
-  static constexpr std::uint32_t kMostApart = 3;  // words between the two of a pair `k:`
   static constexpr std::size_t kSpeakers = 4;     // wir, sie, du, kunde
 
   const FormTraits& traits(std::uint32_t word) { return traits_.of(text_->written[word]); }
@@ -99,8 +93,6 @@ class FeatureReader {
   void find_symbols(Span words);
   std::vector<std::uint32_t> fixed_of(std::uint32_t sentence);
   Span fired_in(std::uint32_t sentence) const;
-  template <class Sink>
-  void read_neighbour(std::uint32_t sentence, bool is_before, Sink& sink);
 
   const Dictionary& dictionary_;
   FormTraitTable traits_;
@@ -123,16 +115,7 @@ class FeatureReader {
 };
 
 template <class Sink>
-void FeatureReader::read_neighbour(std::uint32_t sentence, bool is_before, Sink& sink) {
-  gather(sentence);
-  const float value = 1 / std::sqrt(static_cast<float>(std::max<std::size_t>(words_.size(), 1)));
-  for (const std::uint32_t word : words_) sink.beside(form(word), is_before, value);
-}
-
-template <class Sink>
 void FeatureReader::read(std::uint32_t sentence, Sink& sink) {
-  if (sentence > 0) read_neighbour(sentence - 1, true, sink);
-  if (sentence + 1 < text_->sentences()) read_neighbour(sentence + 1, false, sink);
   gather(sentence);
   const float value = 1 / std::sqrt(static_cast<float>(std::max<std::size_t>(words_.size(), 1)));
   seen_.clear();
@@ -142,8 +125,7 @@ void FeatureReader::read(std::uint32_t sentence, Sink& sink) {
       seen_.push_back(form(word));
       sink.form(form(word), word, value);
     }
-    for (std::size_t next = at + 1; next < words_.size() && next <= at + 1 + kMostApart; ++next)
-      sink.pair(next == at + 1 ? PairKind::adjacent : PairKind::apart, word, words_[next], value);
+    if (at + 1 < words_.size()) sink.pair(word, words_[at + 1], value);
   }
   find_symbols(text_->sentence(sentence));
   for (const Symbol& symbol : symbols_) sink.field(symbol.number, symbol.word, value);

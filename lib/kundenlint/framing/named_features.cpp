@@ -11,11 +11,8 @@ class Names {
   void form(std::uint32_t form, std::uint32_t /*word*/, float value) {
     each_form_feature(reader_.morphology().form_of(form), [&](std::string_view name) { add(std::string(name), value); });
   }
-  void beside(std::uint32_t form, bool is_before, float value) {
-    add((is_before ? "nv:" : "nw:") + reader_.morphology().form_of(form).lemma, value);
-  }
-  void pair(PairKind kind, std::uint32_t first, std::uint32_t second, float value) {
-    add((kind == PairKind::adjacent ? "b:" : "k:") + lemma(first) + " " + lemma(second), value);
+  void pair(std::uint32_t first, std::uint32_t second, float value) {
+    add("b:" + lemma(first) + " " + lemma(second), value);
   }
   void field(std::uint32_t symbol, std::uint32_t /*word*/, float value) { add("q:" + reader_.symbol_name(symbol), value); }
   void fields(std::uint32_t first, std::uint32_t second, float value) {

@@ -81,12 +81,14 @@ std::vector<Relation> find_relations(const Context& context, const std::vector<C
   std::optional<PoleMap> poles;  // made only where a relation entry matched
   for (const Match& match : matches) {
     const Entry& entry = context.dictionary.entries[match.entry];
-    if (entry.kind != EntryKind::relation || is_question(context, match.sentence)) continue;
+    if (entry.kind != EntryKind::relation) continue;
     std::optional<RelationType> type = parse_relation_type(entry.target);
-    if (!type) continue;
+    if (!type || (*type == RelationType::gleichsetzung && is_question(context, match.sentence))) continue;
     if (!poles) poles.emplace(context, mentions);
     if (!poles->both(entry.reach, match)) continue;
-    if (*type != RelationType::abgrenzung && is_denied(context, cues, match)) type = RelationType::abgrenzung;
+    // Only an equation becomes its contrary when it is denied; of effects and conditions the denied wordings are
+    // entries of their own.
+    if (*type == RelationType::gleichsetzung && is_denied_link(context, cues, match)) type = RelationType::abgrenzung;
     if (*type == RelationType::gleichsetzung && is_left_open(context, cues, match)) continue;
     relations.push_back({*type, bytes_of(context, match), match.sentence, entry.id});
   }

@@ -1,6 +1,9 @@
 #include "kundenlint/framing/stance.h"
 
 #include <algorithm>
+#include <iterator>
+
+#include "kundenlint/framing/reference.h"
 
 namespace kundenlint::framing {
 namespace {
@@ -26,11 +29,23 @@ bool is_corrected(const Cue& cue, const Match& match) {
   return cue.scope == CueScope::fokus && cue.instead != kNone && match.words.back() > cue.instead;
 }
 
+/// "Statt den Kunden zu duzen, richten wir uns nach seinem Bedarf": who only names the customer says nothing of what is
+/// done for him.
+bool are_owners_alone(const Context& context, const Match& match, const std::vector<std::uint32_t>& governed) {
+  if (governed.size() == match.words.size()) return false;
+  const std::uint32_t names = context.dictionary.class_index(name_class(context.dictionary));
+  return names != kNoClass && std::ranges::all_of(governed, [&](std::uint32_t word) {
+    return !context.form(word).compound() && context.matcher.in_class(context.form(word), names);
+  });
+}
+
 bool governs(const Context& context, const Cue& cue, const Match& match) {
   if (is_part_of(cue, match) || is_corrected(cue, match)) return false;
   if (denies_the_verb(context, cue, match)) return true;
-  return std::any_of(match.words.begin(), match.words.end(),
-                     [&](std::uint32_t word) { return cue.governs(context, word); });
+  std::vector<std::uint32_t> governed;
+  std::ranges::copy_if(match.words, std::back_inserter(governed),
+                       [&](std::uint32_t word) { return cue.governs(context, word); });
+  return !governed.empty() && !are_owners_alone(context, match, governed);
 }
 
 /// The cues of one effect that govern the match, in text order.
@@ -76,6 +91,26 @@ bool is_question(const Context& context, std::uint32_t sentence) {
   return context.tokens.sentences[sentence].end == SentenceEnd::question;
 }
 
+// "Wir denken vom Kunden her: Was braucht er?" asserts what stands before the colon.
+bool is_asked(const Context& context, const Match& match) {
+  if (!is_question(context, match.sentence)) return false;
+  const Span sentence = context.sentence(match.sentence);
+  for (std::uint32_t word = match.words.back() + 1; word < sentence.end; ++word) {
+    if (context.form(word).surface == ":") return false;
+  }
+  return true;
+}
+
+bool is_denied_link(const Context& context, const std::vector<Cue>& cues, const Match& match) {
+  Match link = match;
+  for (const std::string& pole : {context.dictionary.pole_a, context.dictionary.pole_b}) {
+    const std::uint32_t words = context.dictionary.class_index(pole + "_wort");
+    if (words == kNoClass) continue;
+    std::erase_if(link.words, [&](std::uint32_t word) { return context.matcher.in_class(context.form(word), words); });
+  }
+  return !link.words.empty() && is_denied(context, cues, link);
+}
+
 bool is_denied(const Context& context, const std::vector<Cue>& cues, const Match& match) {
   return !governing(context, cues, match, CueEffect::ablehnung).empty() ||
          governing(context, cues, match, CueEffect::negation).size() % 2 == 1;
@@ -87,7 +122,7 @@ bool is_left_open(const Context& context, const std::vector<Cue>& cues, const Ma
 
 Judgement judge_words(const Context& context, const std::vector<Cue>& cues, const Match& match, Stance meant) {
   const auto id = [&](const Cue* cue) { return context.dictionary.entries[cue->entry].id; };
-  if (is_question(context, match.sentence)) return {Stance::offen, "frage"};
+  if (is_asked(context, match)) return {Stance::offen, "frage"};
   const auto rejecting = governing(context, cues, match, CueEffect::ablehnung);
   if (!rejecting.empty()) return {Stance::ablehnend, id(rejecting.front())};
   const auto negations = governing(context, cues, match, CueEffect::negation);

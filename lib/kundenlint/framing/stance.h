@@ -28,6 +28,12 @@ bool is_denied(const Context& context, const std::vector<Cue>& cues, const Match
 /// A cue leaves the match open: a condition, a mere naming, what others say of themselves.
 bool is_left_open(const Context& context, const std::vector<Cue>& cues, const Match& match);
 
+/// The same of the words between the poles: what links them in a relation is denied.
+bool is_denied_link(const Context& context, const std::vector<Cue>& cues, const Match& match);
+
+/// The match stands in a question, and not before a colon in it.
+bool is_asked(const Context& context, const Match& match);
+
 /// The sentence asks.
 bool is_question(const Context& context, std::uint32_t sentence);
 

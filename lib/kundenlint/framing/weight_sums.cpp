@@ -37,23 +37,14 @@ std::uint32_t WeightSums::keep(const std::vector<float>& run) {
 }
 
 void WeightSums::remember(std::uint32_t number) {
-  if (number >= forms_.size()) forms_.resize(std::max<std::size_t>(number + std::size_t{1}, 2 * forms_.size()));
-  const std::size_t targets = weights_.targets().size();
-  std::vector<float> own(targets), before(targets), behind(targets);
-  const auto sum = [&](std::string_view name, std::vector<float>& run) {
+  if (number >= forms_.size()) forms_.resize(std::max<std::size_t>(number + std::size_t{1}, 2 * forms_.size()), kUnknown);
+  std::vector<float> run(weights_.targets().size());
+  each_form_feature(reader_.morphology().glimpse(number), [&](std::string_view name) {
     const Row row = weights_.find(feature_key(name));
     for (std::size_t target = 0; target < row.size(); ++target)
       run[target] += static_cast<float>(row[target]) * weights_.steps()[target];
-  };
-  const Form& form = reader_.morphology().glimpse(number);
-  each_form_feature(form, [&](std::string_view name) { sum(name, own); });
-  sum("nv:" + form.lemma, before);
-  sum("nw:" + form.lemma, behind);
-  OfForm kept{.known = true};
-  kept.own = keep(own);
-  kept.before = keep(before);
-  kept.behind = keep(behind);
-  forms_[number] = kept;
+  });
+  forms_[number] = keep(run);
 }
 
 float WeightShares::of_row(WeightSums::Row row) const {

@@ -23,13 +23,8 @@ class WeightSums {
   /// By target.
   const std::vector<float>& sums() const { return sums_; }
 
-  void form(std::uint32_t form, std::uint32_t /*word*/, float value) { add(of_form(form).own, value); }
-  void beside(std::uint32_t form, bool is_before, float value) {
-    add(is_before ? of_form(form).before : of_form(form).behind, value);
-  }
-  void pair(PairKind kind, std::uint32_t first, std::uint32_t second, float value) {
-    add(row_of_pair(kind, first, second), value);
-  }
+  void form(std::uint32_t form, std::uint32_t /*word*/, float value) { add(of_form(form), value); }
+  void pair(std::uint32_t first, std::uint32_t second, float value) { add(row_of_pair(first, second), value); }
   void field(std::uint32_t symbol, std::uint32_t /*word*/, float value) { add(symbols_[symbol], value); }
   void fields(std::uint32_t first, std::uint32_t second, float value) { add(row_of_fields(first, second), value); }
   void entry(std::uint32_t entry) { add(weights_.find(feature_key("e:" + reader_.entry_name(entry))), 1); }
@@ -37,18 +32,13 @@ class WeightSums {
   void fixed(std::uint32_t number) { add(fixed_[number], 1); }
 
   using Row = std::span<const std::int8_t>;
-  /// Weights as they lie in the table, or a run of sums.
-  struct OfForm {
-    std::uint32_t own = kNone, before = kNone, behind = kNone;  ///< runs of pool_; kNone: nothing
-    bool known = false;
-  };
-  const OfForm& of_form(std::uint32_t form) {
-    if (form >= forms_.size() || !forms_[form].known) remember(form);
+  /// The sum of what a form brings by itself, as the begin of a run of numbers; kNone: nothing.
+  std::uint32_t of_form(std::uint32_t form) {
+    if (form >= forms_.size() || forms_[form] == kUnknown) remember(form);
     return forms_[form];
   }
-  Row row_of_pair(PairKind kind, std::uint32_t first, std::uint32_t second) {
-    const std::uint64_t a = reader_.lemma(first), b = reader_.lemma(second);
-    return weights_.find(pair_key(kind, a, b));
+  Row row_of_pair(std::uint32_t first, std::uint32_t second) {
+    return weights_.find(pair_key(reader_.lemma(first), reader_.lemma(second)));
   }
   Row row_of_symbol(std::uint32_t symbol) const { return symbols_[symbol]; }
   Row row_of_fields(std::uint32_t first, std::uint32_t second) const {
@@ -69,7 +59,8 @@ class WeightSums {
   const Weights& weights_;
   FeatureReader& reader_;
   std::vector<Row> symbols_, field_pairs_, fixed_;
-  std::vector<OfForm> forms_;  // by form id
+  static constexpr std::uint32_t kUnknown = kNone - 1;
+  std::vector<std::uint32_t> forms_;  // by form id
   std::vector<float> pool_;    // runs, one number a target
   std::vector<float> sums_;
 };
@@ -89,13 +80,9 @@ class WeightShares {
   /// In the order in which they were met.
   const std::vector<Share>& shares() const { return shares_; }
 
-  void form(std::uint32_t form, std::uint32_t word, float value) { to_word(word, value * of_run(sums_.of_form(form).own)); }
-  void beside(std::uint32_t form, bool is_before, float value) {
-    const auto& of = sums_.of_form(form);
-    to_name("Nachbarsätze", value * of_run(is_before ? of.before : of.behind));
-  }
-  void pair(PairKind kind, std::uint32_t first, std::uint32_t second, float value) {
-    const float weight = value * of_row(sums_.row_of_pair(kind, first, second)) / 2;
+  void form(std::uint32_t form, std::uint32_t word, float value) { to_word(word, value * of_run(sums_.of_form(form))); }
+  void pair(std::uint32_t first, std::uint32_t second, float value) {
+    const float weight = value * of_row(sums_.row_of_pair(first, second)) / 2;
     to_word(first, weight);
     to_word(second, weight);
   }

@@ -6,8 +6,6 @@
 #include <array>
 #include <cmath>
 #include <map>
-#include <numeric>
-#include <set>
 
 #include "kundenlint/framing/text_frames.h"
 #include "kundenlint/training/regression.h"
@@ -20,12 +18,9 @@ constexpr std::array<Stance, 3> kStances = {Stance::zustimmend, Stance::ablehnen
 /// Which features a regression sees.
 enum class View : std::uint8_t { all, words, frames };
 
-/// l:, p:, c:, b:, k:, nv:, nw: are of words; all else of fields, entries and the text.
+/// All else is of fields, entries and the text.
 bool is_of_words(std::string_view name) {
-  for (const std::string_view prefix : {"l:", "p:", "c:", "b:", "k:", "nv:", "nw:"}) {
-    if (name.starts_with(prefix)) return true;
-  }
-  return false;
+  return name.starts_with("l:") || name.starts_with("p:") || name.starts_with("b:");
 }
 
 bool sees(View view, std::string_view name) {
@@ -61,7 +56,6 @@ class Fitter {
     for (const Facet& facet : dictionary_.facets)
       targets.push_back(target(facet.id, [&](const CodedFrame& frame) { return frame.facet == facet.id; }));
     for (const Target& target : targets) fit_target(target);
-    choose_thresholds(targets);
     fit_stances();
     return render();
   }
@@ -138,89 +132,45 @@ class Fitter {
     return mean;
   }
 
-  /// Fits, judges the texts that count most by the weights of the other folds, and calibrates on that.
-  void fit_target(const Target& target) {
-    std::vector<double> judged(examples_.sentences.size());
-    for (std::size_t fold = 0; fold < options_.folds; ++fold) {
-      const LinearModel others = fit(target, fold);
-      for (std::size_t i = 0; i < judged.size(); ++i) {
-        if (folds_[examples_.sentences[i].text] == fold) judged[i] = others.log_odds(rows_.front()[i]);
-      }
-    }
-    std::vector<Row> scores;
-    Problem calibration{.rows = {}, .labels = {}, .features = 1};
-    for (std::size_t i = 0; i < judged.size(); ++i) {
-      if (counts_[examples_.sentences[i].text] < heaviest_) continue;
-      scores.push_back({{1, static_cast<float>(judged[i])}});
-      calibration.labels.push_back(target.labels[i]);
-    }
-    for (const Row& score : scores) calibration.rows.push_back(&score);
-    LinearModel platt = fit_logistic(calibration, 100);
-    if (!(platt.weights.front() > 0)) platt = {.weights = {1}, .constant = 0};  // hardly ever coded there
-    LinearModel model = fit(target, options_.folds);
-    for (double& weight : model.weights) weight *= platt.weights.front();
-    model.constant = model.constant * platt.weights.front() + platt.constant;
-    for (double& log_odds : judged) log_odds = log_odds * platt.weights.front() + platt.constant;
-    add_column(target.name, std::move(model));
-    judged_.push_back(std::move(judged));
-  }
+  static constexpr std::ptrdiff_t kEnough = 25;  // coded sentences; fewer say nothing of calibration
 
-  /// One threshold for the poles and counter-frames, then each moved alone; the same for the facets.
-  void choose_thresholds(const std::vector<Target>& targets) {
-    std::vector<std::size_t> poles, facets;
-    for (std::size_t i = 0; i < targets.size(); ++i) {
-      const std::string& name = targets[i].name;
-      const bool pole = name.starts_with("=") || framing::pole_of(dictionary_, name) == name;
-      if (pole && name != dictionary_.pole_a && name != dictionary_.pole_b) poles.push_back(i);
-      if (!name.starts_with("=")) facets.push_back(i);
-    }
-    thresholds_.assign(targets.size(), 0);
-    choose(targets, facets);
-    choose(targets, poles);  // a counter-frame is both: as a pole it decides
-  }
-
-  void choose(const std::vector<Target>& targets, const std::vector<std::size_t>& some) {
-    const auto best = [&](auto set) {
-      double most = -1, at = 0;
-      for (double threshold = -3; threshold <= 1.5; threshold += 0.05) {
-        set(threshold);
-        const double f1 = this->f1(targets, some);
-        if (f1 > most + 1e-9) std::tie(most, at) = std::pair(f1, threshold);
-      }
-      return at;
-    };
-    const double shared = best([&](double threshold) {
-      for (const std::size_t i : some) thresholds_[i] = threshold;
-    });
-    for (const std::size_t i : some) thresholds_[i] = shared;
-    for (const std::size_t i : some) {
-      if (positives(targets[i]) < kEnough) continue;
-      const double alone = best([&](double threshold) { thresholds_[i] = threshold; });
-      thresholds_[i] = (alone + shared) / 2;  // half way: what is chosen on few texts is exaggerated
-    }
-  }
-
-  static constexpr std::ptrdiff_t kEnough = 25;
+  bool counts_most(std::size_t sentence) const { return counts_[examples_.sentences[sentence].text] == heaviest_; }
 
   std::ptrdiff_t positives(const Target& target) const {
     std::ptrdiff_t count = 0;
-    for (std::size_t i = 0; i < target.labels.size(); ++i)
-      count += target.labels[i] && counts_[examples_.sentences[i].text] == heaviest_ ? 1 : 0;
+    for (std::size_t i = 0; i < target.labels.size(); ++i) count += target.labels[i] && counts_most(i) ? 1 : 0;
     return count;
   }
 
-  double f1(const std::vector<Target>& targets, const std::vector<std::size_t>& some) const {
-    std::size_t agreed = 0, found = 0, coded = 0;
-    for (const std::size_t target : some) {
-      for (std::size_t i = 0; i < judged_[target].size(); ++i) {
-        if (counts_[examples_.sentences[i].text] < heaviest_) continue;
-        const bool is = judged_[target][i] >= thresholds_[target], was = targets[target].labels[i];
-        agreed += is && was ? 1 : 0;
-        found += is ? 1 : 0;
-        coded += was ? 1 : 0;
+  void fit_target(const Target& target) {
+    LinearModel model = fit(target, options_.folds);
+    const LinearModel platt = positives(target) < kEnough ? uncalibrated() : calibrate(target);
+    for (double& weight : model.weights) weight *= platt.weights.front();
+    model.constant = model.constant * platt.weights.front() + platt.constant;
+    const bool pole = target.name.starts_with("=") || framing::pole_of(dictionary_, target.name) == target.name;
+    thresholds_.push_back(pole ? options_.pole_threshold : options_.facet_threshold);
+    add_column(target.name, std::move(model));
+  }
+
+  /// The weight of positives moves the log-odds up by its logarithm; that is taken back.
+  LinearModel uncalibrated() const { return {.weights = {1}, .constant = -std::log(options_.positives)}; }
+
+  /// On what the weights of the other folds say of the texts that count most.
+  LinearModel calibrate(const Target& target) const {
+    std::vector<Row> scores;
+    Problem problem{.rows = {}, .labels = {}, .features = 1};
+    for (std::size_t fold = 0; fold < options_.folds; ++fold) {
+      const LinearModel others = fit(target, fold);
+      for (std::size_t i = 0; i < target.labels.size(); ++i) {
+        if (folds_[examples_.sentences[i].text] != fold || !counts_most(i)) continue;
+        scores.push_back({{1, static_cast<float>(others.log_odds(rows_.front()[i]))}});
+        problem.labels.push_back(target.labels[i]);
       }
     }
-    return found + coded == 0 ? 0 : 2.0 * static_cast<double>(agreed) / static_cast<double>(found + coded);
+    for (const Row& score : scores) problem.rows.push_back(&score);
+    constexpr double kFree = 100;  // two numbers for thousands of sentences need no penalty
+    LinearModel platt = fit_logistic(problem, kFree);
+    return platt.weights.front() > 0 ? platt : uncalibrated();
   }
 
   void fit_stances() {
@@ -256,7 +206,7 @@ class Fitter {
   std::string render() const {
     std::string out = fmt::format("@profil\t{}\n", dictionary_.id);
     for (std::size_t i = 0; i < thresholds_.size(); ++i)
-      out += fmt::format("@schwelle\t{}\t{:.3f}\n", targets_[i], 1 / (1 + std::exp(-thresholds_[i])));
+      out += fmt::format("@schwelle\t{}\t{:.3f}\n", targets_[i], thresholds_[i]);
     out += "merkmal";
     for (const std::string& target : targets_) out += "\t" + target;
     out += "\nkonstante";
@@ -289,8 +239,7 @@ class Fitter {
   std::vector<std::string> names_, poles_, targets_;
   std::array<std::vector<Row>, 3> rows_;  // by view, by sentence
   std::vector<std::size_t> folds_;        // by text
-  std::vector<std::vector<double>> judged_;  // by target, by sentence: log-odds from the other folds
-  std::vector<double> thresholds_;           // by target: log-odds
+  std::vector<double> thresholds_;           // by target of a pole or a facet
   std::vector<LinearModel> columns_;
 };
 

@@ -9,7 +9,7 @@
 namespace kundenlint::training {
 namespace {
 
-constexpr double kTolerance = 1e-3;
+constexpr double kTolerance = 1e-2;
 constexpr double kCertain = 6;  // log-odds where every label is the same
 
 struct FreeModel {
