@@ -71,24 +71,24 @@ struct Evidence::State {
     const auto found = std::find(targets.begin(), targets.end(), name);
     return found == targets.end() ? kNone : static_cast<std::uint32_t>(found - targets.begin());
   }
-  double probability(std::uint32_t target) const { return logistic(sums.sums()[target]); }
+  double probability(std::uint32_t target) const { return logistic(sums.sum(target)); }
   /// How far beyond its threshold, in log-odds.
   double margin(std::uint32_t target) const {
     const double threshold = std::clamp<double>(weights.thresholds()[target], 1e-6, 1 - 1e-6);
-    return sums.sums()[target] - std::log(threshold / (1 - threshold));
+    return sums.sum(target) - std::log(threshold / (1 - threshold));
   }
 
   void weigh_sentence(Scene& scene, std::uint32_t sentence) {
+    const Span here = mentions_of(scene.reading.mentions, sentence);
+    if (here.size() == 0 && (scene.reading.reference.is_foreign() || !reader.touches(sentence))) return;
     sums.begin();
     reader.read(sentence, sums);
-    const Span here = mentions_of(scene.reading.mentions, sentence);
     for (std::uint32_t at = here.begin; at < here.end; ++at) {
       const Mention& mention = scene.reading.mentions[at];
       const bool weighed = std::ranges::any_of(
           poles, [&](const Pole& pole) { return pole.name == pole_of(dictionary, mention.facet); });
       if (!weighed) scene.kept.push_back(mention);
     }
-    const std::vector<float> of_sentence = sums.sums();
     for (const Pole& pole : poles) weigh_pole(scene, sentence, pole, here);
   }
 
@@ -187,7 +187,7 @@ struct Evidence::State {
     double most = 0;
     for (std::size_t at = 0; at < kStances.size(); ++at) {
       const std::uint32_t target = stances[at];
-      const double p = target == kNone ? 0 : logistic(sums.sums()[target] + sums.of(of_pole, target));
+      const double p = target == kNone ? 0 : logistic(sums.sum(target) + sums.of(of_pole, target));
       if (p > most) std::tie(best, most) = std::pair(at, p);
     }
     return kStances[best];
@@ -220,6 +220,7 @@ Evidence::Evidence(Evidence&&) noexcept = default;
 
 std::vector<std::uint32_t> Evidence::weigh(const WrittenText& text, const Context& context, Reading& reading,
                                            std::vector<DroppedMention>* dropped) {
+  if (reading.mentions.empty() && reading.reference.is_foreign()) return {};  // nothing is added there
   state_->reader.open(text, reading);
   State::Scene scene{.text = text, .context = context, .reading = reading, .dropped = dropped};
   for (std::uint32_t sentence = 0; sentence < text.sentences(); ++sentence)
@@ -234,7 +235,9 @@ std::vector<std::uint32_t> Evidence::weigh(const WrittenText& text, const Contex
 std::vector<float> Evidence::log_odds(std::uint32_t sentence) {
   state_->sums.begin();
   state_->reader.read(sentence, state_->sums);
-  return state_->sums.sums();
+  std::vector<float> sums;
+  for (std::uint32_t target = 0; target < state_->weights.targets().size(); ++target) sums.push_back(state_->sums.sum(target));
+  return sums;
 }
 
 std::vector<float> Evidence::plain_log_odds(std::uint32_t sentence) {

@@ -96,6 +96,8 @@ void FeatureReader::open(const WrittenText& text, const Reading& reading) {
   reading_ = &reading;
   frames_ = TextFrames(dictionary_, poles_, reading.mentions, text.sentences());
   speech_.clear();
+  touched_.assign(text.sentences(), false);
+  for (const Fired& fired : reading.fired) touched_[fired.sentence] = true;
   std::array<std::uint32_t, kSpeechNames.size()> counts{};
   for (std::uint32_t sentence = 0; sentence < text.sentences(); ++sentence) {
     speech_.push_back(speech_of(sentence));
@@ -108,15 +110,20 @@ void FeatureReader::open(const WrittenText& text, const Reading& reading) {
   }
 }
 
-/// "Sie" that begins a sentence may be "they" and does not count.
+/// "Sie" that begins a sentence may be "they" and does not count. Notes whether the sentence is touched.
 std::uint8_t FeatureReader::speech_of(std::uint32_t sentence) {
   const Span words = text_->sentence(sentence);
   unsigned speech = 0;
+  std::uint64_t fields = 0;
   for (std::uint32_t word = words.begin; word < words.end; ++word) {
-    unsigned it = traits(word).speech;
+    const FormTraits& form = traits(word);
+    unsigned it = form.speech;
     if (word == words.begin) it &= ~unsigned{Speech::kPolite};
     speech |= it;
+    fields |= form.fields;
   }
+  constexpr unsigned kSomebody = Speech::kPolite | Speech::kFamiliar | Speech::kCustomer;
+  if (fields != 0 || (speech & kSomebody) != 0) touched_[sentence] = true;
   return static_cast<std::uint8_t>(speech);
 }
 

@@ -71,6 +71,10 @@ class FeatureReader {
   /// Looks at the whole text. What it is given has to outlive the reading of its sentences.
   void open(const WrittenText& text, const Reading& reading);
 
+  /// A word of the sentence belongs to a semantic field, names or addresses somebody, or an entry fired: the others
+  /// are not worth a look.
+  bool touches(std::uint32_t sentence) const { return touched_[sentence]; }
+
   template <class Sink>
   void read(std::uint32_t sentence, Sink& sink);
 
@@ -105,6 +109,7 @@ class FeatureReader {
   const Reading* reading_ = nullptr;
   TextFrames frames_;
   std::vector<std::uint8_t> speech_;    // by sentence
+  std::vector<bool> touched_;           // by sentence
   std::vector<std::uint32_t> rates_;    // fixed features of the text
   std::vector<std::uint32_t> words_;    // of the sentence at hand: those that are words
   std::vector<std::uint32_t> seen_;     // its forms

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "kundenlint/base/hash.h"
+#include "kundenlint/dictionary/compiled_dictionary.h"
 #include "kundenlint/framing/features.h"
 #include "kundenlint/framing/reference.h"
 
@@ -16,38 +16,45 @@ bool is_word(const Form& form) { return form.pos != Pos::punctuation && form.pos
 }  // namespace
 
 FormTraitTable::FormTraitTable(const Dictionary& dictionary, Morphology& morphology, Matcher& matcher)
-    : morphology_(morphology),
-      matcher_(matcher),
-      speech_classes_{dictionary.class_index(name_class(dictionary)), dictionary.class_index(kStaffClass),
-                      dictionary.class_index("amtlich"), dictionary.class_index("handbuchton")},
-      owners_(owner_atoms(dictionary)) {
+    : morphology_(morphology), index_(matcher.compiled().index), brought_(dictionary.classes.size()) {
   for (std::uint32_t index = 0; index < dictionary.classes.size(); ++index) {
     const std::string& name = dictionary.classes[index].name;
     if (!name.starts_with(kFieldPrefix) || fields_.size() == kMostFields) continue;
+    name_class(index, {.fields = std::uint64_t{1} << fields_.size()});
     fields_.push_back(name.substr(kFieldPrefix.size()));
-    field_classes_.push_back(index);
   }
+  const OwnerAtoms owners = owner_atoms(dictionary);
+  name_class(owners.owner, {.owner = OwnerTraits::kOwner});
+  name_class(owners.part, {.owner = OwnerTraits::kPart});
+  name_class(dictionary.class_index(framing::name_class(dictionary)), {.speech = Speech::kCustomer});
+  name_class(dictionary.class_index(kStaffClass), {.speech = Speech::kStaff});
+  name_class(dictionary.class_index("amtlich"), {.speech = Speech::kLaw});
+  name_class(dictionary.class_index("handbuchton"), {.speech = Speech::kTechnical});
+}
+
+void FormTraitTable::name_class(std::uint32_t word_class, const FormTraits& brings) {
+  if (word_class == kNoClass) return;
+  FormTraits& all = brought_[word_class];
+  all.fields |= brings.fields;
+  all.owner = static_cast<std::uint16_t>(all.owner | brings.owner);
+  all.speech = static_cast<std::uint8_t>(all.speech | brings.speech);
 }
 
 void FormTraitTable::remember(std::uint32_t number) {
   if (number >= traits_.size()) traits_.resize(std::max<std::size_t>(number + std::size_t{1}, 2 * traits_.size()));
   const Form& form = morphology_.glimpse(number);
-  FormTraits traits{.lemma = is_word(form) ? lemma_key(form.lemma) : 0, .owner = OwnerTraits::of(form), .known = true};
-  const auto is_in = [&](std::uint32_t word_class) {
-    return word_class != kNoClass && matcher_.in_class(form, word_class);
-  };
-  for (std::size_t field = 0; field < fields_.size(); ++field) {
-    if (is_in(field_classes_[field])) traits.fields |= std::uint64_t{1} << field;
-  }
-  unsigned owner = traits.owner, speech = 0;
-  if (is_in(owners_.owner)) owner |= OwnerTraits::kOwner;
-  if (is_in(owners_.part)) owner |= OwnerTraits::kPart;
+  FormTraits traits{.lemma = is_word(form) ? lemma_key(form.lemma) : 0, .known = true};
+  unsigned owner = OwnerTraits::of(form), speech = 0;
   if (is_own_side(form)) speech |= Speech::kWe;
   const Address address = address_of(form);
   if (address == Address::polite) speech |= Speech::kPolite;
   if (address == Address::familiar) speech |= Speech::kFamiliar;
-  for (std::size_t at = 0; at < speech_classes_.size(); ++at) {
-    if (is_in(speech_classes_[at])) speech |= Speech::kCustomer << at;
+  // Classes have the first numbers among the atoms.
+  for (const std::uint32_t atom : index_.atoms(form)) {
+    if (atom >= brought_.size()) break;
+    traits.fields |= brought_[atom].fields;
+    owner |= brought_[atom].owner;
+    speech |= brought_[atom].speech;
   }
   traits.owner = static_cast<std::uint16_t>(owner);
   traits.speech = static_cast<std::uint8_t>(speech);

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "kundenlint/dictionary/atom_index.h"
 #include "kundenlint/dictionary/matcher.h"
 #include "kundenlint/dictionary/ownership.h"
 
@@ -54,13 +55,13 @@ class FormTraitTable {
  private:
   void remember(std::uint32_t form);
 
+  void name_class(std::uint32_t word_class, const FormTraits& brings);
+
   Morphology& morphology_;
-  Matcher& matcher_;
+  AtomIndex& index_;
   std::vector<std::string> fields_;
-  std::vector<std::uint32_t> field_classes_;
-  std::array<std::uint32_t, 4> speech_classes_{};  ///< of the customer, staff, law, manuals
-  OwnerAtoms owners_;
-  std::vector<FormTraits> traits_;  // by form id
+  std::vector<FormTraits> brought_;  // by class: what its words are
+  std::vector<FormTraits> traits_;   // by form id
 };
 
 }  // namespace kundenlint::framing

@@ -19,9 +19,8 @@ WeightSums::WeightSums(const Weights& weights, FeatureReader& reader) : weights_
 
 void WeightSums::add(Row row, float value) {
   if (row.empty()) return;
-  const std::span<const float> steps = weights_.steps();
   for (std::size_t target = 0; target < sums_.size(); ++target)
-    sums_[target] += value * static_cast<float>(row[target]) * steps[target];
+    sums_[target] += value * static_cast<float>(row[target]);
 }
 
 void WeightSums::add(std::uint32_t run, float value) {
@@ -42,7 +41,7 @@ void WeightSums::remember(std::uint32_t number) {
   each_form_feature(reader_.morphology().glimpse(number), [&](std::string_view name) {
     const Row row = weights_.find(feature_key(name));
     for (std::size_t target = 0; target < row.size(); ++target)
-      run[target] += static_cast<float>(row[target]) * weights_.steps()[target];
+      run[target] += static_cast<float>(row[target]);
   });
   forms_[number] = keep(run);
 }

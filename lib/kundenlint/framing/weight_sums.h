@@ -19,9 +19,9 @@ class WeightSums {
   WeightSums(const Weights& weights, FeatureReader& reader);
 
   /// Starts a sentence.
-  void begin() { sums_.assign(weights_.constants().begin(), weights_.constants().end()); }
-  /// By target.
-  const std::vector<float>& sums() const { return sums_; }
+  void begin() { sums_.assign(weights_.targets().size(), 0); }
+  /// The log-odds of a target.
+  float sum(std::uint32_t target) const { return weights_.constants()[target] + sums_[target] * weights_.steps()[target]; }
 
   void form(std::uint32_t form, std::uint32_t /*word*/, float value) { add(of_form(form), value); }
   void pair(std::uint32_t first, std::uint32_t second, float value) { add(row_of_pair(first, second), value); }
@@ -48,7 +48,9 @@ class WeightSums {
   float of(Row row, std::uint32_t target) const {
     return row.empty() ? 0 : static_cast<float>(row[target]) * weights_.steps()[target];
   }
-  float of(std::uint32_t run, std::uint32_t target) const { return run == kNone ? 0 : pool_[run + target]; }
+  float of(std::uint32_t run, std::uint32_t target) const {
+    return run == kNone ? 0 : pool_[run + target] * weights_.steps()[target];
+  }
 
  private:
   void add(Row row, float value);
@@ -61,8 +63,8 @@ class WeightSums {
   std::vector<Row> symbols_, field_pairs_, fixed_;
   static constexpr std::uint32_t kUnknown = kNone - 1;
   std::vector<std::uint32_t> forms_;  // by form id
-  std::vector<float> pool_;    // runs, one number a target
-  std::vector<float> sums_;
+  std::vector<float> pool_;           // runs, one number a target, in its steps
+  std::vector<float> sums_;           // in steps
 };
 
 /// Another sink: how much each word and each kind of feature adds for one or two targets.

@@ -27,6 +27,7 @@ class Maker {
     const framing::Reading reading = framing::read_entries(context, matcher_.match(tokens, words));
     reader_.open(as_written, reading);
     for (std::uint32_t at = 0; at < tokens.sentences.size(); ++at) {
+      if (!reader_.touches(at)) continue;  // the weights will not look at it
       const Span span = context.sentence(at);
       const auto coded_at = [&](std::uint32_t word) {
         return gold.sentence_at(document.map.begin_in_source(tokens.tokens[word].bytes.begin));

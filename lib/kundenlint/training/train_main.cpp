@@ -5,6 +5,7 @@
 // kundenlint_train --features OUT.jsonl SET…: what the learner sees, a line a sentence.
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <charconv>
 #include <cstdio>
 #include <exception>
@@ -38,13 +39,15 @@ bool write(const std::string& path, const std::string& bytes) {
 struct Source {
   std::string path;
   std::uint32_t count = 1;
+
+  bool holds(const GoldText& text) const { return text.set == path || text.set == path + "/sentences.jsonl"; }
 };
 
 Source parse_source(const std::string& text) {
-  const std::size_t star = text.rfind('*');
-  if (star == std::string::npos) return {text, 1};
-  Source source{text.substr(0, star), 0};
-  std::from_chars(text.data() + star + 1, text.data() + text.size(), source.count);
+  const std::size_t star = std::min(text.rfind('*'), text.size());
+  Source source{text.substr(0, star), 1};
+  if (star < text.size()) std::from_chars(text.data() + star + 1, text.data() + text.size(), source.count);
+  while (source.path.ends_with('/')) source.path.pop_back();
   return source;
 }
 
@@ -68,7 +71,7 @@ Result<Sets> read_sets(const std::vector<std::string>& arguments, const Dictiona
   for (const GoldText& text : sets.gold.texts) {
     std::uint32_t count = 1;
     for (const Source& source : sets.sources) {
-      if (text.set.starts_with(source.path)) count = source.count;
+      if (source.holds(text)) count = source.count;
     }
     sets.counts.push_back(count);
   }
@@ -87,13 +90,12 @@ std::string head(const Sets& sets) {
     std::size_t texts = 0, sentences = 0;
     std::string file;
     for (const GoldText& text : sets.gold.texts) {
-      if (!text.set.starts_with(source.path)) continue;
+      if (!source.holds(text)) continue;
       file = text.set;
       ++texts;
       sentences += text.sentences.size();
     }
     std::string name = source.path;
-    while (name.ends_with('/')) name.pop_back();
     const std::size_t gold = name.rfind("gold/");
     if (gold != std::string::npos) name = name.substr(gold);
     out += fmt::format("#   {}: {} texts, {} sentences, each counted {} times, sha256 {}\n", name, texts, sentences,
