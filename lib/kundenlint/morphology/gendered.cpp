@@ -75,7 +75,8 @@ std::optional<std::string> gendered_base(std::string_view surface, const Lexicon
   for (const std::string_view ending : Views{"Innen", "In"}) {
     if (surface.size() <= ending.size() + 2 || !surface.ends_with(ending)) continue;
     const std::string_view root = surface.substr(0, surface.size() - ending.size());
-    if (root.back() >= 'a' && root.back() <= 'z') return base_or_root(lower(root), lexicon);
+    if (root.back() < 'a' || root.back() > 'z') continue;
+    if (std::optional<std::string> base = person(lower(root), lexicon)) return base;  // LinkedIn is none
   }
   return std::nullopt;
 }

@@ -66,8 +66,8 @@ std::string_view ieren_stem(std::string_view word, Views endings) {
 }
 
 // Verbs whose ge- is no sign of a participle: gehört is gehören rather than hören.
-constexpr WordSet<12> kGeVerbs(std::array<std::string_view, 12>{"gebühr", "gedeih", "gefährd", "gehör",
-                                                                "gelang", "gelob", "genüg", "gereich",
+constexpr WordSet<11> kGeVerbs(std::array<std::string_view, 11>{"gebühr", "gedeih", "gefährd", "gehör",
+                                                                "gelang", "genüg", "gereich",
                                                                 "gestalt", "gestatt", "gewähr", "gewöhn"});
 
 std::string ge_verb(std::string_view word) {
@@ -117,7 +117,8 @@ std::string bare_umlaut(std::string_view word) {
 }
 
 // Singulars in -e and -en beside which there is a shorter noun: Truppe and Trupp.
-constexpr WordSet<47> kFullSingulars(std::array<std::string_view, 47>{
+constexpr WordSet<60> kFullSingulars(std::array<std::string_view, 60>{
+    "hürde", "frühe", "zeuge", "trauzeuge", "augenzeuge", "scheiße", "wäsche", "säule", "kollege", "alternative", "branche", "tropfen", "weite", 
     "truppe", "lehre",  "fähre",  "akte",   "gefährte", "sperre", "wende", "frieden", "fernsehen", "schaden",
     "süden",  "norden", "osten",  "westen", "masse",    "kurve",  "rolle", "marke",   "messe",     "note",
     "kante",  "miete",  "welle",  "rate",   "sache",    "ware",   "kanne", "rinde",   "seele",     "summe",
@@ -178,9 +179,23 @@ std::string irregular_noun(std::string_view word) { return std::string(kIrregula
 
 bool has_er_plural(std::string_view noun) { return kErPlurals.contains(noun); }
 
+/// Dortmunder, Schwarzwälder, Verfasser are persons.
+bool is_part_of_names(std::string_view head) {
+  constexpr WordSet<10> kHeads(std::array<std::string_view, 10>{"mund", "fass", "horn", "rand", "leib", "geist",
+                                                                "gehalt", "wald", "dorf", "scheit"});
+  return kHeads.contains(head);
+}
+
+/// Lernfeld, Fachbuch: the head has a plural in -er.
+bool ends_in_er_plural(std::string_view noun) {
+  return std::any_of(kErPlurals.begin(), kErPlurals.end(), [&](std::string_view head) {
+    return head.size() >= 4 && !is_part_of_names(head) && noun.size() > head.size() + 2 && noun.ends_with(head);
+  });
+}
+
 // Adjectives whose comparison changes the stem or that lose a letter.
-constexpr WordMap<22> kIrregularAdjectives(WordMap<22>::Pairs{
-    {{"besser", "gut"},          {"best", "gut"},         {"näher", "nah"},
+constexpr WordMap<28> kIrregularAdjectives(WordMap<28>::Pairs{
+    {{"besonder", "besonder"}, {"mittler", "mittler"}, {"inner", "inner"}, {"äußer", "äußer"}, {"vorder", "vorder"}, {"hinter", "hinter"}, {"besser", "gut"},          {"best", "gut"},         {"näher", "nah"},
      {"nächst", "nah"},          {"nah", "nah"},          {"höher", "hoch"},
      {"höchst", "hoch"},         {"hoh", "hoch"},         {"größer", "groß"},
      {"größt", "groß"},          {"grösser", "groß"},     {"teur", "teuer"},
@@ -206,10 +221,77 @@ bool is_abbreviation(std::string_view surface) {
          std::all_of(surface.begin(), surface.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
 }
 
+// Finite forms that look like infinitives beside solltet, könntet.
+constexpr WordSet<11> kNoInfinitives(std::array<std::string_view, 11>{"sollten", "wollten", "könnten", "konnten", "möchten",
+                                                                      "müssten", "mussten", "dürften", "durften", "hätten",
+                                                                      "würden"});
+
+bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
+bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
+
+/// KUNDEN, MÜSSEN: at least two letters and no small one.
+bool is_all_capitals(std::string_view surface) {
+  int capitals = 0;
+  for (std::size_t at = 0; at < surface.size(); ++at) {
+    const auto byte = static_cast<unsigned char>(surface[at]);
+    if (is_lower(surface[at]) || (byte == 0xC3 && at + 1 < surface.size() && static_cast<unsigned char>(surface[at + 1]) >= 0x9F))
+      return false;
+    capitals += is_upper(surface[at]) || byte == 0xC3 ? 1 : 0;
+  }
+  return capitals >= 2;
+}
+
+/// iPhones, eCommerce, AdWords: a capital behind a small letter; no hyphen.
+bool is_camel_case(std::string_view surface) {
+  if (surface.find_first_of("-./:_@*()") != std::string_view::npos) return false;
+  for (std::size_t at = 1; at < surface.size(); ++at) {
+    if (is_upper(surface[at]) && is_lower(surface[at - 1])) return true;
+  }
+  return false;
+}
+
+/// Names keep their form; only what begins with a small letter is inflected: iPhones, but AdWords.
+std::string brand_name(std::string_view surface) {
+  const bool plural = is_lower(surface.front()) && surface.size() > 4 && surface.ends_with('s') && is_lower(surface[surface.size() - 2]);
+  return std::string(surface.substr(0, surface.size() - (plural ? 1 : 0)));
+}
+
+/// CEOs, GmbHs, KPIs: the abbreviation; empty for other words.
+std::string_view without_plural_s(std::string_view surface) {
+  if (surface.size() < 3 || !surface.ends_with('s')) return {};
+  const std::string_view base = surface.substr(0, surface.size() - 1);
+  const bool capitals = is_all_capitals(base) && std::all_of(base.begin(), base.end(), is_upper);
+  return capitals || base == "GmbH" ? base : std::string_view();
+}
+
+/// The capitals inside the word as it is written: "It-berater" of "IT-Beratern" becomes "IT-Berater".
+std::string with_capitals(std::string lemma, std::string_view surface) {
+  if (std::none_of(surface.begin() + (surface.empty() ? 0 : 1), surface.end(), is_upper)) {
+    if (!surface.empty() && is_lower(surface.front()) && surface.find('-') != std::string_view::npos) lemma[0] = surface[0];
+    return lemma;
+  }
+  const std::size_t limit = std::min(lemma.size(), surface.size());
+  for (std::size_t at = 0; at < limit; ++at) {
+    const char small = is_upper(surface[at]) ? static_cast<char>(surface[at] + 0x20) : surface[at];
+    const char other = is_upper(lemma[at]) ? static_cast<char>(lemma[at] + 0x20) : lemma[at];
+    if (small == other) {
+      lemma[at] = surface[at];
+      continue;
+    }
+    // The umlaut of a plural: IT-Fachärzte. What follows it has no capitals but behind a hyphen.
+    break;
+  }
+  for (std::size_t at = 1; at < lemma.size(); ++at) {
+    if (lemma[at - 1] == '-' && is_lower(lemma[at]) && surface.size() > at && surface[at - 1] == '-' && is_upper(surface[at]))
+      lemma[at] = surface[at];
+  }
+  return lemma;
+}
+
 }  // namespace
 
 bool Lemmatizer::is_infinitive(std::string_view word) const {
-  if (word.size() < 4 || !word.ends_with('n')) return false;
+  if (word.size() < 4 || !word.ends_with('n') || kNoInfinitives.contains(word)) return false;
   std::string_view stem = without(word, "en");
   if (stem.empty() && (word.ends_with("ern") || word.ends_with("eln")))
     stem = word.substr(0, word.size() - 1);
@@ -268,7 +350,7 @@ std::string Lemmatizer::regular_verb(std::string_view word) const {
   }
   if (is_infinitive(word)) return std::string(word);
   for (const std::string_view ending :
-       Views{"eten", "ete", "test", "tet", "ten", "te", "est", "et", "st", "t", "e", "n"}) {
+       Views{"eten", "ete", "ten", "te", "est", "et", "st", "t", "test", "tet", "e", "n"}) {
     const std::string_view stem = without(word, ending);
     if (stem.empty()) continue;
     if (std::string whole = infinitive(stem); !whole.empty()) return whole;
@@ -374,7 +456,7 @@ bool Lemmatizer::is_adjective(std::string_view word) const {
   if (word.size() < 2) return false;
   if (has_any_suffix(
           word, {"lich",    "isch", "bar",   "sam",   "haft", "los",    "voll",  "iert",  "ell", "iv",
-                 "gerecht", "frei", "reich", "fähig", "wert", "würdig", "mäßig", "artig", "ig",  "end"})) {
+                 "gerecht", "frei", "reich", "fähig", "wert", "würdig", "mäßig", "artig", "ig",  "end", "elnd", "ernd"})) {
     return true;
   }
   if (is_participle(word)) return true;
@@ -433,6 +515,13 @@ std::string Lemmatizer::known_noun(std::string_view word) const {
     if (has_suffix(base, "end")) return lexicon_.find(base).noun() ? std::string(base) : joined(base, "e");
   }
   if (std::string singular = bare_umlaut(word); !singular.empty()) return singular;
+  if (std::string singular = person_in_en(word); !singular.empty()) return singular;
+  if (const std::string_view base = without(word, "en"); base.ends_with("ier") && base.size() > 5) {
+    const bool animal = lexicon_.find(base).noun() || lexicon_.find(joined(base, "e")).noun() ||
+                        ends_with_any(word, {"papieren", "barrieren", "karrieren", "quartieren", "passagieren", "pionieren",
+                                             "turnieren", "revieren", "nieren", "haustieren", "wildtieren", "premieren"});
+    if (!animal) return std::string(word);  // Investieren, but Passagieren and Haustieren
+  }
   if (word == "nachbarn" || word == "nachbars") return "nachbar";
   if (ends_with_any(word, {"ung", "heit", "keit", "schaft", "ion", "tät", "nis", "ismus"}))
     return std::string(word);
@@ -440,10 +529,18 @@ std::string Lemmatizer::known_noun(std::string_view word) const {
     const std::string_view base = without(word, ending);
     if (base.empty()) continue;
     if (has_er_plural(base)) return std::string(base);
-    if (std::string plain = without_umlaut(base); has_er_plural(plain)) return plain;
+    const std::string plain = without_umlaut(base);
+    if (has_er_plural(plain)) return plain;
+    // Engländers: only a singular has a genitive.
+    if (lexicon_.find(joined(base, "ers")).capital > 0) continue;
+    for (const std::string_view singular : {base, std::string_view(plain)}) {
+      if (ends_in_er_plural(singular) && (lexicon_.find(singular).noun() || split_compound(singular, lexicon_).size() > 1))
+        return std::string(singular);
+    }
   }
   const bool infinitive =
       self.small > 0 && self.small + 3 >= self.capital && word.ends_with('n') && is_infinitive(word);
+  if (std::string singular = without_s(word); !singular.empty()) return singular;
   struct Ending {
     std::string_view text;
     int slack;
@@ -467,7 +564,8 @@ std::string Lemmatizer::known_noun(std::string_view word) const {
                                                  lexicon_.find(joined(base, "s")).capital > 0);
     if (better(base, ending.slack + (genitive ? 3 : declined ? 4 : 0))) {
       // Produkt-e-n: the dative plural has two endings.
-      std::string singular = ending.text == "n" && base.ends_with('e') ? known_noun(base) : std::string();
+      const bool two_endings = ending.text == "n" && ends_with_any(base, {"e", "er"});
+      std::string singular = two_endings ? lower(noun(base)) : std::string();
       return singular.empty() ? std::string(base) : singular;
     }
     if (!plain.empty() && better(plain, 3)) return plain;
@@ -475,8 +573,50 @@ std::string Lemmatizer::known_noun(std::string_view word) const {
   return {};
 }
 
+/// Lobbyisten, Demonstranten, Rezipienten: persons; but Varianten, Komponenten, Listen.
+std::string Lemmatizer::person_in_en(std::string_view word) const {
+  for (const std::string_view ending : Views{"isten", "anten", "enten", "euten", "nomen", "oren"}) {
+    if (!closes_with(word, ending) || word.size() < ending.size() + 3) continue;
+    if (ends_with_any(word, {"menten", "nlisten", "elisten", "slisten", "llisten", "tlisten", "rlisten", "kisten", "pisten", "komponenten", "varianten", "konstanten",
+                             "kanten", "renten", "tanten", "quanten", "küsten", "leisten", "posten"}))
+      return {};
+    const std::string_view base = word.substr(0, word.size() - 2);
+    const WordCount bare = lexicon_.find(base), full = lexicon_.find(joined(base, "e"));
+    if (full.noun() && full.capital >= bare.capital) return joined(base, "e");
+    const bool productive = ending == "isten" || ending == "anten" || ending == "enten" || ending == "oren";
+    const bool noun = bare.noun() && !lexicon_.find(word).small;
+    if (noun || (productive && !full.known() && word.size() > ending.size() + 3)) return std::string(base);
+  }
+  return {};
+}
+
+/// A compound whose head is a noun that the lexicon knows: Arbeitstag, but not Smart|phon.
+bool Lemmatizer::heads_compound(std::string_view word) const {
+  const std::vector<Span> parts = split_compound(word, lexicon_);
+  return parts.size() > 1 && lexicon_.find(parts.back().of(word)).noun();
+}
+
+/// Tweets, Jahrhunderts, Gesetzes: a plural or genitive in -s, where the word has no forms of its own in -e.
+std::string Lemmatizer::without_s(std::string_view word) const {
+  const std::string_view base = without(word, "s");
+  if (base.size() < 4 || std::string_view("suaiozx").find(base.back()) != std::string_view::npos) return {};
+  for (const std::string_view ending : Views{"e", "es", "en"}) {
+    if (lexicon_.find(joined(word, ending)).capital > 0) return {};
+  }
+  const auto noun = [&](std::string_view form) {
+    const WordCount count = lexicon_.find(form);
+    return count.noun() && count.capital + 5 >= lexicon_.find(word).capital;
+  };
+  const std::string_view shorter = base.ends_with("ee") ? std::string_view() : without(word, "es");
+  if (is_adjective(shorter)) return {};
+  if (shorter.size() > 3) {
+    if (noun(shorter) || heads_compound(shorter)) return std::string(shorter);
+  }
+  return noun(base) ? std::string(base) : std::string();
+}
+
 /// Endings that say enough of a noun that the lexicon does not know.
-std::string Lemmatizer::unlisted_noun(std::string_view word) {
+std::string Lemmatizer::unlisted_noun(std::string_view word) const {
   constexpr std::array<std::pair<std::string_view, std::string_view>, 10> kEndings = {{{"isten", "ist"},
                                                                                        {"anten", "ant"},
                                                                                        {"enten", "ent"},
@@ -490,7 +630,7 @@ std::string Lemmatizer::unlisted_noun(std::string_view word) {
   for (const auto& [ending, singular] : kEndings) {
     if (const auto base = without(word, ending); !base.empty()) return joined(base, singular);
   }
-  if (const auto dative = without(word, "n"); has_any_suffix(dative, {"er", "el"}))
+  if (const auto dative = without(word, "n"); has_any_suffix(dative, {"er", "el"}) && !is_infinitive(word))
     return std::string(dative);
   if (const auto genitive = without(word, "s");
       genitive.size() > 3 &&
@@ -520,7 +660,7 @@ std::string Lemmatizer::noun(std::string_view word) const {
         return capitalised(joined(singular.substr(0, inner.back().begin), lower(noun(head))));
     }
   }
-  if (!lexicon_.find(word).noun()) return capitalised(unlisted_noun(word));
+  if (!lexicon_.find(word).noun() && !is_infinitive(word)) return capitalised(unlisted_noun(word));
   return capitalised(std::string(word));
 }
 
@@ -617,6 +757,31 @@ std::string Lemmatizer::unlisted_adjective(std::string_view word) const {
   return {};
 }
 
+/// sicherzustellen, fertigzustellen: any word may stand before the zu.
+std::string Lemmatizer::zu_infinitive(std::string_view word) const {
+  if (!word.ends_with('n')) return {};
+  for (std::size_t at = word.find("zu", 2); at != std::string_view::npos; at = word.find("zu", at + 1)) {
+    const std::string_view before = word.substr(0, at), rest = word.substr(at + 2);
+    if (rest.size() < 4 || before == "hin" || before == "da") continue;
+    const bool opens = is_particle(before) || (before.size() > 3 && lexicon_.find(before).small > 3);
+    if (opens && is_infinitive(rest) && lexicon_.find(word).capital <= lexicon_.find(word).small)
+      return joined(before, rest);
+  }
+  return {};
+}
+
+/// benötige, veröffentliche, erstelle: the stem is no word, the infinitive is one.
+std::string Lemmatizer::first_person(std::string_view word) const {
+  const std::string_view stem = without(word, "e");
+  if (stem.empty() || lexicon_.find(stem).small > 2) return {};
+  for (const std::string_view ending : Views{"es", "er", "em"}) {
+    if (lexicon_.find(joined(stem, ending)).small > 1) return {};
+  }
+  const std::string infinitive = joined(word, "n");
+  const int often = lexicon_.find(infinitive).small;
+  return often > 3 && is_infinitive(infinitive) ? infinitive : std::string();
+}
+
 Reading Lemmatizer::small(std::string_view word) const {
   for (const std::string& spelling : {std::string(word), with_ss(word)}) {
     if (const FunctionWord* known = function_word(spelling)) return {std::string(known->lemma), known->pos};
@@ -626,6 +791,8 @@ Reading Lemmatizer::small(std::string_view word) const {
         !stem.empty() && !stem.starts_with("ge") && !is_made_of_noun(word))
       return {verb(word), Pos::verb};
     if (std::string infinitive = past_tense(word); !infinitive.empty()) return {infinitive, Pos::verb};
+    if (std::string infinitive = zu_infinitive(word); !infinitive.empty()) return {infinitive, Pos::verb};
+    if (std::string infinitive = first_person(word); !infinitive.empty()) return {infinitive, Pos::verb};
     const bool inflected = ends_with_any(word, {"e", "en", "er", "es", "em"});
     if (std::string base = inflected ? adjective(word) : std::string(); rather_adjective(word, base))
       return {base, Pos::adjective};
@@ -653,7 +820,26 @@ bool Lemmatizer::is_clear_unlisted(std::string_view word, const Reading& reading
                         {"ig", "lich", "isch", "bar", "sam", "haft", "los", "ell", "iv", "frei"});
 }
 
+/// Brands keep their form, German compounds behind them do not: AdWords, but eMailprogramme.
+std::string Lemmatizer::camel_case_noun(std::string_view surface) const {
+  std::size_t last = surface.size();
+  while (last > 1 && !(is_upper(surface[last - 1]) && is_lower(surface[last - 2]))) --last;
+  const std::string tail = lower(surface.substr(last - 1));
+  if (split_compound(tail, lexicon_).size() < 2) return brand_name(surface);
+  return with_capitals(joined(surface.substr(0, last - 1), lower(noun(tail))), surface);
+}
+
 Reading Lemmatizer::read(std::string_view surface, bool sentence_start) const {
+  if (const std::string_view brand = without_plural_s(surface); !brand.empty())
+    return {std::string(brand), Pos::noun};
+  const bool shouted = is_all_capitals(surface);
+  if (is_camel_case(surface)) return {camel_case_noun(surface), Pos::noun};
+  Reading reading = read_folded(surface, sentence_start || shouted);
+  if (!shouted && reading.pos == Pos::noun) reading.lemma = with_capitals(std::move(reading.lemma), surface);
+  return reading;
+}
+
+Reading Lemmatizer::read_folded(std::string_view surface, bool sentence_start) const {
   const std::string word = with_umlauts(with_eszett(lower(surface)));
   if (is_abbreviation(surface) && function_word(word) == nullptr && lexicon_.find(word).small < 9)
     return {std::string(surface), Pos::noun};

@@ -34,7 +34,13 @@ class Lemmatizer {
 
  private:
   std::string known_noun(std::string_view word) const;
-  static std::string unlisted_noun(std::string_view word);
+  std::string unlisted_noun(std::string_view word) const;
+  std::string person_in_en(std::string_view word) const;
+  std::string without_s(std::string_view word) const;
+  std::string camel_case_noun(std::string_view surface) const;
+  bool heads_compound(std::string_view word) const;
+  std::string zu_infinitive(std::string_view word) const;
+  std::string first_person(std::string_view word) const;
   std::string regular_verb(std::string_view word) const;
   std::string irregular_verb(std::string_view prefix, std::string_view rest) const;
   std::string known_verb(std::string_view word) const;
@@ -48,6 +54,7 @@ class Lemmatizer {
   bool is_clear_unlisted(std::string_view word, const Reading& reading) const;
   bool is_participle(std::string_view word) const;
   Reading small(std::string_view word) const;
+  Reading read_folded(std::string_view surface, bool sentence_start) const;
 
   const Lexicon& lexicon_;
 };
