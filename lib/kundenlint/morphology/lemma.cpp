@@ -8,6 +8,7 @@
 #include "kundenlint/base/word_set.h"
 #include "kundenlint/morphology/compound.h"
 #include "kundenlint/morphology/function_words.h"
+#include "kundenlint/morphology/gendered.h"
 #include "kundenlint/morphology/normalize.h"
 #include "kundenlint/morphology/prefixes.h"
 #include "kundenlint/morphology/strong_verbs.h"
@@ -830,6 +831,9 @@ std::string Lemmatizer::camel_case_noun(std::string_view surface) const {
 }
 
 Reading Lemmatizer::read(std::string_view surface, bool sentence_start) const {
+  if (const std::string_view plain = without_gender_mark(surface); !plain.empty()) {
+    if (function_word(lower(plain)) != nullptr || !is_capitalised(plain)) return read(plain, true);
+  }
   if (const std::string_view brand = without_plural_s(surface); !brand.empty())
     return {std::string(brand), Pos::noun};
   const bool shouted = is_all_capitals(surface);
@@ -839,9 +843,24 @@ Reading Lemmatizer::read(std::string_view surface, bool sentence_start) const {
   return reading;
 }
 
+/// Where nothing has a capital the lexicon tells nouns: "der kunde ist könig".
+Reading Lemmatizer::read_uncapitalised(std::string_view surface) const {
+  const std::string word = with_umlauts(with_eszett(lower(surface)));
+  if (is_capitalised(surface) || function_word(word) != nullptr) return read(surface, true);
+  const WordCount count = lexicon_.find(word);
+  if (count.capital > count.small + 1) return {noun(word), Pos::noun};
+  if (!count.known()) {
+    const std::vector<Span> parts = split_compound(word, lexicon_);
+    if (parts.size() > 1 && lexicon_.find(parts.back().of(word)).noun()) return {noun(word), Pos::noun};
+  }
+  return read(surface, false);
+}
+
 Reading Lemmatizer::read_folded(std::string_view surface, bool sentence_start) const {
   const std::string word = with_umlauts(with_eszett(lower(surface)));
-  if (is_abbreviation(surface) && function_word(word) == nullptr && lexicon_.find(word).small < 9)
+  const int as_noun = lexicon_.find(word).capital;  // ZIEL, TAG
+  const bool spelled = as_noun >= (surface.size() > 3 ? 6 : 10);
+  if (is_abbreviation(surface) && function_word(word) == nullptr && lexicon_.find(word).small < 9 && !spelled)
     return {std::string(surface), Pos::noun};
   if (!is_capitalised(surface)) {
     Reading reading = small(word);

@@ -21,6 +21,8 @@ class Lemmatizer {
 
   /// A capitalised word that is not at the begin of a sentence is a noun; at the begin the lexicon decides.
   Reading read(std::string_view surface, bool sentence_start) const;
+  /// The same for a word of a sentence that has no capitals at all.
+  Reading read_uncapitalised(std::string_view surface) const;
   /// `word` in lower case. The singular, capitalised; the word itself where nothing better is known.
   std::string noun(std::string_view word) const;
   /// The infinitive; empty when the word is no verb form.

@@ -1,4 +1,6 @@
 // Verb or adjective: the form alone does not tell "die versicherte Kundschaft" from "er versicherte ihr".
+#include "kundenlint/morphology/names.h"
+#include "kundenlint/morphology/normalize.h"
 #include "kundenlint/morphology/sentence.h"
 #include "kundenlint/morphology/verb_forms.h"
 
@@ -26,8 +28,11 @@ class ReadingChooser {
     for (std::uint32_t word = sentence_.range.begin; word < sentence_.range.end; ++word) {
       const Form& form = sentence_.at(word);
       const std::string_view written = sentence_.written(word);
+      if (form.pos == Pos::noun && is_name(word)) take(word, Pos::name);
       if (!is_small(written)) continue;
-      if (form.pos == Pos::verb && (is_attribute(word) || is_adverbial_participle(word)))
+      if (form.pos == Pos::verb && is_uncapitalised_noun(word))
+        take(word, Pos::noun);
+      else if (form.pos == Pos::verb && (is_attribute(word) || is_adverbial_participle(word)))
         take(word, Pos::adjective);
       else if (form.pos == Pos::adjective && is_past_tense(word))
         take(word, Pos::verb);
@@ -40,6 +45,42 @@ class ReadingChooser {
     return sentence_.at(word).pos;
   }
   bool is_noun(std::uint32_t word) const { return pos(word) == Pos::noun || pos(word) == Pos::name; }
+
+  /// "Frau Freund", "Max König", "Autohaus König", "König AG", "sie heißt König".
+  bool is_name(std::uint32_t word) const {
+    const Form& form = sentence_.at(word);
+    if (form.compound() || form.gendered || !is_capitalised(form.surface)) return false;
+    const std::string_view before = norm_at(word, -1), second = norm_at(word, -2);
+    if (announces_name(before)) return true;
+    const bool after_given = is_given_name(before) && is_capitalised(sentence_.written(word - 1));
+    if (after_given && announces_name(second)) return true;
+    if (!may_be_family_name(form.norm)) return false;
+    return after_given || names_house(before) || closes_name(norm_at(word, 1)) || before == "namens" ||
+           (word > sentence_.range.begin && sentence_.at(word - 1).lemma == "heißen");
+  }
+
+  std::string_view norm_at(std::uint32_t word, int offset) const {
+    const std::int64_t at = std::int64_t{word} + offset;
+    if (at < sentence_.range.begin || at >= sentence_.range.end) return {};
+    return sentence_.at(static_cast<std::uint32_t>(at)).norm;
+  }
+
+  /// "am bedarf der kunden": in a text without capitals what stands between a preposition and an article is
+  /// a noun.
+  bool is_uncapitalised_noun(std::uint32_t word) const {
+    if (word == sentence_.range.begin || !has_no_capital()) return false;
+    const std::string_view before = sentence_.at(word - 1).norm;
+    const bool opened = pos(word - 1) == Pos::determiner || (pos(word - 1) == Pos::preposition && before != "zu");
+    const Pos after = pos(word + 1);
+    return opened && (after == Pos::determiner || after == Pos::preposition || after == Pos::punctuation || after == Pos::verb);
+  }
+
+  bool has_no_capital() const {
+    for (std::uint32_t word = sentence_.range.begin; word < sentence_.range.end; ++word) {
+      if (is_capitalised(sentence_.written(word))) return false;
+    }
+    return true;
+  }
 
   /// Between article and noun: "die versicherte Kundschaft", "mit bewährten Partnern".
   bool is_attribute(std::uint32_t word) const {
