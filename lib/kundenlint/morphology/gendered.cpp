@@ -41,7 +41,7 @@ std::optional<std::string> person(const std::string& root, const Lexicon& lexico
 bool is_person(std::string_view root) {
   for (const std::string_view ending :
        Views{"er", "ant", "ent", "ist", "log", "kund", "or", "eur", "ärzt", "gäst", "patin", "kolleg", "pat",
-             "anwält", "at", "ekt", "öchin", "loge", "wirt", "chef", "profi", "azubi"}) {
+             "anwält", "at", "ekt", "öchin", "loge", "chef", "profi", "azubi"}) {
     if (root.ends_with(ending)) return true;
   }
   return false;
@@ -49,7 +49,7 @@ bool is_person(std::string_view root) {
 
 std::optional<std::string_view> without_feminine(std::string_view word) {
   for (const std::string_view ending : Views{"innen", "in"}) {
-    if (word.size() > ending.size() + 2 && word.ends_with(ending))
+    if (word.size() > ending.size() + (ending == "innen" ? 3 : 2) && word.ends_with(ending))
       return word.substr(0, word.size() - ending.size());
   }
   return std::nullopt;

@@ -118,8 +118,8 @@ std::string bare_umlaut(std::string_view word) {
 }
 
 // Singulars in -e and -en beside which there is a shorter noun: Truppe and Trupp.
-constexpr WordSet<60> kFullSingulars(std::array<std::string_view, 60>{
-    "hürde", "frühe", "zeuge", "trauzeuge", "augenzeuge", "scheiße", "wäsche", "säule", "kollege", "alternative", "branche", "tropfen", "weite", 
+constexpr WordSet<65> kFullSingulars(std::array<std::string_view, 65>{
+    "hürde", "frühe", "wochenende", "jahresende", "monatsende", "quartalsende", "kakerlake", "zeuge", "trauzeuge", "augenzeuge", "scheiße", "wäsche", "säule", "kollege", "alternative", "branche", "tropfen", "weite", 
     "truppe", "lehre",  "fähre",  "akte",   "gefährte", "sperre", "wende", "frieden", "fernsehen", "schaden",
     "süden",  "norden", "osten",  "westen", "masse",    "kurve",  "rolle", "marke",   "messe",     "note",
     "kante",  "miete",  "welle",  "rate",   "sache",    "ware",   "kanne", "rinde",   "seele",     "summe",
@@ -127,7 +127,7 @@ constexpr WordSet<60> kFullSingulars(std::array<std::string_view, 60>{
     "platte", "kasse",  "krone",  "wunde",  "mode",     "ende",   "auge"});
 
 // Plurals and genitives of foreign and mixed declension.
-constexpr WordMap<48> kIrregularNouns(WordMap<48>::Pairs{{{"firmen", "firma"},
+constexpr WordMap<54> kIrregularNouns(WordMap<54>::Pairs{{{"firmen", "firma"},
                                                           {"themen", "thema"},
                                                           {"themas", "thema"},
                                                           {"museen", "museum"},
@@ -155,6 +155,12 @@ constexpr WordMap<48> kIrregularNouns(WordMap<48>::Pairs{{{"firmen", "firma"},
                                                           {"praktika", "praktikum"},
                                                           {"antibiotika", "antibiotikum"},
                                                           {"faktoren", "faktor"},
+                                                          {"satelliten", "satellit"},
+                                                          {"zyklen", "zyklus"},
+                                                          {"paradigmen", "paradigma"},
+                                                          {"foren", "forum"},
+                                                          {"materialien", "material"},
+                                                          {"utensilien", "utensil"},
                                                           {"visa", "visum"},
                                                           {"daten", "daten"},
                                                           {"herzens", "herz"},
@@ -175,6 +181,9 @@ constexpr WordMap<48> kIrregularNouns(WordMap<48>::Pairs{{{"firmen", "firma"},
                                                           {"kommata", "komma"},
                                                           {"pizzen", "pizza"},
                                                           {"skalen", "skala"}}});
+
+bool is_vowel(char c) { return std::string_view("aeiou").find(c) != std::string_view::npos; }
+bool has_umlaut(std::string_view word) { return !without_umlaut(word).empty(); }
 
 std::string irregular_noun(std::string_view word) { return std::string(kIrregularNouns.find(word)); }
 
@@ -223,9 +232,32 @@ bool is_abbreviation(std::string_view surface) {
 }
 
 // Finite forms that look like infinitives beside solltet, könntet.
-constexpr WordSet<11> kNoInfinitives(std::array<std::string_view, 11>{"sollten", "wollten", "könnten", "konnten", "möchten",
+constexpr WordSet<12> kNoInfinitives(std::array<std::string_view, 12>{"bien", "sollten", "wollten", "könnten", "konnten", "möchten",
                                                                       "müssten", "mussten", "dürften", "durften", "hätten",
                                                                       "würden"});
+
+/// Endings that no infinitive has: invented ones like "handelen".
+bool is_no_infinitive(std::string_view word) {
+  if (kNoInfinitives.contains(word) || word.ends_with("een")) return true;
+  if (word.size() < 6 || !(word.ends_with("elen") || word.ends_with("eren"))) return false;
+  const char before = word[word.size() - 5];
+  return before != 'i' && before != 'e' && !ends_with_any(word, {"queren", "scheren", "schweren"});
+}
+
+// Adjectives that end like inflected ones.
+constexpr WordSet<25> kUninflected(std::array<std::string_view, 25>{
+    "lecker", "sicher", "locker", "munter", "heiter",  "tapfer", "sauber",   "bitter", "finster",
+    "düster", "sauer",  "teuer",  "mager",  "hager",   "wacker", "ungeheuer", "eigen",  "offen",
+    "trocken", "selten", "golden", "clever", "integer", "makaber", "bieder"});
+
+bool opens_with_particle(std::string_view word) {
+  const VerbPrefixes prefixes = verb_prefixes(word);
+  return std::any_of(prefixes.begin(), prefixes.end(), [](std::string_view prefix) { return is_particle(prefix); });
+}
+
+// Homographs of verbs that are adjectives in most texts.
+constexpr WordMap<4> kRatherAdjectives(WordMap<4>::Pairs{
+    {{"langen", "lang"}, {"internen", "intern"}, {"externen", "extern"}, {"modernen", "modern"}}});
 
 bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
@@ -292,7 +324,7 @@ std::string with_capitals(std::string lemma, std::string_view surface) {
 }  // namespace
 
 bool Lemmatizer::is_infinitive(std::string_view word) const {
-  if (word.size() < 4 || !word.ends_with('n') || kNoInfinitives.contains(word)) return false;
+  if (word.size() < 4 || !word.ends_with('n') || is_no_infinitive(word)) return false;
   std::string_view stem = without(word, "en");
   if (stem.empty() && (word.ends_with("ern") || word.ends_with("eln")))
     stem = word.substr(0, word.size() - 1);
@@ -322,8 +354,10 @@ std::string Lemmatizer::irregular_verb(std::string_view prefix, std::string_view
     return prefix.empty() || lexicon_.find(whole).small > 0 ||
            lexicon_.find(joined(prefix, "zu", infinitive)).small > 0;
   };
-  const StrongForm* strong = strong_form(rest);
-  // An inseparable prefix takes the place of ge-: begangen, verstanden.
+  // An inseparable prefix takes the place of ge-: begangen, erbracht.
+  const StrongForm* strong = is_inseparable(prefix) ? strong_form(joined("ge", rest)) : nullptr;
+  if (strong != nullptr && strong->kind == VerbForm::participle && plausible(strong->infinitive)) return joined(prefix, strong->infinitive);
+  strong = strong_form(rest);
   if (strong == nullptr && !prefix.empty()) strong = strong_form(joined("ge", rest));
   if (strong != nullptr && plausible(strong->infinitive)) return joined(prefix, strong->infinitive);
   if (!prefix.empty() && rest.starts_with("zu") && rest.size() > 5) {
@@ -361,6 +395,7 @@ std::string Lemmatizer::regular_verb(std::string_view word) const {
 
 /// The infinitive by the strong forms and the lexicon.
 std::string Lemmatizer::known_verb(std::string_view word) const {
+  if (word.starts_with("möcht")) return "mögen";
   if (std::string infinitive = ge_verb(word); !infinitive.empty()) return infinitive;
   const std::string modern = with_ss(word);
   for (const std::string_view spelling : {word, std::string_view(modern)}) {
@@ -466,6 +501,7 @@ bool Lemmatizer::is_adjective(std::string_view word) const {
 }
 
 std::string Lemmatizer::adjective(std::string_view word) const {
+  if (kUninflected.contains(word)) return {};
   for (const std::string_view ending : Views{"e", "en", "er", "es", "em", ""}) {
     if (!word.ends_with(ending) || word.size() <= ending.size() + 1) continue;
     const std::string_view stem = word.substr(0, word.size() - ending.size());
@@ -473,6 +509,7 @@ std::string Lemmatizer::adjective(std::string_view word) const {
         !base.empty() && (!ending.empty() || stem != base))
       return std::string(base);
     if (!ending.empty() && is_adjective(stem)) {
+      if (kUninflected.contains(stem)) return std::string(stem);
       // kundenorientierter-e: the comparative keeps its base.
       const std::string_view positive = without(stem, "er");
       if (!positive.empty() && is_adjective(positive)) return std::string(positive);
@@ -553,9 +590,15 @@ std::string Lemmatizer::known_noun(std::string_view word) const {
     const std::string_view base = word.substr(0, word.size() - ending.text.size());
     const bool plural_n = ending.text == "n" && !ends_with_any(base, {"e", "er", "el"});
     // Zahlen, Arbeiten: the noun beside the infinitive is clearly the more frequent one.
-    const bool despite_infinitive = (ending.text == "n" && better(base, 0)) ||
+    // Handeln, Wechseln: of Handel and Wechsel, which have a genitive, there is no plural in -n.
+    const bool of_el = ending.text == "n" && ends_with_any(base, {"el", "er"}) && lexicon_.find(joined(base, "s")).capital > 0;
+    const bool despite_infinitive = (!of_el && ending.text == "n" && better(base, 0)) ||
                                     (ending.text == "en" && better(base, base.ends_with('t') ? 0 : -3));
     if (plural_n || (infinitive && !despite_infinitive)) continue;
+    // Einkaufen, Laufen: the plurals of Einkauf and Lauf are others.
+    const bool other_plural = ending.text == "en" && (lexicon_.find(joined(base, "es")).capital > 1 ||
+                                                      (!base.ends_with('t') && lexicon_.find(joined(base, "s")).capital + 5 >= lexicon_.find(base).capital));
+    if (other_plural && is_infinitive(word) && !has_umlaut(base)) continue;
     std::string plain = ending.umlaut ? without_umlaut(base) : std::string();
     if (!plain.empty() && better(plain, 3) && lexicon_.find(plain).capital > lexicon_.find(base).capital)
       return plain;
@@ -600,7 +643,7 @@ bool Lemmatizer::heads_compound(std::string_view word) const {
 /// Tweets, Jahrhunderts, Gesetzes: a plural or genitive in -s, where the word has no forms of its own in -e.
 std::string Lemmatizer::without_s(std::string_view word) const {
   const std::string_view base = without(word, "s");
-  if (base.size() < 4 || std::string_view("suaiozx").find(base.back()) != std::string_view::npos) return {};
+  if (base.size() < 4 || std::string_view("sxz").find(base.back()) != std::string_view::npos) return {};
   for (const std::string_view ending : Views{"e", "es", "en"}) {
     if (lexicon_.find(joined(word, ending)).capital > 0) return {};
   }
@@ -613,7 +656,10 @@ std::string Lemmatizer::without_s(std::string_view word) const {
   if (shorter.size() > 3) {
     if (noun(shorter) || heads_compound(shorter)) return std::string(shorter);
   }
-  return noun(base) ? std::string(base) : std::string();
+  const bool vowel = std::string_view("aiou").find(base.back()) != std::string_view::npos;
+  // Andreas is no plural of Andrea.
+  const bool often = !vowel || lexicon_.find(base).capital + 1 >= lexicon_.find(word).capital;
+  return (noun(base) && often) || (vowel && heads_compound(base)) ? std::string(base) : std::string();
 }
 
 /// Endings that say enough of a noun that the lexicon does not know.
@@ -630,6 +676,9 @@ std::string Lemmatizer::unlisted_noun(std::string_view word) const {
                                                                                        {"inge", "ing"}}};
   for (const auto& [ending, singular] : kEndings) {
     if (const auto base = without(word, ending); !base.empty()) return joined(base, singular);
+  }
+  for (const std::string_view ending : Views{"ionären", "ionäre", "retären", "retäre", "iardären", "iardäre"}) {
+    if (closes_with(word, ending)) return std::string(word.substr(0, word.rfind("är") + 3));
   }
   if (const auto dative = without(word, "n"); has_any_suffix(dative, {"er", "el"}) && !is_infinitive(word))
     return std::string(dative);
@@ -677,9 +726,7 @@ std::string Lemmatizer::with_eszett(std::string_view word) const {
     const WordCount count = lexicon_.find(form);
     return std::max<int>(count.small, count.capital);
   };
-  constexpr std::array<std::string_view, 17> kLong = {
-      "gross", "gröss", "strass", "ausser", "aussen", "fuss",  "füss",     "gruss", "grüss",
-      "spass", "späss", "süss",   "bloss",  "stoss",  "stöss", "massnahm", "gefäss"};
+  constexpr std::array<std::string_view, 23> kLong = {"gross", "gröss", "strass", "ausser", "aussen", "fuss", "füss", "gruss", "grüss", "spass", "späss", "süss", "bloss", "stoss", "stöss", "massnahm", "gefäss", "massge", "massarb", "massstab", "mässig", "massvoll", "massges"};
   constexpr std::array<std::string_view, 5> kDiphthongs = {"ie", "ei", "au", "äu", "eu"};
   for (std::size_t at = word.find("ss", 1); at != std::string_view::npos; at = word.find("ss", at + 1)) {
     const std::string_view head = word.substr(0, at), stem = word.substr(0, at + 4);
@@ -692,7 +739,7 @@ std::string Lemmatizer::with_eszett(std::string_view word) const {
     if (!long_vowel && !diphthong) continue;
     std::string other = joined(head, "ß", word.substr(at + 2));
     const int count = seen(other), own = seen(word);
-    if (count > 0 ? count >= own + 2 : own == 0 && long_vowel) return other;
+    if (count > 0 ? count >= own + (long_vowel ? -2 : 2) : long_vowel && own < 4) return other;
   }
   return std::string(word);
 }
@@ -758,6 +805,20 @@ std::string Lemmatizer::unlisted_adjective(std::string_view word) const {
   return {};
 }
 
+/// boomt, wedelt, geölt: nothing but a verb ends so, and nobody has listed it.
+std::string Lemmatizer::guessed_verb(std::string_view word) const {
+  std::string_view stem = without(word, "t");
+  if (stem.size() < 4 || !has_vowel(stem) || word.starts_with("un") || word.ends_with("hundert")) return {};
+  const WordCount count = lexicon_.find(word);
+  if (count.small > 7 || count.capital > 0 || opens_with_particle(word)) return {};
+  const bool participle = stem.starts_with("ge") && stem.size() > 4 && has_vowel(stem.substr(2));
+  if (participle) stem.remove_prefix(2);
+  const bool liquid = stem.size() > 3 && (stem.ends_with("er") || stem.ends_with("el")) && !is_vowel(stem[stem.size() - 3]);
+  std::string infinitive = joined(stem, liquid || stem.ends_with('e') ? "n" : "en");
+  if (is_no_infinitive(infinitive)) return {};
+  return lexicon_.find(infinitive).small > 0 || liquid || participle ? infinitive : std::string();
+}
+
 /// sicherzustellen, fertigzustellen: any word may stand before the zu.
 std::string Lemmatizer::zu_infinitive(std::string_view word) const {
   if (!word.ends_with('n')) return {};
@@ -774,16 +835,17 @@ std::string Lemmatizer::zu_infinitive(std::string_view word) const {
 /// benötige, veröffentliche, erstelle: the stem is no word, the infinitive is one.
 std::string Lemmatizer::first_person(std::string_view word) const {
   const std::string_view stem = without(word, "e");
-  if (stem.empty() || lexicon_.find(stem).small > 2) return {};
-  for (const std::string_view ending : Views{"es", "er", "em"}) {
-    if (lexicon_.find(joined(stem, ending)).small > 1) return {};
-  }
+  if (stem.empty()) return {};
+  int other = lexicon_.find(stem).small;
+  for (const std::string_view ending : Views{"es", "er", "em"})
+    other = std::max<int>(other, lexicon_.find(joined(stem, ending)).small);
   const std::string infinitive = joined(word, "n");
   const int often = lexicon_.find(infinitive).small;
-  return often > 3 && is_infinitive(infinitive) ? infinitive : std::string();
+  return often > 3 && often > other + 3 && is_infinitive(infinitive) ? infinitive : std::string();
 }
 
 Reading Lemmatizer::small(std::string_view word) const {
+  if (const std::string_view base = kRatherAdjectives.find(word); !base.empty()) return {std::string(base), Pos::adjective};
   for (const std::string& spelling : {std::string(word), with_ss(word)}) {
     if (const FunctionWord* known = function_word(spelling)) return {std::string(known->lemma), known->pos};
   }
@@ -805,6 +867,7 @@ Reading Lemmatizer::small(std::string_view word) const {
   if (is_adjective(word)) return {std::string(word), Pos::adjective};
   const WordCount count = lexicon_.find(word);
   if (std::string base = unlisted_adjective(word); !base.empty()) return {base, Pos::adjective};
+  if (std::string infinitive = guessed_verb(word); !infinitive.empty()) return {infinitive, Pos::verb};
   return {std::string(word), count.small > 0 ? Pos::adverb : Pos::unknown};
 }
 
@@ -837,6 +900,8 @@ Reading Lemmatizer::read(std::string_view surface, bool sentence_start) const {
   if (const std::string_view brand = without_plural_s(surface); !brand.empty())
     return {std::string(brand), Pos::noun};
   const bool shouted = is_all_capitals(surface);
+  if (surface.ends_with('.') && surface.size() < 6 && std::any_of(surface.begin() + 1, surface.end(), is_upper))
+    return {std::string(surface), Pos::noun};  // iVm., AG. at the end of a sentence
   if (is_camel_case(surface)) return {camel_case_noun(surface), Pos::noun};
   Reading reading = read_folded(surface, sentence_start || shouted);
   if (!shouted && reading.pos == Pos::noun) reading.lemma = with_capitals(std::move(reading.lemma), surface);

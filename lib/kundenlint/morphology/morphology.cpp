@@ -15,6 +15,7 @@
 #include "kundenlint/morphology/lemma.h"
 #include "kundenlint/morphology/lexicon.h"
 #include "kundenlint/morphology/normalize.h"
+#include "kundenlint/morphology/part_lists.h"
 #include "kundenlint/morphology/sentence.h"
 #include "kundenlint/morphology/text_arena.h"
 
@@ -300,6 +301,8 @@ struct Morphology::State : FormSource {
         part.lemma = *person;
       else if (last)
         part.lemma = form.pos == Pos::noun ? lemmatizer.noun(text) : std::string(text);
+      else if (is_bound_part(text))
+        part.lemma = capitalised(std::string(text));
       else
         part.lemma = lemmatizer.noun(without_link(text, lexicon));
       form.parts.push_back(std::move(part));

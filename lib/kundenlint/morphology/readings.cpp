@@ -29,6 +29,7 @@ class ReadingChooser {
       const Form& form = sentence_.at(word);
       const std::string_view written = sentence_.written(word);
       if (form.pos == Pos::noun && is_name(word)) take(word, Pos::name);
+      if (form.pos == Pos::noun && is_salutation(word)) take(word, Pos::adjective);
       if (!is_small(written)) continue;
       if (form.pos == Pos::verb && is_uncapitalised_noun(word))
         take(word, Pos::noun);
@@ -57,6 +58,12 @@ class ReadingChooser {
     if (!may_be_family_name(form.norm)) return false;
     return after_given || names_house(before) || closes_name(norm_at(word, 1)) || before == "namens" ||
            (word > sentence_.range.begin && sentence_.at(word - 1).lemma == "heißen");
+  }
+
+  /// "Liebe Kundin", "Lieber Herr Meier".
+  bool is_salutation(std::uint32_t word) const {
+    const std::string_view form = sentence_.written(word);
+    return (form == "Liebe" || form == "Lieber" || form == "Liebes") && is_noun(word + 1) && (word == sentence_.range.begin || pos(word - 1) == Pos::punctuation);
   }
 
   std::string_view norm_at(std::uint32_t word, int offset) const {
