@@ -591,7 +591,7 @@ std::string Lemmatizer::known_noun(std::string_view word) const {
     const bool plural_n = ending.text == "n" && !ends_with_any(base, {"e", "er", "el"});
     // Zahlen, Arbeiten: the noun beside the infinitive is clearly the more frequent one.
     // Handeln, Wechseln: of Handel and Wechsel, which have a genitive, there is no plural in -n.
-    const bool of_el = ending.text == "n" && ends_with_any(base, {"el", "er"}) && lexicon_.find(joined(base, "s")).capital > 0;
+    const bool of_el = ending.text == "n" && base.ends_with("el") && lexicon_.find(joined(base, "s")).capital > 0;
     const bool despite_infinitive = (!of_el && ending.text == "n" && better(base, 0)) ||
                                     (ending.text == "en" && better(base, base.ends_with('t') ? 0 : -3));
     if (plural_n || (infinitive && !despite_infinitive)) continue;
