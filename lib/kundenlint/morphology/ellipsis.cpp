@@ -25,6 +25,11 @@ std::string spliced(std::string_view root, std::string_view whole, std::size_t a
 /// another known noun.
 std::string completed_simple(FormSource& forms, std::string_view root, const Form& whole) {
   const std::string word = lower(whole.surface);
+  // "Kunden- nähe": a line break that became a space.
+  if (word == whole.surface && whole.pos != Pos::conjunction && forms.reading(word, Pos::noun) != nullptr) {
+    std::string joined = std::string(root) + word;
+    if (forms.form(joined).compound()) return joined;
+  }
   if (whole.pos != Pos::noun || word.size() != whole.surface.size()) return {};
   for (std::size_t at = 2; at + 4 <= word.size(); ++at) {
     if ((static_cast<unsigned char>(word[at]) & 0xC0U) == 0x80U) continue;

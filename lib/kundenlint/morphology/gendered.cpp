@@ -40,8 +40,8 @@ std::optional<std::string> person(const std::string& root, const Lexicon& lexico
 /// The root has an ending that persons have.
 bool is_person(std::string_view root) {
   for (const std::string_view ending :
-       Views{"er", "ant", "ent", "ist", "log", "kund", "or", "eur", "ärzt", "gäst", "patin", "kolleg", "pat",
-             "anwält", "at", "ekt", "öchin", "loge", "chef", "profi", "azubi"}) {
+       Views{"er",     "ant", "ent",    "ist", "log", "kund",  "or",   "eur",  "ärzt",  "gäst", "patin",
+             "kolleg", "pat", "anwält", "at",  "ekt", "öchin", "loge", "chef", "profi", "azubi"}) {
     if (root.ends_with(ending)) return true;
   }
   return false;
@@ -69,7 +69,8 @@ std::string base_or_root(const std::string& root, const Lexicon& lexicon) {
 std::optional<std::string> gendered_base(std::string_view written, const Lexicon& lexicon) {
   if (!is_capitalised(written)) return std::nullopt;
   // KUND:INNEN; two letters at least, for KundIn has a capital inside.
-  const bool shouted = may_have_mark(written) && std::none_of(written.begin(), written.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+  const bool shouted = may_have_mark(written) && std::none_of(written.begin(), written.end(),
+                                                              [](char c) { return c >= 'a' && c <= 'z'; });
   const std::string folded = shouted ? capitalised(lower(written)) : std::string();
   const std::string_view surface = shouted ? std::string_view(folded) : written;
   const bool may_be_marked = may_have_mark(surface);
@@ -96,7 +97,9 @@ std::optional<std::string> gendered_base(std::string_view written, const Lexicon
     const std::string_view root = surface.substr(0, surface.size() - ending.size());
     if (root.back() < 'a' || root.back() > 'z') continue;
     // LinkedIn is none.
-    if (std::optional<std::string> base = feminine_base(lower(root) + "innen", lexicon); base && is_person(lower(root))) return base;
+    if (std::optional<std::string> base = feminine_base(lower(root) + "innen", lexicon);
+        base && is_person(lower(root)))
+      return base;
   }
   return std::nullopt;
 }
@@ -108,8 +111,9 @@ std::optional<GenderedCompound> gendered_compound(std::string_view surface) {
     if (at == std::string_view::npos || at < 3) continue;
     const std::string_view ending = surface.substr(at + mark.size());
     if (ending.size() < 8 || !lower(ending).starts_with("innen")) continue;
-    return GenderedCompound{.plain = std::string(surface.substr(0, at)) + lower(ending),
-                            .mark = {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + mark.size())}};
+    return GenderedCompound{
+        .plain = std::string(surface.substr(0, at)) + lower(ending),
+        .mark = {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + mark.size())}};
   }
   return std::nullopt;
 }
@@ -121,8 +125,10 @@ std::string_view without_gender_mark(std::string_view surface) {
     const std::size_t at = surface.rfind(mark);
     if (at == std::string_view::npos || at < 2) continue;
     const std::string_view ending = surface.substr(at + mark.size());
-    for (const std::string_view known : Views{"r", "e", "n", "m", "s", "die", "der", "das", "den", "dem", "er", "sie", "ihr", "sein",
-                                              "ihre", "seine", "jede", "jeder", "eine", "einer", "einen", "diese", "dieser"}) {
+    for (const std::string_view known :
+         Views{"r",    "e",     "n",    "m",     "s",     "die",   "der",   "das",
+               "den",  "dem",   "er",   "sie",   "ihr",   "sein",  "ihre",  "seine",
+               "jede", "jeder", "eine", "einer", "einen", "diese", "dieser"}) {
       if (ending == known) return surface.substr(0, at);
     }
   }

@@ -68,8 +68,8 @@ std::string_view ieren_stem(std::string_view word, Views endings) {
 
 // Verbs whose ge- is no sign of a participle: gehört is gehören rather than hören.
 constexpr WordSet<11> kGeVerbs(std::array<std::string_view, 11>{"gebühr", "gedeih", "gefährd", "gehör",
-                                                                "gelang", "genüg", "gereich",
-                                                                "gestalt", "gestatt", "gewähr", "gewöhn"});
+                                                                "gelang", "genüg", "gereich", "gestalt",
+                                                                "gestatt", "gewähr", "gewöhn"});
 
 std::string ge_verb(std::string_view word) {
   if (!word.starts_with("ge")) return {};
@@ -119,12 +119,16 @@ std::string bare_umlaut(std::string_view word) {
 
 // Singulars in -e and -en beside which there is a shorter noun: Truppe and Trupp.
 constexpr WordSet<65> kFullSingulars(std::array<std::string_view, 65>{
-    "hürde", "frühe", "wochenende", "jahresende", "monatsende", "quartalsende", "kakerlake", "zeuge", "trauzeuge", "augenzeuge", "scheiße", "wäsche", "säule", "kollege", "alternative", "branche", "tropfen", "weite", 
-    "truppe", "lehre",  "fähre",  "akte",   "gefährte", "sperre", "wende", "frieden", "fernsehen", "schaden",
-    "süden",  "norden", "osten",  "westen", "masse",    "kurve",  "rolle", "marke",   "messe",     "note",
-    "kante",  "miete",  "welle",  "rate",   "sache",    "ware",   "kanne", "rinde",   "seele",     "summe",
-    "probe",  "garde",  "bremse", "hitze",  "route",    "daten",  "sohle", "stunde",  "spende",    "norm",
-    "platte", "kasse",  "krone",  "wunde",  "mode",     "ende",   "auge"});
+    "hürde",       "frühe",     "wochenende", "jahresende", "monatsende", "quartalsende", "kakerlake",
+    "zeuge",       "trauzeuge", "augenzeuge", "scheiße",    "wäsche",     "säule",        "kollege",
+    "alternative", "branche",   "tropfen",    "weite",      "truppe",     "lehre",        "fähre",
+    "akte",        "gefährte",  "sperre",     "wende",      "frieden",    "fernsehen",    "schaden",
+    "süden",       "norden",    "osten",      "westen",     "masse",      "kurve",        "rolle",
+    "marke",       "messe",     "note",       "kante",      "miete",      "welle",        "rate",
+    "sache",       "ware",      "kanne",      "rinde",      "seele",      "summe",        "probe",
+    "garde",       "bremse",    "hitze",      "route",      "daten",      "sohle",        "stunde",
+    "spende",      "norm",      "platte",     "kasse",      "krone",      "wunde",        "mode",
+    "ende",        "auge"});
 
 // Plurals and genitives of foreign and mixed declension.
 constexpr WordMap<54> kIrregularNouns(WordMap<54>::Pairs{{{"firmen", "firma"},
@@ -191,21 +195,24 @@ bool has_er_plural(std::string_view noun) { return kErPlurals.contains(noun); }
 
 /// Dortmunder, Schwarzwälder, Verfasser are persons.
 bool is_part_of_names(std::string_view head) {
-  constexpr WordSet<10> kHeads(std::array<std::string_view, 10>{"mund", "fass", "horn", "rand", "leib", "geist",
-                                                                "gehalt", "wald", "dorf", "scheit"});
+  constexpr WordSet<10> kHeads(std::array<std::string_view, 10>{"mund", "fass", "horn", "rand", "leib",
+                                                                "geist", "gehalt", "wald", "dorf", "scheit"});
   return kHeads.contains(head);
 }
 
 /// Lernfeld, Fachbuch: the head has a plural in -er.
 bool ends_in_er_plural(std::string_view noun) {
   return std::any_of(kErPlurals.begin(), kErPlurals.end(), [&](std::string_view head) {
-    return head.size() >= 4 && !is_part_of_names(head) && noun.size() > head.size() + 2 && noun.ends_with(head);
+    return head.size() >= 4 && !is_part_of_names(head) && noun.size() > head.size() + 2 &&
+           noun.ends_with(head);
   });
 }
 
 // Adjectives whose comparison changes the stem or that lose a letter.
 constexpr WordMap<28> kIrregularAdjectives(WordMap<28>::Pairs{
-    {{"besonder", "besonder"}, {"mittler", "mittler"}, {"inner", "inner"}, {"äußer", "äußer"}, {"vorder", "vorder"}, {"hinter", "hinter"}, {"besser", "gut"},          {"best", "gut"},         {"näher", "nah"},
+    {{"besonder", "besonder"},   {"mittler", "mittler"},  {"inner", "inner"},
+     {"äußer", "äußer"},         {"vorder", "vorder"},    {"hinter", "hinter"},
+     {"besser", "gut"},          {"best", "gut"},         {"näher", "nah"},
      {"nächst", "nah"},          {"nah", "nah"},          {"höher", "hoch"},
      {"höchst", "hoch"},         {"hoh", "hoch"},         {"größer", "groß"},
      {"größt", "groß"},          {"grösser", "groß"},     {"teur", "teuer"},
@@ -232,9 +239,9 @@ bool is_abbreviation(std::string_view surface) {
 }
 
 // Finite forms that look like infinitives beside solltet, könntet.
-constexpr WordSet<12> kNoInfinitives(std::array<std::string_view, 12>{"bien", "sollten", "wollten", "könnten", "konnten", "möchten",
-                                                                      "müssten", "mussten", "dürften", "durften", "hätten",
-                                                                      "würden"});
+constexpr WordSet<12> kNoInfinitives(std::array<std::string_view, 12>{
+    "bien", "sollten", "wollten", "könnten", "konnten", "möchten", "müssten", "mussten", "dürften", "durften",
+    "hätten", "würden"});
 
 /// Endings that no infinitive has: invented ones like "handelen".
 bool is_no_infinitive(std::string_view word) {
@@ -246,13 +253,14 @@ bool is_no_infinitive(std::string_view word) {
 
 // Adjectives that end like inflected ones.
 constexpr WordSet<25> kUninflected(std::array<std::string_view, 25>{
-    "lecker", "sicher", "locker", "munter", "heiter",  "tapfer", "sauber",   "bitter", "finster",
-    "düster", "sauer",  "teuer",  "mager",  "hager",   "wacker", "ungeheuer", "eigen",  "offen",
+    "lecker",  "sicher", "locker", "munter", "heiter",  "tapfer",  "sauber",    "bitter", "finster",
+    "düster",  "sauer",  "teuer",  "mager",  "hager",   "wacker",  "ungeheuer", "eigen",  "offen",
     "trocken", "selten", "golden", "clever", "integer", "makaber", "bieder"});
 
 bool opens_with_particle(std::string_view word) {
   const VerbPrefixes prefixes = verb_prefixes(word);
-  return std::any_of(prefixes.begin(), prefixes.end(), [](std::string_view prefix) { return is_particle(prefix); });
+  return std::any_of(prefixes.begin(), prefixes.end(),
+                     [](std::string_view prefix) { return is_particle(prefix); });
 }
 
 // Homographs of verbs that are adjectives in most texts.
@@ -267,7 +275,8 @@ bool is_all_capitals(std::string_view surface) {
   int capitals = 0;
   for (std::size_t at = 0; at < surface.size(); ++at) {
     const auto byte = static_cast<unsigned char>(surface[at]);
-    if (is_lower(surface[at]) || (byte == 0xC3 && at + 1 < surface.size() && static_cast<unsigned char>(surface[at + 1]) >= 0x9F))
+    if (is_lower(surface[at]) ||
+        (byte == 0xC3 && at + 1 < surface.size() && static_cast<unsigned char>(surface[at + 1]) >= 0x9F))
       return false;
     capitals += is_upper(surface[at]) || byte == 0xC3 ? 1 : 0;
   }
@@ -285,7 +294,8 @@ bool is_camel_case(std::string_view surface) {
 
 /// Names keep their form; only what begins with a small letter is inflected: iPhones, but AdWords.
 std::string brand_name(std::string_view surface) {
-  const bool plural = is_lower(surface.front()) && surface.size() > 4 && surface.ends_with('s') && is_lower(surface[surface.size() - 2]);
+  const bool plural = is_lower(surface.front()) && surface.size() > 4 && surface.ends_with('s') &&
+                      is_lower(surface[surface.size() - 2]);
   return std::string(surface.substr(0, surface.size() - (plural ? 1 : 0)));
 }
 
@@ -300,7 +310,8 @@ std::string_view without_plural_s(std::string_view surface) {
 /// The capitals inside the word as it is written: "It-berater" of "IT-Beratern" becomes "IT-Berater".
 std::string with_capitals(std::string lemma, std::string_view surface) {
   if (std::none_of(surface.begin() + (surface.empty() ? 0 : 1), surface.end(), is_upper)) {
-    if (!surface.empty() && is_lower(surface.front()) && surface.find('-') != std::string_view::npos) lemma[0] = surface[0];
+    if (!surface.empty() && is_lower(surface.front()) && surface.find('-') != std::string_view::npos)
+      lemma[0] = surface[0];
     return lemma;
   }
   const std::size_t limit = std::min(lemma.size(), surface.size());
@@ -315,7 +326,8 @@ std::string with_capitals(std::string lemma, std::string_view surface) {
     break;
   }
   for (std::size_t at = 1; at < lemma.size(); ++at) {
-    if (lemma[at - 1] == '-' && is_lower(lemma[at]) && surface.size() > at && surface[at - 1] == '-' && is_upper(surface[at]))
+    if (lemma[at - 1] == '-' && is_lower(lemma[at]) && surface.size() > at && surface[at - 1] == '-' &&
+        is_upper(surface[at]))
       lemma[at] = surface[at];
   }
   return lemma;
@@ -356,7 +368,8 @@ std::string Lemmatizer::irregular_verb(std::string_view prefix, std::string_view
   };
   // An inseparable prefix takes the place of ge-: begangen, erbracht.
   const StrongForm* strong = is_inseparable(prefix) ? strong_form(joined("ge", rest)) : nullptr;
-  if (strong != nullptr && strong->kind == VerbForm::participle && plausible(strong->infinitive)) return joined(prefix, strong->infinitive);
+  if (strong != nullptr && strong->kind == VerbForm::participle && plausible(strong->infinitive))
+    return joined(prefix, strong->infinitive);
   strong = strong_form(rest);
   if (strong == nullptr && !prefix.empty()) strong = strong_form(joined("ge", rest));
   if (strong != nullptr && plausible(strong->infinitive)) return joined(prefix, strong->infinitive);
@@ -490,9 +503,9 @@ bool Lemmatizer::is_participle(std::string_view word) const {
 /// The lexicon knows it inflected as only adjectives are, or its ending says so.
 bool Lemmatizer::is_adjective(std::string_view word) const {
   if (word.size() < 2) return false;
-  if (has_any_suffix(
-          word, {"lich",    "isch", "bar",   "sam",   "haft", "los",    "voll",  "iert",  "ell", "iv",
-                 "gerecht", "frei", "reich", "fähig", "wert", "würdig", "mäßig", "artig", "ig",  "end", "elnd", "ernd"})) {
+  if (has_any_suffix(word, {"lich",  "isch",  "bar",     "sam",  "haft",  "los",   "voll", "iert",
+                            "ell",   "iv",    "gerecht", "frei", "reich", "fähig", "wert", "würdig",
+                            "mäßig", "artig", "ig",      "end",  "elnd",  "ernd"})) {
     return true;
   }
   if (is_participle(word)) return true;
@@ -555,9 +568,10 @@ std::string Lemmatizer::known_noun(std::string_view word) const {
   if (std::string singular = bare_umlaut(word); !singular.empty()) return singular;
   if (std::string singular = person_in_en(word); !singular.empty()) return singular;
   if (const std::string_view base = without(word, "en"); base.ends_with("ier") && base.size() > 5) {
-    const bool animal = lexicon_.find(base).noun() || lexicon_.find(joined(base, "e")).noun() ||
-                        ends_with_any(word, {"papieren", "barrieren", "karrieren", "quartieren", "passagieren", "pionieren",
-                                             "turnieren", "revieren", "nieren", "haustieren", "wildtieren", "premieren"});
+    const bool animal =
+        lexicon_.find(base).noun() || lexicon_.find(joined(base, "e")).noun() ||
+        ends_with_any(word, {"papieren", "barrieren", "karrieren", "quartieren", "passagieren", "pionieren",
+                             "turnieren", "revieren", "nieren", "haustieren", "wildtieren", "premieren"});
     if (!animal) return std::string(word);  // Investieren, but Passagieren and Haustieren
   }
   if (word == "nachbarn" || word == "nachbars") return "nachbar";
@@ -572,7 +586,8 @@ std::string Lemmatizer::known_noun(std::string_view word) const {
     // Engländers: only a singular has a genitive.
     if (lexicon_.find(joined(base, "ers")).capital > 0) continue;
     for (const std::string_view singular : {base, std::string_view(plain)}) {
-      if (ends_in_er_plural(singular) && (lexicon_.find(singular).noun() || split_compound(singular, lexicon_).size() > 1))
+      if (ends_in_er_plural(singular) &&
+          (lexicon_.find(singular).noun() || split_compound(singular, lexicon_).size() > 1))
         return std::string(singular);
     }
   }
@@ -591,13 +606,16 @@ std::string Lemmatizer::known_noun(std::string_view word) const {
     const bool plural_n = ending.text == "n" && !ends_with_any(base, {"e", "er", "el"});
     // Zahlen, Arbeiten: the noun beside the infinitive is clearly the more frequent one.
     // Handeln, Wechseln: of Handel and Wechsel, which have a genitive, there is no plural in -n.
-    const bool of_el = ending.text == "n" && base.ends_with("el") && lexicon_.find(joined(base, "s")).capital > 0;
+    const bool of_el =
+        ending.text == "n" && base.ends_with("el") && lexicon_.find(joined(base, "s")).capital > 0;
     const bool despite_infinitive = (!of_el && ending.text == "n" && better(base, 0)) ||
                                     (ending.text == "en" && better(base, base.ends_with('t') ? 0 : -3));
     if (plural_n || (infinitive && !despite_infinitive)) continue;
     // Einkaufen, Laufen: the plurals of Einkauf and Lauf are others.
-    const bool other_plural = ending.text == "en" && (lexicon_.find(joined(base, "es")).capital > 1 ||
-                                                      (!base.ends_with('t') && lexicon_.find(joined(base, "s")).capital + 5 >= lexicon_.find(base).capital));
+    const bool other_plural = ending.text == "en" &&
+                              (lexicon_.find(joined(base, "es")).capital > 1 ||
+                               (!base.ends_with('t') &&
+                                lexicon_.find(joined(base, "s")).capital + 5 >= lexicon_.find(base).capital));
     if (other_plural && is_infinitive(word) && !has_umlaut(base)) continue;
     std::string plain = ending.umlaut ? without_umlaut(base) : std::string();
     if (!plain.empty() && better(plain, 3) && lexicon_.find(plain).capital > lexicon_.find(base).capital)
@@ -621,8 +639,9 @@ std::string Lemmatizer::known_noun(std::string_view word) const {
 std::string Lemmatizer::person_in_en(std::string_view word) const {
   for (const std::string_view ending : Views{"isten", "anten", "enten", "euten", "nomen", "oren"}) {
     if (!closes_with(word, ending) || word.size() < ending.size() + 3) continue;
-    if (ends_with_any(word, {"menten", "nlisten", "elisten", "slisten", "llisten", "tlisten", "rlisten", "kisten", "pisten", "komponenten", "varianten", "konstanten",
-                             "kanten", "renten", "tanten", "quanten", "küsten", "leisten", "posten"}))
+    if (ends_with_any(word, {"menten", "nlisten", "elisten", "slisten", "llisten", "tlisten", "rlisten",
+                             "kisten", "pisten", "komponenten", "varianten", "konstanten", "kanten", "renten",
+                             "tanten", "quanten", "küsten", "leisten", "posten"}))
       return {};
     const std::string_view base = word.substr(0, word.size() - 2);
     const WordCount bare = lexicon_.find(base), full = lexicon_.find(joined(base, "e"));
@@ -677,7 +696,8 @@ std::string Lemmatizer::unlisted_noun(std::string_view word) const {
   for (const auto& [ending, singular] : kEndings) {
     if (const auto base = without(word, ending); !base.empty()) return joined(base, singular);
   }
-  for (const std::string_view ending : Views{"ionären", "ionäre", "retären", "retäre", "iardären", "iardäre"}) {
+  for (const std::string_view ending :
+       Views{"ionären", "ionäre", "retären", "retäre", "iardären", "iardäre"}) {
     if (closes_with(word, ending)) return std::string(word.substr(0, word.rfind("är") + 3));
   }
   if (const auto dative = without(word, "n"); has_any_suffix(dative, {"er", "el"}) && !is_infinitive(word))
@@ -726,7 +746,10 @@ std::string Lemmatizer::with_eszett(std::string_view word) const {
     const WordCount count = lexicon_.find(form);
     return std::max<int>(count.small, count.capital);
   };
-  constexpr std::array<std::string_view, 23> kLong = {"gross", "gröss", "strass", "ausser", "aussen", "fuss", "füss", "gruss", "grüss", "spass", "späss", "süss", "bloss", "stoss", "stöss", "massnahm", "gefäss", "massge", "massarb", "massstab", "mässig", "massvoll", "massges"};
+  constexpr std::array<std::string_view, 23> kLong = {
+      "gross",  "gröss",  "strass",  "ausser",   "aussen", "fuss",     "füss",   "gruss",
+      "grüss",  "spass",  "späss",   "süss",     "bloss",  "stoss",    "stöss",  "massnahm",
+      "gefäss", "massge", "massarb", "massstab", "mässig", "massvoll", "massges"};
   constexpr std::array<std::string_view, 5> kDiphthongs = {"ie", "ei", "au", "äu", "eu"};
   for (std::size_t at = word.find("ss", 1); at != std::string_view::npos; at = word.find("ss", at + 1)) {
     const std::string_view head = word.substr(0, at), stem = word.substr(0, at + 4);
@@ -813,7 +836,8 @@ std::string Lemmatizer::guessed_verb(std::string_view word) const {
   if (count.small > 7 || count.capital > 0 || opens_with_particle(word)) return {};
   const bool participle = stem.starts_with("ge") && stem.size() > 4 && has_vowel(stem.substr(2));
   if (participle) stem.remove_prefix(2);
-  const bool liquid = stem.size() > 3 && (stem.ends_with("er") || stem.ends_with("el")) && !is_vowel(stem[stem.size() - 3]);
+  const bool liquid =
+      stem.size() > 3 && (stem.ends_with("er") || stem.ends_with("el")) && !is_vowel(stem[stem.size() - 3]);
   std::string infinitive = joined(stem, liquid || stem.ends_with('e') ? "n" : "en");
   if (is_no_infinitive(infinitive)) return {};
   return lexicon_.find(infinitive).small > 0 || liquid || participle ? infinitive : std::string();
@@ -845,7 +869,8 @@ std::string Lemmatizer::first_person(std::string_view word) const {
 }
 
 Reading Lemmatizer::small(std::string_view word) const {
-  if (const std::string_view base = kRatherAdjectives.find(word); !base.empty()) return {std::string(base), Pos::adjective};
+  if (const std::string_view base = kRatherAdjectives.find(word); !base.empty())
+    return {std::string(base), Pos::adjective};
   for (const std::string& spelling : {std::string(word), with_ss(word)}) {
     if (const FunctionWord* known = function_word(spelling)) return {std::string(known->lemma), known->pos};
   }
@@ -900,7 +925,8 @@ Reading Lemmatizer::read(std::string_view surface, bool sentence_start) const {
   if (const std::string_view brand = without_plural_s(surface); !brand.empty())
     return {std::string(brand), Pos::noun};
   const bool shouted = is_all_capitals(surface);
-  if (surface.ends_with('.') && surface.size() < 6 && std::any_of(surface.begin() + 1, surface.end(), is_upper))
+  if (surface.ends_with('.') && surface.size() < 6 &&
+      std::any_of(surface.begin() + 1, surface.end(), is_upper))
     return {std::string(surface), Pos::noun};  // iVm., AG. at the end of a sentence
   if (is_camel_case(surface)) return {camel_case_noun(surface), Pos::noun};
   Reading reading = read_folded(surface, sentence_start || shouted);

@@ -47,7 +47,8 @@ Capitals capitals_of(std::string_view text, const Tokens& tokens, const Sentence
     if (!is_capitalised(word)) {
       ++small;
     } else {
-      function = function || (capitals > 0 && small == 0 && function_word(lower(word)) != nullptr && word != "Sie");
+      function =
+          function || (capitals > 0 && small == 0 && function_word(lower(word)) != nullptr && word != "Sie");
       ++capitals;
     }
     if (small > 0 && capitals > 0) return Capitals::usual;
@@ -131,8 +132,9 @@ struct Morphology::State : FormSource {
 
   Form make(std::uint32_t id) const {
     const Known& known = numbered[id];
-    Form form = known.small ? made(known.surface, [&] { return lemmatizer.read_uncapitalised(known.surface); })
-                            : archived_or_made(known.surface, known.first);
+    Form form = known.small
+                    ? made(known.surface, [&] { return lemmatizer.read_uncapitalised(known.surface); })
+                    : archived_or_made(known.surface, known.first);
     form.id = id;
     return form;
   }
@@ -184,7 +186,8 @@ struct Morphology::State : FormSource {
         if (capitals == Capitals::none && token.kind == TokenKind::word) {
           const std::string_view form = clean_text(token, text, buffer);
           written.forms[begin + i] = id_of(form, WordKey::of(form), std::size_t{2});
-          if (form.size() != token.bytes.size()) written.cleaned.push_back(static_cast<std::uint32_t>(begin + i));
+          if (form.size() != token.bytes.size())
+            written.cleaned.push_back(static_cast<std::uint32_t>(begin + i));
           continue;
         }
         if (token.plain && !start) id = memo[0].find(token.bytes.of(text), keys[i]);
@@ -213,7 +216,8 @@ struct Morphology::State : FormSource {
   std::string snapshot() {
     std::vector<ArchivedForm> looked_up;
     for (std::uint32_t id = 0; id < numbered.size(); ++id) {
-      if (numbered[id].looked_up && !numbered[id].small) looked_up.push_back({&form_of(id), numbered[id].first});
+      if (numbered[id].looked_up && !numbered[id].small)
+        looked_up.push_back({&form_of(id), numbered[id].first});
     }
     return write_archive(looked_up);
   }
@@ -230,7 +234,8 @@ struct Morphology::State : FormSource {
   }
 
   Form make(std::string_view surface, bool sentence_start) const {
-    if (const std::optional<GenderedCompound> compound = gendered_compound(surface)) return make(surface, *compound);
+    if (const std::optional<GenderedCompound> compound = gendered_compound(surface))
+      return make(surface, *compound);
     return made(surface, [&] { return lemmatizer.read(surface, sentence_start); });
   }
 
@@ -360,8 +365,10 @@ const Form& Morphology::form_of(std::uint32_t id) { return state_->form_of(id); 
 const Form& Morphology::glimpse(std::uint32_t id) { return state_->glimpse(id); }
 bool Morphology::is_surely_noun(std::uint32_t id) const {
   const State::Known& known = state_->numbered[id];
-  // Capitals throughout may be an abbreviation; a letter at least has to be small.
+  // Capitals throughout may be an abbreviation or stress; a letter at least has to be small.
   return known.looked_up && !known.first && known.surface.size() > 4 && is_capitalised(known.surface) &&
+         std::any_of(known.surface.begin(), known.surface.end(),
+                     [](char c) { return c >= 'a' && c <= 'z'; }) &&
          function_word(lower(known.surface)) == nullptr;
 }
 std::string_view Morphology::surface_of(std::uint32_t id) const { return state_->numbered[id].surface; }

@@ -63,7 +63,8 @@ class ReadingChooser {
   /// "Liebe Kundin", "Lieber Herr Meier".
   bool is_salutation(std::uint32_t word) const {
     const std::string_view form = sentence_.written(word);
-    return (form == "Liebe" || form == "Lieber" || form == "Liebes") && is_noun(word + 1) && (word == sentence_.range.begin || pos(word - 1) == Pos::punctuation);
+    return (form == "Liebe" || form == "Lieber" || form == "Liebes") && is_noun(word + 1) &&
+           (word == sentence_.range.begin || pos(word - 1) == Pos::punctuation);
   }
 
   std::string_view norm_at(std::uint32_t word, int offset) const {
@@ -77,9 +78,11 @@ class ReadingChooser {
   bool is_uncapitalised_noun(std::uint32_t word) const {
     if (word == sentence_.range.begin || !has_no_capital()) return false;
     const std::string_view before = sentence_.at(word - 1).norm;
-    const bool opened = pos(word - 1) == Pos::determiner || (pos(word - 1) == Pos::preposition && before != "zu");
+    const bool opened =
+        pos(word - 1) == Pos::determiner || (pos(word - 1) == Pos::preposition && before != "zu");
     const Pos after = pos(word + 1);
-    return opened && (after == Pos::determiner || after == Pos::preposition || after == Pos::punctuation || after == Pos::verb);
+    return opened && (after == Pos::determiner || after == Pos::preposition || after == Pos::punctuation ||
+                      after == Pos::verb);
   }
 
   bool has_no_capital() const {

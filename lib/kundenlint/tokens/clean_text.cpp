@@ -11,7 +11,8 @@ namespace {
 /// word processors.
 constexpr auto kSuspect = [] {
   std::array<bool, 256> suspect{};
-  for (const char byte : {'\n', '\r', '\xC2', '\xE2', '\xEF'}) suspect[static_cast<unsigned char>(byte)] = true;
+  for (const char byte : {'\n', '\r', '\xC2', '\xE2', '\xEF'})
+    suspect[static_cast<unsigned char>(byte)] = true;
   return suspect;
 }();
 
@@ -34,7 +35,8 @@ bool is_latin(std::string_view form) {
 
 bool needs_cleaning(std::string_view form, std::size_t at) {
   const Character c = read_character(form, at);
-  return c.code == '\n' || c.code == '\r' || c.code == 0xAD || is_invisible(c.code) || is_other_hyphen(c.code);
+  return c.code == '\n' || c.code == '\r' || c.code == 0xAD || is_invisible(c.code) ||
+         is_other_hyphen(c.code);
 }
 
 bool is_clean(std::string_view form) {

@@ -49,10 +49,12 @@ void Splitter::split(const Block& block, std::uint32_t index) {
   close_sentence();
 }
 
-/// What stands behind a full stop or another mark. In a text without capitals a small letter begins a sentence.
+/// What stands behind a full stop or another mark. In a text without capitals a small letter begins a
+/// sentence.
 Following Splitter::look_behind(std::uint32_t at) const {
   Following after = look_ahead(text_, at, end_);
-  if (uncapitalised_ && after.kind == Following::Kind::lower && after.spaced) after.kind = Following::Kind::upper;
+  if (uncapitalised_ && after.kind == Following::Kind::lower && after.spaced)
+    after.kind = Following::Kind::upper;
   return after;
 }
 
@@ -151,7 +153,8 @@ void Splitter::next_token() {
 void Splitter::take_marks() {
   std::uint32_t at = pos_;
   while (at < end_ && class_at(text_, at) == CharClass::mark) at += read_character(text_, at).size;
-  if (at >= end_ || class_at(text_, at) != CharClass::letter) return emit(skip_run(text_, pos_, end_), TokenKind::symbol);
+  if (at >= end_ || class_at(text_, at) != CharClass::letter)
+    return emit(skip_run(text_, pos_, end_), TokenKind::symbol);
   take_word();
 }
 
