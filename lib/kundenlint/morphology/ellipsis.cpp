@@ -67,7 +67,9 @@ std::string completed_left(std::string_view truncated, const Form& whole) {
 const Form* completed(FormSource& forms, std::string_view truncated, const Form& whole) {
   const std::string compound = is_truncated_right(truncated) ? completed_right(forms, truncated, whole)
                                                              : completed_left(truncated, whole);
-  return compound.empty() ? nullptr : &forms.form(compound);
+  if (compound.empty()) return nullptr;
+  // "kunden- und serviceorientierung" in a text without capitals.
+  return &forms.form(whole.pos == Pos::noun ? capitalised(compound) : compound);
 }
 
 void complete(SentenceView& sentence, std::uint32_t word, std::uint32_t other) {

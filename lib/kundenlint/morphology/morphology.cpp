@@ -47,8 +47,8 @@ Capitals capitals_of(std::string_view text, const Tokens& tokens, const Sentence
     if (!is_capitalised(word)) {
       ++small;
     } else {
-      function =
-          function || (capitals > 0 && small == 0 && function_word(lower(word)) != nullptr && word != "Sie");
+      function = function || (capitals > 0 && small == 0 && function_word(lower(word)) != nullptr &&
+                              !word.starts_with("Ih") && word != "Sie");
       ++capitals;
     }
     if (small > 0 && capitals > 0) return Capitals::usual;

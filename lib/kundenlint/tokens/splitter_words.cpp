@@ -72,7 +72,7 @@ bool Splitter::take_abbreviation() {
   if (!found) return false;
   if (found->end < end_ && text_[found->end] == '.') return false;  // "usw..."
   const std::uint32_t begin = pos_;
-  const Following after = look_behind(found->end);
+  const Following after = look_ahead(text_, found->end, end_);
   const auto token = static_cast<std::uint32_t>(out_.tokens.size());
   emit(found->end, TokenKind::abbreviation);
   Preceding before = preceding(found->type);
@@ -100,14 +100,15 @@ bool Splitter::take_initials() {
     ++letters;
   }
   if (letters < 2 || (at < end_ && is_alnum(class_at(text_, at)))) return false;
-  const Following after = look_behind(at);
+  const Following after = look_ahead(text_, at, end_);
   emit(at, TokenKind::abbreviation);
   if (decide_period(preceding(AbbreviationClass::maybe), after).ends) end_at(after);
   return true;
 }
 
 void Splitter::take_period_of_word(std::optional<AbbreviationClass> abbreviation) {
-  const Following after = look_behind(pos_ + 1);
+  const bool spoken = !abbreviation && out_.tokens.back().kind == TokenKind::word;
+  const Following after = spoken ? look_behind(pos_ + 1) : look_ahead(text_, pos_ + 1, end_);
   const Decision decision = decide_period(preceding(abbreviation), after);
   if (decision.attached) {
     Token& token = out_.tokens.back();
