@@ -118,17 +118,17 @@ std::string bare_umlaut(std::string_view word) {
 }
 
 // Singulars in -e and -en beside which there is a shorter noun: Truppe and Trupp.
-constexpr WordSet<65> kFullSingulars(std::array<std::string_view, 65>{
-    "hürde",       "frühe",     "wochenende", "jahresende", "monatsende", "quartalsende", "kakerlake",
-    "zeuge",       "trauzeuge", "augenzeuge", "scheiße",    "wäsche",     "säule",        "kollege",
-    "alternative", "branche",   "tropfen",    "weite",      "truppe",     "lehre",        "fähre",
-    "akte",        "gefährte",  "sperre",     "wende",      "frieden",    "fernsehen",    "schaden",
-    "süden",       "norden",    "osten",      "westen",     "masse",      "kurve",        "rolle",
-    "marke",       "messe",     "note",       "kante",      "miete",      "welle",        "rate",
-    "sache",       "ware",      "kanne",      "rinde",      "seele",      "summe",        "probe",
-    "garde",       "bremse",    "hitze",      "route",      "daten",      "sohle",        "stunde",
-    "spende",      "norm",      "platte",     "kasse",      "krone",      "wunde",        "mode",
-    "ende",        "auge"});
+constexpr WordSet<66> kFullSingulars(std::array<std::string_view, 66>{
+    "leiste",    "hürde",       "frühe",     "wochenende", "jahresende", "monatsende", "quartalsende",
+    "kakerlake", "zeuge",       "trauzeuge", "augenzeuge", "scheiße",    "wäsche",     "säule",
+    "kollege",   "alternative", "branche",   "tropfen",    "weite",      "truppe",     "lehre",
+    "fähre",     "akte",        "gefährte",  "sperre",     "wende",      "frieden",    "fernsehen",
+    "schaden",   "süden",       "norden",    "osten",      "westen",     "masse",      "kurve",
+    "rolle",     "marke",       "messe",     "note",       "kante",      "miete",      "welle",
+    "rate",      "sache",       "ware",      "kanne",      "rinde",      "seele",      "summe",
+    "probe",     "garde",       "bremse",    "hitze",      "route",      "daten",      "sohle",
+    "stunde",    "spende",      "norm",      "platte",     "kasse",      "krone",      "wunde",
+    "mode",      "ende",        "auge"});
 
 // Plurals and genitives of foreign and mixed declension.
 constexpr WordMap<54> kIrregularNouns(WordMap<54>::Pairs{{{"firmen", "firma"},
@@ -187,6 +187,13 @@ constexpr WordMap<54> kIrregularNouns(WordMap<54>::Pairs{{{"firmen", "firma"},
                                                           {"skalen", "skala"}}});
 
 bool is_vowel(char c) { return std::string_view("aeiou").find(c) != std::string_view::npos; }
+
+/// handel-n, öder-n, but spiel-en and frier-en.
+bool ends_in_liquid(std::string_view stem) {
+  return stem.size() > 3 && (stem.ends_with("er") || stem.ends_with("el")) &&
+         !is_vowel(stem[stem.size() - 3]);
+}
+
 bool has_umlaut(std::string_view word) { return !without_umlaut(word).empty(); }
 
 std::string irregular_noun(std::string_view word) { return std::string(kIrregularNouns.find(word)); }
@@ -209,17 +216,51 @@ bool ends_in_er_plural(std::string_view noun) {
 }
 
 // Adjectives whose comparison changes the stem or that lose a letter.
-constexpr WordMap<28> kIrregularAdjectives(WordMap<28>::Pairs{
-    {{"besonder", "besonder"},   {"mittler", "mittler"},  {"inner", "inner"},
-     {"äußer", "äußer"},         {"vorder", "vorder"},    {"hinter", "hinter"},
-     {"besser", "gut"},          {"best", "gut"},         {"näher", "nah"},
-     {"nächst", "nah"},          {"nah", "nah"},          {"höher", "hoch"},
-     {"höchst", "hoch"},         {"hoh", "hoch"},         {"größer", "groß"},
-     {"größt", "groß"},          {"grösser", "groß"},     {"teur", "teuer"},
-     {"dunkl", "dunkel"},        {"edl", "edel"},         {"sensibl", "sensibel"},
-     {"flexibl", "flexibel"},    {"variabl", "variabel"}, {"akzeptabl", "akzeptabel"},
-     {"rentabl", "rentabel"},    {"eitl", "eitel"},       {"sau", "sauer"},
-     {"kompatibl", "kompatibel"}}});
+constexpr WordMap<45> kIrregularAdjectives(WordMap<45>::Pairs{{{"präzis", "präzise"},
+                                                               {"leis", "leise"},
+                                                               {"müd", "müde"},
+                                                               {"bös", "böse"},
+                                                               {"träg", "träge"},
+                                                               {"rapid", "rapide"},
+                                                               {"solid", "solide"},
+                                                               {"vag", "vage"},
+                                                               {"vorletzt", "vorletzt"},
+                                                               {"simpl", "simpel"},
+                                                               {"komfortabl", "komfortabel"},
+                                                               {"profitabl", "profitabel"},
+                                                               {"praktikabl", "praktikabel"},
+                                                               {"plausibl", "plausibel"},
+                                                               {"reversibl", "reversibel"},
+                                                               {"nobl", "nobel"},
+                                                               {"übl", "übel"},
+                                                               {"besonder", "besonder"},
+                                                               {"mittler", "mittler"},
+                                                               {"inner", "inner"},
+                                                               {"äußer", "äußer"},
+                                                               {"vorder", "vorder"},
+                                                               {"hinter", "hinter"},
+                                                               {"besser", "gut"},
+                                                               {"best", "gut"},
+                                                               {"näher", "nah"},
+                                                               {"nächst", "nah"},
+                                                               {"nah", "nah"},
+                                                               {"höher", "hoch"},
+                                                               {"höchst", "hoch"},
+                                                               {"hoh", "hoch"},
+                                                               {"größer", "groß"},
+                                                               {"größt", "groß"},
+                                                               {"grösser", "groß"},
+                                                               {"teur", "teuer"},
+                                                               {"dunkl", "dunkel"},
+                                                               {"edl", "edel"},
+                                                               {"sensibl", "sensibel"},
+                                                               {"flexibl", "flexibel"},
+                                                               {"variabl", "variabel"},
+                                                               {"akzeptabl", "akzeptabel"},
+                                                               {"rentabl", "rentabel"},
+                                                               {"eitl", "eitel"},
+                                                               {"sau", "sauer"},
+                                                               {"kompatibl", "kompatibel"}}});
 
 std::string_view irregular_adjective(std::string_view stem) { return kIrregularAdjectives.find(stem); }
 
@@ -252,15 +293,38 @@ bool is_no_infinitive(std::string_view word) {
 }
 
 // Adjectives that end like inflected ones.
-constexpr WordSet<25> kUninflected(std::array<std::string_view, 25>{
-    "lecker",  "sicher", "locker", "munter", "heiter",  "tapfer",  "sauber",    "bitter", "finster",
-    "düster",  "sauer",  "teuer",  "mager",  "hager",   "wacker",  "ungeheuer", "eigen",  "offen",
-    "trocken", "selten", "golden", "clever", "integer", "makaber", "bieder"});
+constexpr WordSet<28> kUninflected(std::array<std::string_view, 28>{
+    "zufrieden", "unzufrieden", "bescheiden", "lecker", "sicher",    "locker",  "munter",
+    "heiter",    "tapfer",      "sauber",     "bitter", "finster",   "düster",  "sauer",
+    "teuer",     "mager",       "hager",      "wacker", "ungeheuer", "eigen",   "offen",
+    "trocken",   "selten",      "golden",     "clever", "integer",   "makaber", "bieder"});
 
 bool opens_with_particle(std::string_view word) {
   const VerbPrefixes prefixes = verb_prefixes(word);
   return std::any_of(prefixes.begin(), prefixes.end(),
                      [](std::string_view prefix) { return is_particle(prefix); });
+}
+
+/// ausgeglichen: no adjective in -lich.
+bool is_strong_participle(std::string_view word) {
+  if (!word.ends_with("lichen")) return false;
+  const VerbPrefixes prefixes = verb_prefixes(word);
+  return std::any_of(prefixes.begin(), prefixes.end(), [&](std::string_view prefix) {
+    const StrongForm* strong = strong_form(word.substr(prefix.size()));
+    return strong != nullptr && strong->kind == VerbForm::participle;
+  });
+}
+
+// Adverbs that look inflected.
+constexpr WordSet<18> kAdverbs(std::array<std::string_view, 18>{
+    "gestern", "sofern", "insofern", "inwiefern", "bisschen", "infrage", "zugute", "zugrunde", "zuliebe",
+    "imstande", "zustande", "beiseite", "außerstande", "zuhause", "zunutze", "zutage", "inmitten",
+    "vonstatten"});
+
+bool is_plain_adverb(std::string_view word) {
+  return kAdverbs.contains(word) ||
+         ends_with_any(word, {"erweise", "sweise", "hlweise", "falls", "seits", "mals", "ermaßen", "zwischen",
+                              "wegen", "einander", "dings", "zeitweise", "schrittweise", "teilweise"});
 }
 
 // Homographs of verbs that are adjectives in most texts.
@@ -373,7 +437,9 @@ std::string Lemmatizer::irregular_verb(std::string_view prefix, std::string_view
   strong = strong_form(rest);
   if (strong == nullptr && !prefix.empty()) strong = strong_form(joined("ge", rest));
   if (strong != nullptr && plausible(strong->infinitive)) return joined(prefix, strong->infinitive);
-  if (!prefix.empty() && rest.starts_with("zu") && rest.size() > 5) {
+  const bool hinzu = prefix == "hin" && ends_with_any(rest, {"fügen", "rechnen", "ziehen", "treten", "buchen",
+                                                             "zählen", "denken"});
+  if (!prefix.empty() && rest.starts_with("zu") && rest.size() > 5 && !hinzu) {
     std::string infinitive = joined(prefix, rest.substr(2));
     if (is_infinitive(infinitive)) return infinitive;
   }
@@ -385,6 +451,8 @@ std::string Lemmatizer::regular_verb(std::string_view word) const {
     if (stem.size() < 2) return {};
     const bool short_ending = stem.ends_with("er") || stem.ends_with("el");
     if (std::string whole = joined(stem, short_ending ? "n" : "en"); is_infinitive(whole)) return whole;
+    // spielt, friert, beschert
+    if (std::string whole = joined(stem, "en"); short_ending && is_infinitive(whole)) return whole;
     return {};
   };
   for (const std::string_view prefix : verb_prefixes(word)) {
@@ -409,6 +477,7 @@ std::string Lemmatizer::regular_verb(std::string_view word) const {
 /// The infinitive by the strong forms and the lexicon.
 std::string Lemmatizer::known_verb(std::string_view word) const {
   if (word.starts_with("möcht")) return "mögen";
+  if (word.starts_with("bräucht")) return "brauchen";
   if (std::string infinitive = ge_verb(word); !infinitive.empty()) return infinitive;
   const std::string modern = with_ss(word);
   for (const std::string_view spelling : {word, std::string_view(modern)}) {
@@ -454,7 +523,7 @@ std::string Lemmatizer::unlisted_verb(std::string_view word) const {
     const std::string_view stem = rest.starts_with("ge") ? without(rest.substr(2), "t") : std::string_view();
     if (!has_vowel(stem) || stem.size() < 3) continue;
     if (std::string base = regular_verb(rest); !base.empty()) return joined(prefix, base);
-    return joined(prefix, stem, stem.ends_with("er") || stem.ends_with("el") ? "n" : "en");
+    return joined(prefix, stem, ends_in_liquid(stem) ? "n" : "en");
   }
   return {};
 }
@@ -713,6 +782,9 @@ std::string Lemmatizer::unlisted_noun(std::string_view word) const {
 std::string Lemmatizer::noun(std::string_view word) const {
   std::string base = known_noun(word);
   if (!base.empty()) return capitalised(base);
+  // Sicherstellen, Bereitstellen: no Stelle.
+  if (opens_with_particle(word) && lexicon_.find(word).small > 3 && is_infinitive(word))
+    return capitalised(std::string(word));
   // A compound inflects with its head.
   const std::vector<Span> parts = split_compound(word, lexicon_);
   if (parts.size() > 1) {
@@ -828,6 +900,15 @@ std::string Lemmatizer::unlisted_adjective(std::string_view word) const {
   return {};
 }
 
+/// kompliziert, detailliert: hardly anybody uses the verb.
+bool Lemmatizer::is_rather_participle(std::string_view word, std::string_view stem) const {
+  if (!word.ends_with('t')) return false;
+  const int inflected =
+      std::max(lexicon_.find(joined(word, "er")).small, lexicon_.find(joined(word, "es")).small);
+  return word.starts_with("un") ||
+         (inflected > 2 && lexicon_.find(joined(stem, "en")).small + 3 < lexicon_.find(word).small);
+}
+
 /// boomt, wedelt, geölt: nothing but a verb ends so, and nobody has listed it.
 std::string Lemmatizer::guessed_verb(std::string_view word) const {
   std::string_view stem = without(word, "t");
@@ -836,8 +917,7 @@ std::string Lemmatizer::guessed_verb(std::string_view word) const {
   if (count.small > 7 || count.capital > 0 || opens_with_particle(word)) return {};
   const bool participle = stem.starts_with("ge") && stem.size() > 4 && has_vowel(stem.substr(2));
   if (participle) stem.remove_prefix(2);
-  const bool liquid =
-      stem.size() > 3 && (stem.ends_with("er") || stem.ends_with("el")) && !is_vowel(stem[stem.size() - 3]);
+  const bool liquid = ends_in_liquid(stem);
   std::string infinitive = joined(stem, liquid || stem.ends_with('e') ? "n" : "en");
   if (is_no_infinitive(infinitive)) return {};
   return lexicon_.find(infinitive).small > 0 || liquid || participle ? infinitive : std::string();
@@ -849,7 +929,8 @@ std::string Lemmatizer::zu_infinitive(std::string_view word) const {
   for (std::size_t at = word.find("zu", 2); at != std::string_view::npos; at = word.find("zu", at + 1)) {
     const std::string_view before = word.substr(0, at), rest = word.substr(at + 2);
     if (rest.size() < 4 || before == "hin" || before == "da") continue;
-    const bool opens = is_particle(before) || (before.size() > 3 && lexicon_.find(before).small > 3);
+    const bool opens = is_particle(before) || ends_with_any(before, {"her", "hin", "auf", "ein", "aus"}) ||
+                       (before.size() > 3 && lexicon_.find(before).small > 3);
     if (opens && is_infinitive(rest) && lexicon_.find(word).capital <= lexicon_.find(word).small)
       return joined(before, rest);
   }
@@ -869,6 +950,8 @@ std::string Lemmatizer::first_person(std::string_view word) const {
 }
 
 Reading Lemmatizer::small(std::string_view word) const {
+  if (word.starts_with("irgendwelch")) return {"irgendwelche", Pos::determiner};
+  if (is_plain_adverb(word) && !is_infinitive(word)) return {std::string(word), Pos::adverb};
   if (const std::string_view base = kRatherAdjectives.find(word); !base.empty())
     return {std::string(base), Pos::adjective};
   for (const std::string& spelling : {std::string(word), with_ss(word)}) {
@@ -876,12 +959,14 @@ Reading Lemmatizer::small(std::string_view word) const {
   }
   if (strong_form(word) == nullptr && strong_form(with_ss(word)) == nullptr) {
     if (const auto stem = ieren_stem(word, {"t", "e", "en", "st"});
-        !stem.empty() && !stem.starts_with("ge") && !is_made_of_noun(word))
+        !stem.empty() && !stem.starts_with("ge") && !is_made_of_noun(word)) {
+      if (is_rather_participle(word, stem)) return {std::string(word), Pos::adjective};
       return {verb(word), Pos::verb};
+    }
     if (std::string infinitive = past_tense(word); !infinitive.empty()) return {infinitive, Pos::verb};
     if (std::string infinitive = zu_infinitive(word); !infinitive.empty()) return {infinitive, Pos::verb};
     if (std::string infinitive = first_person(word); !infinitive.empty()) return {infinitive, Pos::verb};
-    const bool inflected = ends_with_any(word, {"e", "en", "er", "es", "em"});
+    const bool inflected = ends_with_any(word, {"e", "en", "er", "es", "em"}) && !is_strong_participle(word);
     if (std::string base = inflected ? adjective(word) : std::string(); rather_adjective(word, base))
       return {base, Pos::adjective};
   }

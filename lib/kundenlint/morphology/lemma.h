@@ -42,6 +42,7 @@ class Lemmatizer {
   std::string camel_case_noun(std::string_view surface) const;
   bool heads_compound(std::string_view word) const;
   std::string zu_infinitive(std::string_view word) const;
+  bool is_rather_participle(std::string_view word, std::string_view stem) const;
   std::string guessed_verb(std::string_view word) const;
   std::string first_person(std::string_view word) const;
   std::string regular_verb(std::string_view word) const;
