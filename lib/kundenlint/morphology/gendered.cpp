@@ -98,7 +98,7 @@ std::optional<std::string> gendered_base(std::string_view written, const Lexicon
     if (root.back() < 'a' || root.back() > 'z') continue;
     // LinkedIn is none.
     if (std::optional<std::string> base = feminine_base(lower(root) + "innen", lexicon);
-        base && is_person(lower(root)))
+        base && (ending == "Innen" || is_person(lower(root))))
       return base;
   }
   return std::nullopt;

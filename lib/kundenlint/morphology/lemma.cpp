@@ -476,7 +476,7 @@ std::string Lemmatizer::regular_verb(std::string_view word) const {
 
 /// The infinitive by the strong forms and the lexicon.
 std::string Lemmatizer::known_verb(std::string_view word) const {
-  if (word.starts_with("möcht")) return "mögen";
+  if (word.starts_with("möcht")) return "möchten";
   if (word.starts_with("bräucht")) return "brauchen";
   if (std::string infinitive = ge_verb(word); !infinitive.empty()) return infinitive;
   const std::string modern = with_ss(word);
@@ -638,7 +638,7 @@ std::string Lemmatizer::known_noun(std::string_view word) const {
   if (std::string singular = person_in_en(word); !singular.empty()) return singular;
   if (const std::string_view base = without(word, "en"); base.ends_with("ier") && base.size() > 5) {
     const bool animal =
-        lexicon_.find(base).noun() || lexicon_.find(joined(base, "e")).noun() ||
+        lexicon_.find(base).noun() || is_noun_in_e(base) ||
         ends_with_any(word, {"papieren", "barrieren", "karrieren", "quartieren", "passagieren", "pionieren",
                              "turnieren", "revieren", "nieren", "haustieren", "wildtieren", "premieren"});
     if (!animal) return std::string(word);  // Investieren, but Passagieren and Haustieren
@@ -678,7 +678,7 @@ std::string Lemmatizer::known_noun(std::string_view word) const {
     const bool of_el =
         ending.text == "n" && base.ends_with("el") && lexicon_.find(joined(base, "s")).capital > 0;
     const bool despite_infinitive = (!of_el && ending.text == "n" && better(base, 0)) ||
-                                    (ending.text == "en" && better(base, base.ends_with('t') ? 0 : -3));
+                                    (ending.text == "en" && better(base, base.ends_with('t') ? 0 : -2));
     if (plural_n || (infinitive && !despite_infinitive)) continue;
     // Einkaufen, Laufen: the plurals of Einkauf and Lauf are others.
     const bool other_plural = ending.text == "en" &&
@@ -702,6 +702,12 @@ std::string Lemmatizer::known_noun(std::string_view word) const {
     if (!plain.empty() && better(plain, 3)) return plain;
   }
   return {};
+}
+
+/// Barriere, Karriere; but "probiere" has a capital only where a sentence begins.
+bool Lemmatizer::is_noun_in_e(std::string_view stem) const {
+  const WordCount count = lexicon_.find(joined(stem, "e"));
+  return count.capital > count.small + 3;
 }
 
 /// Lobbyisten, Demonstranten, Rezipienten: persons; but Varianten, Komponenten, Listen.
@@ -847,7 +853,7 @@ std::string Lemmatizer::with_umlauts(std::string word) const {
   bool any_pair = false;
   for (std::size_t at = word.find('e', 1); at != std::string::npos && !any_pair; at = word.find('e', at + 1))
     any_pair = word[at - 1] == 'a' || word[at - 1] == 'o' || word[at - 1] == 'u';
-  if (!any_pair || known(word)) return word;
+  if (!any_pair) return word;
   std::string other;
   for (std::size_t at = 0; at < word.size(); ++at) {
     const char vowel = word[at];
@@ -868,6 +874,12 @@ std::string Lemmatizer::with_umlauts(std::string word) const {
     ++at;
   }
   if (other.size() == word.size() && other == word) return word;
+  // Some write "koennen" in business prose as well: what is far more frequent is meant.
+  const auto often = [&](const std::string& form) {
+    const WordCount count = lexicon_.find(form);
+    return std::max<int>(count.small, count.capital);
+  };
+  if (known(word)) return function_word(word) == nullptr && often(other) >= often(word) + 3 ? other : word;
   const bool compound =
       split_compound(word, lexicon_).size() < 2 && split_compound(other, lexicon_).size() > 1;
   return known(other) || compound ? other : word;
@@ -1024,7 +1036,7 @@ Reading Lemmatizer::read_uncapitalised(std::string_view surface) const {
   const std::string word = with_umlauts(with_eszett(lower(surface)));
   if (is_capitalised(surface) || function_word(word) != nullptr) return read(surface, true);
   const WordCount count = lexicon_.find(word);
-  if (count.capital > count.small + 1) return {noun(word), Pos::noun};
+  if (count.capital > count.small + 2) return {noun(word), Pos::noun};
   if (!count.known()) {
     const std::vector<Span> parts = split_compound(word, lexicon_);
     if (parts.size() > 1 && lexicon_.find(parts.back().of(word)).noun()) return {noun(word), Pos::noun};

@@ -38,6 +38,7 @@ class Lemmatizer {
   std::string known_noun(std::string_view word) const;
   std::string unlisted_noun(std::string_view word) const;
   std::string person_in_en(std::string_view word) const;
+  bool is_noun_in_e(std::string_view stem) const;
   std::string without_s(std::string_view word) const;
   std::string camel_case_noun(std::string_view surface) const;
   bool heads_compound(std::string_view word) const;
