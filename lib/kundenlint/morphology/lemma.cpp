@@ -118,17 +118,17 @@ std::string bare_umlaut(std::string_view word) {
 }
 
 // Singulars in -e and -en beside which there is a shorter noun: Truppe and Trupp.
-constexpr WordSet<66> kFullSingulars(std::array<std::string_view, 66>{
-    "leiste",    "hürde",       "frühe",     "wochenende", "jahresende", "monatsende", "quartalsende",
-    "kakerlake", "zeuge",       "trauzeuge", "augenzeuge", "scheiße",    "wäsche",     "säule",
-    "kollege",   "alternative", "branche",   "tropfen",    "weite",      "truppe",     "lehre",
-    "fähre",     "akte",        "gefährte",  "sperre",     "wende",      "frieden",    "fernsehen",
-    "schaden",   "süden",       "norden",    "osten",      "westen",     "masse",      "kurve",
-    "rolle",     "marke",       "messe",     "note",       "kante",      "miete",      "welle",
-    "rate",      "sache",       "ware",      "kanne",      "rinde",      "seele",      "summe",
-    "probe",     "garde",       "bremse",    "hitze",      "route",      "daten",      "sohle",
-    "stunde",    "spende",      "norm",      "platte",     "kasse",      "krone",      "wunde",
-    "mode",      "ende",        "auge"});
+constexpr WordSet<68> kFullSingulars(std::array<std::string_view, 68>{
+    "kasten",     "werkzeugkasten", "leiste",    "hürde",       "frühe",     "wochenende", "jahresende",
+    "monatsende", "quartalsende",   "kakerlake", "zeuge",       "trauzeuge", "augenzeuge", "scheiße",
+    "wäsche",     "säule",          "kollege",   "alternative", "branche",   "tropfen",    "weite",
+    "truppe",     "lehre",          "fähre",     "akte",        "gefährte",  "sperre",     "wende",
+    "frieden",    "fernsehen",      "schaden",   "süden",       "norden",    "osten",      "westen",
+    "masse",      "kurve",          "rolle",     "marke",       "messe",     "note",       "kante",
+    "miete",      "welle",          "rate",      "sache",       "ware",      "kanne",      "rinde",
+    "seele",      "summe",          "probe",     "garde",       "bremse",    "hitze",      "route",
+    "daten",      "sohle",          "stunde",    "spende",      "norm",      "platte",     "kasse",
+    "krone",      "wunde",          "mode",      "ende",        "auge"});
 
 // Plurals and genitives of foreign and mixed declension.
 constexpr WordMap<54> kIrregularNouns(WordMap<54>::Pairs{{{"firmen", "firma"},
@@ -196,7 +196,10 @@ bool ends_in_liquid(std::string_view stem) {
 
 bool has_umlaut(std::string_view word) { return !without_umlaut(word).empty(); }
 
-std::string irregular_noun(std::string_view word) { return std::string(kIrregularNouns.find(word)); }
+std::string irregular_noun(std::string_view word) {
+  if (word.ends_with("sforen")) return joined(word.substr(0, word.size() - 2), "um");
+  return std::string(kIrregularNouns.find(word));
+}
 
 bool has_er_plural(std::string_view noun) { return kErPlurals.contains(noun); }
 
@@ -316,15 +319,16 @@ bool is_strong_participle(std::string_view word) {
 }
 
 // Adverbs that look inflected.
-constexpr WordSet<18> kAdverbs(std::array<std::string_view, 18>{
-    "gestern", "sofern", "insofern", "inwiefern", "bisschen", "infrage", "zugute", "zugrunde", "zuliebe",
-    "imstande", "zustande", "beiseite", "außerstande", "zuhause", "zunutze", "zutage", "inmitten",
+constexpr WordSet<19> kAdverbs(std::array<std::string_view, 19>{
+    "dermaßen", "gestern", "sofern", "insofern", "inwiefern", "bisschen", "infrage", "zugute", "zugrunde",
+    "zuliebe", "imstande", "zustande", "beiseite", "außerstande", "zuhause", "zunutze", "zutage", "inmitten",
     "vonstatten"});
 
 bool is_plain_adverb(std::string_view word) {
   return kAdverbs.contains(word) ||
-         ends_with_any(word, {"erweise", "sweise", "hlweise", "falls", "seits", "mals", "ermaßen", "zwischen",
-                              "wegen", "einander", "dings", "zeitweise", "schrittweise", "teilweise"});
+         ends_with_any(word, {"erweise", "sweise", "lenweise", "tzweise", "henweise", "hlweise", "falls",
+                              "seits", "mals", "ermaßen", "zwischen", "wegen", "einander", "dings",
+                              "zeitweise", "schrittweise", "teilweise"});
 }
 
 // Homographs of verbs that are adjectives in most texts.
@@ -516,7 +520,8 @@ std::string Lemmatizer::unlisted_verb(std::string_view word) const {
       const bool long_ending = ends_with_any(rest, {"tet", "det"});
       const std::string_view stem = without(rest, long_ending ? "et" : "t");
       const bool rare = lexicon_.find(word).small <= 5;
-      if (rare && stem.size() > 3 && has_vowel(stem)) return joined(prefix, stem, "en");
+      if (rare && stem.size() > 3 && has_vowel(stem))
+        return joined(prefix, stem, ends_in_liquid(stem) ? "n" : "en");
       continue;
     }
     if (rest.starts_with("zu") && is_infinitive(rest.substr(2))) return joined(prefix, rest.substr(2));
@@ -534,7 +539,8 @@ std::string Lemmatizer::past_tense(std::string_view word) const {
   if (participle.empty()) participle = without(word, "e");
   if (!participle.ends_with('t')) return {};
   const auto prefixes = verb_prefixes(word);
-  if (is_made_of_noun(participle)) return {};
+  if (is_made_of_noun(participle) || (participle.starts_with("un") && !participle.starts_with("unter")))
+    return {};
   const auto ieren = ieren_stem(participle, {"t"});
   const bool prefixed =
       !ieren.empty() || std::any_of(prefixes.begin(), prefixes.end(), [&](std::string_view prefix) {
@@ -641,7 +647,8 @@ std::string Lemmatizer::known_noun(std::string_view word) const {
         lexicon_.find(base).noun() || is_noun_in_e(base) ||
         ends_with_any(word, {"papieren", "barrieren", "karrieren", "quartieren", "passagieren", "pionieren",
                              "turnieren", "revieren", "nieren", "haustieren", "wildtieren", "premieren"});
-    if (!animal) return std::string(word);  // Investieren, but Passagieren and Haustieren
+    const bool verb = lexicon_.find(word).small > 3 && is_infinitive(word);
+    if (!animal || verb) return std::string(word);  // Investieren, but Passagieren and Haustieren
   }
   if (word == "nachbarn" || word == "nachbars") return "nachbar";
   if (ends_with_any(word, {"ung", "heit", "keit", "schaft", "ion", "tät", "nis", "ismus"}))
@@ -899,7 +906,7 @@ bool Lemmatizer::rather_adjective(std::string_view word, std::string_view base) 
 
 /// lecker-e, rasant-en: nothing but an adjective inflects like this; empty for other words.
 std::string Lemmatizer::unlisted_adjective(std::string_view word) const {
-  if (lexicon_.find(word).noun()) return {};
+  if (lexicon_.find(word).noun() || kUninflected.contains(word)) return {};
   for (const std::string_view ending : Views{"en", "em", "er", "es", "e"}) {
     const std::string_view stem = without(word, ending);
     if (stem.size() < 3 || !has_vowel(stem)) continue;
