@@ -9,7 +9,7 @@
 #include "kundenlint/analysis/weights.h"
 #include "kundenlint/dictionary/builtin.h"
 #include "kundenlint/framing/builtin_facts.h"
-#include "kundenlint/framing/screen.h"
+#include "kundenlint/framing/reader.h"
 #include "kundenlint/lint/lint.h"
 
 namespace kundenlint {
@@ -136,36 +136,15 @@ struct Analyzer::State {
         morphology(prepared_morphology()),
         matcher(dictionary, morphology, builtin_matcher(dictionary.id)),
         weights(std::move(source)),
-        evidence(weights.evidence(dictionary)) {}
-
-  /// The words of the sentences that matter, or of all where they are asked for.
-  Words read(const Document& document, const Tokens& tokens, bool all) {
-    morphology.look_up(document, tokens, written);
-    if (all) return morphology.analyze(document, tokens, written, {});
-    if (!screen) screen.emplace(dictionary, morphology, matcher, builtin_facts(dictionary.id));
-    return morphology.analyze(document, tokens, written, screen->look(document, tokens, written));
-  }
-
-  /// Reads on where the weights want to look at sentences that seemed to hold nothing.
-  Framing frame(const Document& document, const Tokens& tokens, Words& words,
-                std::vector<DroppedMention>* dropped) {
-    const FrameOptions options{.evidence = evidence ? &*evidence : nullptr, .dropped = dropped};
-    Framing framing = kundenlint::frame(document, tokens, words, matcher, dictionary, options);
-    if (framing.unread.empty()) return framing;
-    Glances glances = std::move(words.glances);
-    for (const std::uint32_t sentence : framing.unread) glances.sentences[sentence].unread = false;
-    words = morphology.analyze(document, tokens, written, std::move(glances));
-    return kundenlint::frame(document, tokens, words, matcher, dictionary, options);
-  }
+        reader(dictionary, morphology, matcher, builtin_facts(dictionary.id),
+               weights.evidence(dictionary, morphology, matcher)) {}
 
   std::shared_ptr<const Dictionary> shared;
   const Dictionary& dictionary;
   Morphology morphology;
   Matcher matcher;
   WeightSource weights;
-  std::optional<framing::Evidence> evidence;
-  std::optional<framing::Screen> screen;  // made when a text is not to be read as a whole
-  Written written;                        // of the text at hand
+  Reader reader;
   Measures measures;
   TermCounter terms;
 };
@@ -201,9 +180,10 @@ void Analyzer::forget_beyond(std::size_t most_bytes) {
 
 Analysis Analyzer::analyze(const Document& document, const AnalysisParts& parts) {
   const Tokens tokens = tokenize(document);
-  Words words = state_->read(document, tokens, parts.terms || parts.dropped);
   std::vector<DroppedMention> dropped;
-  const Framing framing = state_->frame(document, tokens, words, parts.dropped ? &dropped : nullptr);
+  const bool whole = parts.terms || parts.dropped;
+  const auto [words, framing] =
+      whole ? state_->reader.read_all(document, tokens, &dropped) : state_->reader.read(document, tokens);
   Analysis analysis;
   analysis.id = document.id;
   analysis.path = document.path;
@@ -212,10 +192,10 @@ Analysis Analyzer::analyze(const Document& document, const AnalysisParts& parts)
   analysis.bytes = document.source.size();
   analysis.replaced = document.replaced;
   measure_text(analysis, document, tokens,
-               state_->measures.measure(document, tokens, state_->written, state_->morphology));
+               state_->measures.measure(document, tokens, state_->reader.written(), state_->morphology));
   if (parts.terms) analysis.terms = state_->terms.count(tokens, words, analysis.words);
   report_mentions(analysis, document, framing, state_->dictionary);
-  report_dropped(analysis, document, state_->dictionary, dropped);
+  if (parts.dropped) report_dropped(analysis, document, state_->dictionary, dropped);
   report_findings(analysis, {document, tokens, words, state_->dictionary, state_->matcher}, framing);
   count_facets(analysis, state_->dictionary);
   if (!parts.sentences) return analysis;

@@ -8,6 +8,8 @@
 #include "kundenlint/analysis/weights.h"
 #include "kundenlint/base/nearest.h"
 #include "kundenlint/dictionary/matcher.h"
+#include "kundenlint/dictionary/phrases.h"
+#include "kundenlint/framing/reader.h"
 
 namespace kundenlint {
 namespace {
@@ -69,6 +71,7 @@ Result<Dictionary> with_pattern(Dictionary dictionary, const std::string& text) 
     error.line = 1;
     return error;
   }
+  if (auto error = resolve_phrases(*pattern, dictionary)) return *error;
   if (auto error = unknown_class(dictionary, *pattern)) return *error;
   dictionary.entries.clear();
   dictionary.entries.push_back({.id = "muster", .patterns = {*std::move(pattern)}, .reach = Reach::none});
@@ -84,7 +87,7 @@ struct Query::State {
         wanted(std::move(target)),
         framed(frames),
         matcher(framed ? profile : searched, morphology) {
-    if (framed) evidence = weights.evidence(profile);
+    if (framed) reader.emplace(profile, morphology, matcher, std::string_view(), weights.evidence(profile, morphology, matcher));
   }
 
   /// Mentions carry bytes; their words are the tokens that these touch.
@@ -99,13 +102,13 @@ struct Query::State {
   }
 
   void find_framed(const Document& document, QueryText& out) {
-    const FrameOptions options{.evidence = evidence ? &*evidence : nullptr, .dropped = nullptr};
-    for (const Mention& mention :
-         frame(document, out.tokens, out.words, matcher, profile, options).mentions) {
+    Reader::Reading reading = reader->read_all(document, out.tokens);
+    for (const Mention& mention : reading.framing.mentions) {
       const std::string entry = entry_id(profile, mention);
       if (entry != wanted && !below(mention.facet, wanted)) continue;
       out.hits.push_back({words_of(out.tokens, mention.bytes), mention.facet, entry, mention.stance});
     }
+    out.words = std::move(reading.words);
   }
 
   void find_matches(QueryText& out) {
@@ -121,7 +124,7 @@ struct Query::State {
   bool framed;         // as the framing sees it
   Morphology morphology;
   Matcher matcher;
-  std::optional<framing::Evidence> evidence;
+  std::optional<Reader> reader;  // of a query that is framed
 };
 
 Query::Query(std::unique_ptr<State> state) : state_(std::move(state)) {}
@@ -156,11 +159,12 @@ const Dictionary& Query::dictionary() const { return state_->profile; }
 QueryText Query::find(const Document& document) {
   QueryText out;
   out.tokens = tokenize(document);
-  out.words = state_->morphology.analyze(document, out.tokens);
-  if (state_->framed)
+  if (state_->framed) {
     state_->find_framed(document, out);
-  else
+  } else {
+    out.words = state_->morphology.analyze(document, out.tokens);
     state_->find_matches(out);
+  }
   return out;
 }
 

@@ -52,14 +52,15 @@ Result<WeightSource> WeightSource::load(const AnalyzerOptions& options, const Di
   return source;
 }
 
-std::optional<framing::Evidence> WeightSource::evidence(const Dictionary& dictionary) const {
+std::optional<framing::Evidence> WeightSource::evidence(const Dictionary& dictionary, Morphology& morphology,
+                                                        Matcher& matcher) const {
   if (!weights_) return std::nullopt;
   std::vector<bool> spared;
   for (const Entry& entry : dictionary.entries) {
     spared.push_back(std::any_of(own_.begin(), own_.end(),
                                  [&](const std::string& path) { return lies_in(entry.origin.file, path); }));
   }
-  return framing::Evidence(*weights_, dictionary, std::move(spared));
+  return framing::Evidence(*weights_, dictionary, morphology, matcher, std::move(spared));
 }
 
 }  // namespace kundenlint

@@ -19,7 +19,8 @@ class WeightSource {
 
   /// Nothing where the options want none, or none fit the profile. Entries of the user's own dictionaries are
   /// spared: whoever writes one means it.
-  std::optional<framing::Evidence> evidence(const Dictionary& dictionary) const;
+  std::optional<framing::Evidence> evidence(const Dictionary& dictionary, Morphology& morphology,
+                                            Matcher& matcher) const;
 
  private:
   std::shared_ptr<const std::string> bytes_;  // of a file

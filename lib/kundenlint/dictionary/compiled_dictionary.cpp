@@ -35,6 +35,8 @@ class Rarity {
       case Pattern::Kind::sequence:
       case Pattern::Kind::clause:
       case Pattern::Kind::sentence:
+      case Pattern::Kind::owned:
+      case Pattern::Kind::phrase:
         break;
     }
     std::uint32_t least = kNever;
@@ -138,6 +140,8 @@ Groups required_of(const Compiled& pattern) {
     case Pattern::Kind::sequence:
     case Pattern::Kind::clause:
     case Pattern::Kind::sentence:
+    case Pattern::Kind::owned:
+    case Pattern::Kind::phrase:
       break;
   }
   for (const Compiled& child : pattern.children()) {
@@ -175,6 +179,10 @@ CompiledDictionary::CompiledDictionary(const Dictionary& dictionary, Morphology&
       compiled.excluded.push_back({compile(pattern, index, nodes_)});
   }
   find_used();
+  const OwnerAtoms owners = owner_atoms(dictionary);
+  for (const std::uint32_t atom : {owners.owner, owners.part}) {
+    if (atom < used_.size()) used_[atom] = true;
+  }
 }
 
 void CompiledDictionary::find_used() {

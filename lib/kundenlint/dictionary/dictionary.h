@@ -53,6 +53,13 @@ struct WordClass {
   Origin origin;
 };
 
+/// A pattern with a name, for entries that share it: `&name`.
+struct NamedPattern {
+  std::string name;
+  Pattern pattern;
+  Origin origin;
+};
+
 struct Facet {
   std::string id;  ///< "orientierung.handeln", or a bare pole "orientierung"
   std::string name_de{}, name_en{};
@@ -89,6 +96,7 @@ struct Dictionary {
   std::vector<TermReading> readings;
   std::vector<RelationMeaning> meanings;
   std::vector<WordClass> classes;
+  std::vector<NamedPattern> phrases;
   std::vector<Entry> entries;
 
   const Facet* facet(std::string_view id) const;

@@ -57,6 +57,10 @@ class Diagnosis {
       case Kind::optional:
       case Kind::absent:
         return {};
+      case Kind::owned:
+        return missing(pattern.children.front(), words);
+      case Kind::phrase:
+        return {};
       case Kind::any_of:
         return any_missing(pattern, words) ? std::vector<std::string>{to_string(pattern)}
                                            : std::vector<std::string>{};

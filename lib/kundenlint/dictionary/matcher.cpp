@@ -61,8 +61,8 @@ CompiledDictionary read_or_compile(const Dictionary& dictionary, Morphology& mor
 }  // namespace
 
 struct Matcher::State {
-  explicit State(CompiledDictionary dictionary)
-      : compiled(std::move(dictionary)), index(compiled.index), search(compiled.index.size()) {
+  State(CompiledDictionary dictionary, OwnerAtoms owners)
+      : compiled(std::move(dictionary)), index(compiled.index), search(compiled.index.size(), owners) {
     anchored.resize(index.size());
     for (std::uint32_t entry = 0; entry < compiled.entries.size(); ++entry) add(entry);
     stamp.assign(patterns.size(), 0);
@@ -183,7 +183,8 @@ struct Matcher::State {
 };
 
 Matcher::Matcher(const Dictionary& dictionary, Morphology& morphology, std::string_view compiled)
-    : state_(std::make_unique<State>(read_or_compile(dictionary, morphology, compiled))) {}
+    : state_(std::make_unique<State>(read_or_compile(dictionary, morphology, compiled),
+                                     owner_atoms(dictionary))) {}
 Matcher::~Matcher() = default;
 Matcher::Matcher(Matcher&&) noexcept = default;
 

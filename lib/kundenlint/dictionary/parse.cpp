@@ -12,6 +12,7 @@
 #include "kundenlint/base/sha256.h"
 #include "kundenlint/base/toml.h"
 #include "kundenlint/dictionary/dictionary.h"
+#include "kundenlint/dictionary/phrases.h"
 
 namespace kundenlint {
 namespace {
@@ -37,12 +38,13 @@ class FileParser {
                 fmt::format("kein gültiges TOML: {}", error.description()));
     }
     check_keys(parsed.table(),
-               {"profile", "facet", "reading", "meaning", "classes", "entry", "cue", "relation"});
+               {"profile", "facet", "reading", "meaning", "classes", "phrases", "entry", "cue", "relation"});
     if (const toml::table* profile = table(parsed.table(), "profile")) read_profile(*profile);
     each(parsed.table(), "facet", [&](const toml::table& facet) { read_facet(facet); });
     each(parsed.table(), "reading", [&](const toml::table& reading) { read_reading(reading); });
     each(parsed.table(), "meaning", [&](const toml::table& meaning) { read_meaning(meaning); });
     if (const toml::table* classes = table(parsed.table(), "classes")) read_classes(*classes);
+    if (const toml::table* phrases = table(parsed.table(), "phrases")) read_phrases(*phrases);
     each(parsed.table(), "entry", [&](const toml::table& t) { read_entry(t, EntryKind::mention, "facet"); });
     each(parsed.table(), "cue", [&](const toml::table& t) { read_entry(t, EntryKind::cue, "cue"); });
     each(parsed.table(), "relation",
@@ -218,6 +220,24 @@ class FileParser {
       }
       if (read.members.empty()) return fail(key.source(), fmt::format("Klasse »{}« ist leer", key.str()));
       replace_or_add(dictionary_.classes, std::move(read), &WordClass::name);
+    }
+  }
+
+  void read_phrases(const toml::table& phrases) {
+    for (const auto& [key, node] : phrases) {
+      if (!is_class_name(key.str())) {
+        return fail(key.source(),
+                    fmt::format("»{}«: der Name einer Wendung besteht aus a–z, 0–9 und _", key.str()));
+      }
+      std::vector<Pattern> alternatives = patterns(phrases, key.str());
+      if (error_) return;
+      if (alternatives.empty()) return fail(key.source(), fmt::format("Wendung »{}« ist leer", key.str()));
+      NamedPattern read{.name = std::string(key.str()), .pattern = {}, .origin = origin(key.source())};
+      if (alternatives.size() == 1)
+        read.pattern = std::move(alternatives.front());
+      else
+        read.pattern = {.kind = Pattern::Kind::any_of, .children = std::move(alternatives)};
+      replace_or_add(dictionary_.phrases, std::move(read), &NamedPattern::name);
     }
   }
 
@@ -444,6 +464,23 @@ class Resolver {
   std::optional<Error> error_;
 };
 
+/// The first error is placed where its entry stands.
+std::optional<Error> resolve_phrases_of(Dictionary& dictionary) {
+  for (Entry& entry : dictionary.entries) {
+    for (std::vector<Pattern>* patterns : {&entry.patterns, &entry.excluded}) {
+      for (Pattern& pattern : *patterns) {
+        std::optional<Error> error = resolve_phrases(pattern, dictionary);
+        if (!error) continue;
+        error->path = entry.origin.file;
+        error->line = entry.origin.line;
+        error->column = entry.origin.column;
+        return error;
+      }
+    }
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 Result<Dictionary> parse_dictionary(const std::vector<DictionarySource>& sources, Dictionary base) {
@@ -454,6 +491,7 @@ Result<Dictionary> parse_dictionary(const std::vector<DictionarySource>& sources
     all += source.text;
   }
   dictionary.sha256 = sha256(all);
+  if (std::optional<Error> error = resolve_phrases_of(dictionary)) return *std::move(error);
   if (std::optional<Error> error = Resolver(dictionary).check()) return *std::move(error);
   return dictionary;
 }

@@ -11,7 +11,7 @@ namespace {
 constexpr std::size_t kMaxBytes = 4000;
 constexpr int kMaxDepth = 12;
 constexpr std::uint32_t kMaxGap = 1000;
-constexpr std::string_view kSpecial = " \t\n\"@~{}[]()|!?*";
+constexpr std::string_view kSpecial = " \t\n\"@~{}[]()|!?*^&";
 
 /// Recursive descent over one pattern. The first error stops it.
 class PatternParser {
@@ -95,12 +95,20 @@ class PatternParser {
   }
 
   void optional(Pattern& parent, Pattern pattern) {
-    if (take('?')) {
-      Pattern wrapped{.kind = Kind::optional};
-      wrapped.children.push_back(std::move(pattern));
-      pattern = std::move(wrapped);
-    }
+    pattern = owned(std::move(pattern));
+    if (take('?')) pattern = wrapped(Kind::optional, std::move(pattern));
     parent.children.push_back(std::move(pattern));
+  }
+
+  Pattern owned(Pattern pattern) {
+    if (!take('^')) return pattern;
+    return wrapped(Kind::owned, std::move(pattern));
+  }
+
+  static Pattern wrapped(Kind kind, Pattern child) {
+    Pattern result{.kind = kind};
+    result.children.push_back(std::move(child));
+    return result;
   }
 
   void gap(Pattern& parent, bool in_set) {
@@ -173,9 +181,7 @@ class PatternParser {
       return {};
     }
     ++at_;
-    Pattern result{.kind = Kind::absent};
-    result.children.push_back(primary(false));
-    return result;
+    return wrapped(Kind::absent, owned(primary(false)));
   }
 
   Pattern group() {
@@ -218,6 +224,11 @@ class PatternParser {
     Pattern result{.kind = Kind::atom};
     if (take('*')) {
       result.atom.kind = Atom::Kind::any;
+      return result;
+    }
+    if (take('&')) {
+      result = {.kind = Kind::phrase, .atom = {.text = std::string(word())}};
+      if (result.atom.text.empty()) fail("hinter »&« wird der Name einer Wendung erwartet");
       return result;
     }
     if (take('~')) {
@@ -345,6 +356,10 @@ std::string to_string(const Pattern& pattern) {
       return fmt::format("[{}]", members(pattern.children));
     case Pattern::Kind::absent:
       return fmt::format("!{}", grouped(pattern.children.front()));
+    case Pattern::Kind::owned:
+      return grouped(pattern.children.front()) + "^";
+    case Pattern::Kind::phrase:
+      return "&" + pattern.atom.text;
   }
   return {};
 }

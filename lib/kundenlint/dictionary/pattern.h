@@ -4,6 +4,8 @@
 //   im Mittelpunkt .. stehen            in this order, a gap allowed
 //   (an|auf) der Seite                  alternatives
 //   Kunde-Nähe  -nähe  Kunde-           a compound by modifier and head
+//   @bedarf^                            a word that is the reference's: Ihr Bedarf, Bedarf der Kunden
+//   &kundenbedarf                       a pattern that [phrases] gives this name
 #pragma once
 
 #include <cstdint>
@@ -46,6 +48,8 @@ struct Pattern {
     clause,    ///< {a b}  all in one clause, any order
     sentence,  ///< [a b]  all in one sentence, any order
     absent,    ///< !a     inside {} or []: must not be there
+    owned,     ///< a^     its last word belongs to the reference (ownership.h)
+    phrase,    ///< &a     stands for the pattern of this name (atom.text); resolve_phrases puts it in
   };
   Kind kind = Kind::atom;
   Atom atom{};
@@ -54,7 +58,7 @@ struct Pattern {
   friend bool operator==(const Pattern&, const Pattern&) = default;
 };
 
-/// Errors: syntax, with the column (code points, 1-based) in `source`.
+/// Errors: syntax, with the column (code points, 1-based) in `source`. Names of phrases are left as they are.
 Result<Pattern> parse_pattern(std::string_view source);
 
 std::string to_string(const Atom& atom);

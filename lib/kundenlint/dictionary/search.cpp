@@ -29,6 +29,8 @@ std::uint64_t needs_of(const Compiled& pattern) {
     case Pattern::Kind::sequence:
     case Pattern::Kind::clause:
     case Pattern::Kind::sentence:
+    case Pattern::Kind::owned:
+    case Pattern::Kind::phrase:
       break;
   }
   const bool alternatives = pattern.kind == Pattern::Kind::any_of;
@@ -83,7 +85,10 @@ bool possible(const Compiled& pattern, const AtomSet& atoms) {
     case Pattern::Kind::sequence:
     case Pattern::Kind::clause:
     case Pattern::Kind::sentence:
+    case Pattern::Kind::owned:
       break;
+    case Pattern::Kind::phrase:
+      return false;  // resolved before anything is compiled
   }
   return std::ranges::all_of(pattern.children(), one);
 }
@@ -132,6 +137,28 @@ Occurrences Search::atom(const Compiled& pattern) const {
   return found;
 }
 
+// The word that owns it becomes one of its words.
+Occurrences Search::owned(Occurrences found) const {
+  const auto is = [this](std::uint32_t atom, std::uint32_t word) {
+    return atom != kNoClass && atoms_.has(atom) && std::ranges::binary_search(positions_[atom], word);
+  };
+  const std::function<std::uint16_t(std::uint32_t)> traits = [&](std::uint32_t word) {
+    unsigned it = OwnerTraits::of(*words_->words[word].form);
+    if (is(owners_.owner, word)) it |= OwnerTraits::kOwner;
+    if (is(owners_.part, word)) it |= OwnerTraits::kPart;
+    return static_cast<std::uint16_t>(it);
+  };
+  const Ownership ownership(sentence_, traits);
+  std::erase_if(found, [&](Occurrence& occurrence) {
+    const std::uint32_t owner = ownership.owner_of(occurrence.back());
+    if (owner == kNone) return true;
+    if (std::ranges::find(occurrence, owner) == occurrence.end()) occurrence.push_back(owner);
+    std::ranges::sort(occurrence);
+    return false;
+  });
+  return found;
+}
+
 Occurrences Search::find(const Compiled& pattern) {
   Occurrences found;
   switch (pattern.kind) {
@@ -153,8 +180,12 @@ Occurrences Search::find(const Compiled& pattern) {
     case Pattern::Kind::sentence:
       found = members(pattern);
       break;
+    case Pattern::Kind::owned:
+      found = owned(find(pattern.children().front()));
+      break;
     case Pattern::Kind::gap:
     case Pattern::Kind::absent:
+    case Pattern::Kind::phrase:
       break;
   }
   sort_unique(found);

@@ -8,6 +8,7 @@
 
 #include "kundenlint/dictionary/atom_index.h"
 #include "kundenlint/dictionary/atom_set.h"
+#include "kundenlint/dictionary/ownership.h"
 #include "kundenlint/dictionary/pattern.h"
 
 namespace kundenlint {
@@ -69,8 +70,8 @@ using Occurrences = std::vector<Occurrence>;
 /// a set 4,096 and 16 a word. Thread rule: one object a thread.
 class Search {
  public:
-  /// `atoms`: how many are numbered; more may be added.
-  explicit Search(std::size_t atoms) : positions_(atoms) {}
+  /// `atoms`: how many are numbered; more may be added. `owners`: the atoms of those who own.
+  explicit Search(std::size_t atoms, OwnerAtoms owners = {}) : owners_(owners), positions_(atoms) {}
 
   /// The text; it has to outlive the search of its sentences.
   void open(const Tokens& tokens, const Words& words);
@@ -89,6 +90,7 @@ class Search {
   struct Partial;
   Occurrences atom(const Compiled& pattern) const;
   Occurrences sequence(const Compiled& pattern);
+  Occurrences owned(Occurrences found) const;
   std::vector<Partial> extend(const std::vector<Partial>& open, Occurrences next) const;
   bool joins(const Partial& before, const Occurrence& after) const;
   Occurrences members(const Compiled& pattern);
@@ -99,6 +101,7 @@ class Search {
   }
   void count_words();
 
+  OwnerAtoms owners_;
   const Tokens* tokens_ = nullptr;
   const Words* words_ = nullptr;
   Span sentence_;

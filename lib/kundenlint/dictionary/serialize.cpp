@@ -5,8 +5,12 @@
 namespace kundenlint {
 namespace {
 
-constexpr std::string_view kMagic = "KLDICT02";
+constexpr std::string_view kMagic = "KLDICT03";
 constexpr int kMaxDepth = 16;
+
+bool has_atom(const Pattern& pattern) {
+  return pattern.kind == Pattern::Kind::atom || pattern.kind == Pattern::Kind::phrase;
+}
 
 class Writer : public ByteWriter {
  public:
@@ -25,7 +29,7 @@ class Writer : public ByteWriter {
   }
   void pattern(const Pattern& value) {
     choice(value.kind);
-    if (value.kind == Pattern::Kind::atom) atom(value.atom);
+    if (has_atom(value)) atom(value.atom);
     number(value.max);
     list(value.children, [&](const Pattern& child) { pattern(child); });
   }
@@ -75,9 +79,9 @@ class Reader : public ByteReader {
   Pattern pattern(int depth = 0) {
     Pattern value;
     if (depth > kMaxDepth) fail();
-    choice(value.kind, Pattern::Kind::absent);
+    choice(value.kind, Pattern::Kind::phrase);
     if (failed()) return value;
-    if (value.kind == Pattern::Kind::atom) value.atom = atom();
+    if (has_atom(value)) value.atom = atom();
     value.max = number();
     list(value.children, [&] { return pattern(depth + 1); });
     return value;
@@ -138,6 +142,11 @@ std::string serialize(const Dictionary& dictionary) {
     out.list(word_class.members, [&](const Atom& atom) { out.atom(atom); });
     out.origin(word_class.origin);
   });
+  out.list(dictionary.phrases, [&](const NamedPattern& phrase) {
+    out.text(phrase.name);
+    out.pattern(phrase.pattern);
+    out.origin(phrase.origin);
+  });
   out.list(dictionary.entries, [&](const Entry& entry) { out.entry(entry); });
   return out.take();
 }
@@ -176,6 +185,13 @@ Result<Dictionary> deserialize(std::string_view bytes, DictionaryDetail detail) 
     in.list(word_class.members, [&] { return in.atom(); });
     word_class.origin = in.origin();
     return word_class;
+  });
+  in.list(dictionary.phrases, [&] {
+    NamedPattern phrase;
+    phrase.name = in.text();
+    phrase.pattern = in.pattern();
+    phrase.origin = in.origin();
+    return phrase;
   });
   in.list(dictionary.entries, [&] { return in.entry(detail); });
   if (in.failed() || !in.done()) {

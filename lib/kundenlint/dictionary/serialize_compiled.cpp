@@ -8,7 +8,7 @@
 namespace kundenlint {
 namespace {
 
-constexpr std::string_view kMagic = "KLMATCH1";
+constexpr std::string_view kMagic = "KLMATCH2";
 constexpr int kMaxDepth = 16;
 constexpr std::uint32_t kAny = 0xFFFFFFFF;  // the atom `*`
 
@@ -77,7 +77,7 @@ void write_tree(ByteWriter& out, const Compiled& tree) {
 Compiled read_tree(ByteReader& in, PatternNodes& nodes, int depth = 0) {
   Compiled tree;
   if (depth > kMaxDepth) in.fail();
-  in.choice(tree.kind, Pattern::Kind::absent);
+  in.choice(tree.kind, Pattern::Kind::owned);
   if (tree.kind == Pattern::Kind::atom) {
     tree.atom = in.number();
     tree.any = tree.atom == kAny;

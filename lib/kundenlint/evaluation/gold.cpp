@@ -25,6 +25,7 @@ struct Draft {
   std::map<std::uint32_t, std::string> sentences;
   std::map<std::size_t, std::map<std::uint32_t, SentenceCode>> codes;  // by coder
   std::map<std::size_t, TextRow> texts;                                // by coder
+  std::string source{};
 };
 
 class GoldReader {
@@ -109,6 +110,7 @@ class GoldReader {
     const auto [known, is_new] = index_.try_emplace(row->doc, drafts_.size());
     if (is_new) drafts_.push_back({row->doc, path, {}, {}, {}});
     Draft& draft = drafts_[known->second];
+    if (draft.source.empty()) draft.source = row->source;
     std::string& text = draft.sentences[row->n];
     if (!text.empty() && !row->text.empty() && text != row->text) {
       return problem(fmt::format("Satz {} des Textes „{}“ hat hier einen anderen Wortlaut", row->n, row->doc),
@@ -156,6 +158,8 @@ class GoldReader {
 
   Result<GoldText> finished(const Draft& draft) const {
     GoldText out{.id = draft.id,
+                 .set = draft.path,
+                 .source = draft.source,
                  .first = draft.sentences.begin()->first,
                  .sentences = {},
                  .codes = std::vector<TextCode>(coders_.size())};

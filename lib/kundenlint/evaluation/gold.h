@@ -1,10 +1,10 @@
 // Hand-coded sentences: what people say of texts, to hold against what the tool says.
 //
 // sentences.jsonl, a line a sentence and coder:
-//   {"doc": "A-1", "n": 0, "text": "Wir hören zu.", "frames": [{"facet": "…", "stance": "ablehnend"}],
+//   {"doc": "A-1", "n": 0, "source": "site.example:page", "text": "Wir hören zu.", "frames": [{"facet": "…", "stance": "ablehnend"}],
 //    "relation": "folge", "coder": "B"}
 // docs.jsonl, a line a text and coder: {"doc": "A-1", "lean": "naehe", "verwechslung": false, "coder": "B"}
-// Left out: "stance" is zustimmend, "frames" none, "relation" none, "coder" one without a name; "text" where
+// Left out: "stance" is zustimmend, "frames" none, "relation" none, "source" unknown, "coder" one without a name; "text" where
 // another coder's line has it. Other fields are ignored.
 #pragma once
 
@@ -40,6 +40,8 @@ struct TextCode {
 /// A text is its sentences joined by one space.
 struct GoldText {
   std::string id;
+  std::string set;                     ///< the file with its sentences
+  std::string source;                  ///< where the text comes from; what stands before ":" is the site
   std::uint32_t first = 0;             ///< number of the first sentence
   std::vector<std::string> sentences;  ///< by number
   std::vector<TextCode> codes;         ///< by coder

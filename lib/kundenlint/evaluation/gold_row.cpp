@@ -160,7 +160,9 @@ Result<SentenceRow> GoldRowReader::sentence(const std::string& line) {
   if (!coder) return coder.error();
   auto code = state_->code(*row);
   if (!code) return code.error();
-  return SentenceRow{*std::move(doc), *std::move(coder), *std::move(text), *n, *std::move(code)};
+  auto source = state_->string_at(*row, "source", "");
+  if (!source) return source.error();
+  return SentenceRow{*std::move(doc), *std::move(coder), *std::move(text), *n, *std::move(code), *std::move(source)};
 }
 
 Result<TextRow> GoldRowReader::text(const std::string& line) {

@@ -3,242 +3,249 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <optional>
+#include <utility>
 
+#include "kundenlint/framing/named_features.h"
+#include "kundenlint/framing/stance.h"
 #include "kundenlint/framing/voice.h"
+#include "kundenlint/framing/weight_sums.h"
 
 namespace kundenlint::framing {
 namespace {
 
 constexpr std::array<Stance, 3> kStances = {Stance::zustimmend, Stance::ablehnend, Stance::offen};
-constexpr std::size_t kContributions = 5;  // shown with a mention
-constexpr std::size_t kEvidence = 3;       // features whose words carry an added mention
-
-constexpr std::uint32_t kLongest = 45;  // tokens of a sentence: in longer ones too many small weights add up
+constexpr std::size_t kShown = 5;      // contributions told with a mention
+constexpr std::size_t kEvidence = 3;   // words that carry an added mention
+constexpr float kLeastShare = 0.05F;   // of the log-odds; less is not worth a word
+constexpr std::uint32_t kBeside = 1;   // sentences around an added mention that may relate to it
 
 double logistic(double log_odds) { return 1 / (1 + std::exp(-log_odds)); }
 
-double weight_for(std::span<const Weights::Cell> cells, std::uint32_t target) {
-  for (const Weights::Cell& cell : cells) {
-    if (cell.target == target) return cell.value();
-  }
-  return 0;
+/// Largest first; ties in the order in which they were met.
+std::vector<WeightShares::Share> ordered(std::vector<WeightShares::Share> shares) {
+  std::erase_if(shares, [](const auto& share) { return std::abs(share.weight) < kLeastShare; });
+  std::ranges::stable_sort(shares, [](const auto& a, const auto& b) { return std::abs(a.weight) > std::abs(b.weight); });
+  return shares;
 }
 
 }  // namespace
 
-bool is_weighed(const Reading& reading, const TextFrames& frames, std::uint32_t sentence) {
-  return frames.framed(sentence) || reading.reference.near(sentence) || frames.density(sentence) > kDense;
-}
-
-Evidence::Evidence(Weights weights, const Dictionary& dictionary, std::vector<bool> spared)
-    : weights_(std::move(weights)), spared_(std::move(spared)), reader_(dictionary) {
-  for (const Facet& facet : dictionary.facets) {
-    const std::uint32_t target = target_of(facet.id);
-    if (target == kNone) continue;
-    const std::string_view name = pole_of(dictionary, facet.id);
-    const auto known =
-        std::find_if(poles_.begin(), poles_.end(), [&](const Pole& pole) { return pole.name == name; });
-    if (known != poles_.end())
-      known->facets.push_back(target);
-    else
-      poles_.push_back({std::string(name), {target}});
-  }
-  reference_ = dictionary.class_index(weights_.reference());
-  for (const std::string_view name : weights_.excluded()) {
-    const std::uint32_t index = dictionary.class_index(name);
-    if (index != kNoClass) excluded_.push_back(index);
-  }
-  for (const Stance stance : kStances) stances_.push_back(target_of(to_string(stance)));
-}
-
-std::uint32_t Evidence::target_of(std::string_view name) const {
-  const auto& targets = weights_.targets();
-  const auto found = std::find(targets.begin(), targets.end(), name);
-  return found == targets.end() ? kNone : static_cast<std::uint32_t>(found - targets.begin());
-}
-
-bool Evidence::may_add(const Context& context, const Reading& reading, const TextFrames& frames,
-                       std::uint32_t sentence) const {
-  if (context.words.unread(sentence) || reading.reference.is_foreign()) return false;
-  bool named = false;
-  const Span words = context.sentence(sentence);
-  if (words.size() > kLongest) return false;
-  for (std::uint32_t word = words.begin; word < words.end; ++word) {
-    const Form& form = context.form(word);
-    named = named || (reference_ != kNoClass && context.matcher.in_class(form, reference_));
-    for (const std::uint32_t excluded : excluded_) {
-      if (context.matcher.in_class(form, excluded)) return false;
-    }
-  }
-  if (reference_ == kNoClass) named = reading.reference.named_in(sentence);
-  return named || reading.reference.customer_addressed_in(sentence) || frames.density(sentence) > kDense;
-}
-
-// An unread sentence names no customer.
-std::vector<std::uint32_t> Evidence::unread(const Context& context, const Reading& reading,
-                                            const TextFrames& frames) const {
-  std::vector<std::uint32_t> found;
-  if (reading.reference.is_foreign()) return found;  // nothing is added there
-  const auto count = static_cast<std::uint32_t>(context.tokens.sentences.size());
-  std::vector<bool> wanted(count);
-  for (std::uint32_t sentence = 0; sentence < count; ++sentence) {
-    if (!context.words.unread(sentence) || context.sentence(sentence).size() > kLongest ||
-        (!reading.reference.customer_addressed_in(sentence) && frames.density(sentence) <= kDense))
-      continue;
-    wanted[sentence] = true;
-    // Beside a frame that is added a relation counts, and a cue before that one.
-    for (std::uint32_t other = std::max(sentence, 2U) - 2; other < std::min(sentence + 2, count); ++other) {
-      if (context.words.unread(other) && context.words.glances.sentences[other].beside) wanted[other] = true;
-    }
-  }
-  for (std::uint32_t sentence = 0; sentence < count; ++sentence) {
-    if (wanted[sentence]) found.push_back(sentence);
-  }
-  return found;
-}
-
-std::vector<std::uint32_t> Evidence::weigh(const Context& context, Reading& reading,
-                                           std::vector<DroppedMention>* dropped) {
-  const auto sentences = static_cast<std::uint32_t>(context.tokens.sentences.size());
-  const TextFrames frames(context.dictionary, reader_.poles(), reading.mentions, sentences);
-  if (std::vector<std::uint32_t> found = unread(context, reading, frames); !found.empty()) return found;
-  quoted_.clear();
-  std::vector<Mention> weighed;
-  for (std::uint32_t sentence = 0; sentence < sentences; ++sentence) {
-    const bool adding = may_add(context, reading, frames, sentence);
-    if (!adding && (context.words.unread(sentence) || !frames.framed(sentence))) continue;
-    features_ = &reader_.read(context, reading.reference, reading.mentions, frames, sentence);
-    sum_up(*features_);
-    weigh_sentence(context, reading, {sentence, adding}, weighed, dropped);
-  }
-  std::stable_sort(weighed.begin(), weighed.end(),
-                   [](const Mention& a, const Mention& b) { return a.bytes.begin < b.bytes.begin; });
-  reading.mentions = std::move(weighed);
-  return {};
-}
-
-void Evidence::sum_up(const std::vector<Feature>& features) {
-  log_odds_.assign(weights_.targets().size(), 0);
-  const auto sum = [this](std::span<const Weights::Cell> cells) {
-    for (const Weights::Cell& cell : cells) log_odds_[cell.target] += cell.value();
+struct Evidence::State {
+  struct Pole {
+    std::string name;
+    std::uint32_t target = kNone;         ///< index into Weights::targets
+    std::vector<std::uint32_t> facets{};  ///< likewise
   };
-  sum(weights_.find(constant_));
-  for (const Feature& feature : features) sum(weights_.find(feature.key));
-}
+  /// A text that is weighed.
+  struct Scene {
+    const WrittenText& text;
+    const Context& context;
+    const Reading& reading;
+    std::vector<DroppedMention>* dropped;
+    std::vector<Mention> kept{};
+    std::vector<std::uint32_t> unread{};
+    std::optional<std::vector<bool>> quoted{};
+  };
 
-double Evidence::probability(const Pole& pole) const {
-  double none = 1;
-  for (const std::uint32_t facet : pole.facets) none *= 1 - logistic(log_odds_[facet]);
-  return 1 - none;
-}
-
-void Evidence::weigh_sentence(const Context& context, const Reading& reading, Where where,
-                              std::vector<Mention>& out, std::vector<DroppedMention>* dropped) {
-  const std::uint32_t sentence = where.sentence;
-  std::vector<bool> said(poles_.size());
-  const Span here = mentions_of(reading.mentions, sentence);
-  for (std::uint32_t index = here.begin; index < here.end; ++index) {
-    const Mention& mention = reading.mentions[index];
-    const std::string_view name = pole_of(context.dictionary, mention.facet);
-    const auto pole =
-        std::find_if(poles_.begin(), poles_.end(), [&](const Pole& other) { return other.name == name; });
-    if (pole == poles_.end()) {
-      out.push_back(mention);
-      continue;
+  State(Weights table, const Dictionary& profile, Morphology& morphology, Matcher& matcher, std::vector<bool> own)
+      : weights(std::move(table)),
+        dictionary(profile),
+        spared(std::move(own)),
+        reader(profile, morphology, matcher),
+        sums(weights, reader) {
+    for (const std::string& name : reader.poles()) {
+      Pole pole{.name = name, .target = target_of("=" + name)};
+      if (pole.target == kNone) pole.target = target_of(name);  // a counter-frame is its own facet
+      for (const Facet& facet : dictionary.facets) {
+        if (pole_of(dictionary, facet.id) == name && target_of(facet.id) != kNone)
+          pole.facets.push_back(target_of(facet.id));
+      }
+      if (pole.target != kNone && !pole.facets.empty()) poles.push_back(std::move(pole));
     }
-    said[static_cast<std::size_t>(pole - poles_.begin())] = true;
-    const double p = probability(*pole);
-    const bool spared = mention.entry < spared_.size() && spared_[mention.entry];
-    if (spared || p >= weights_.keep()) {
-      out.push_back(mention);
-      out.back().probability = p;
-      judge_anew(*pole, out.back());
-      explain(context, reading, out.back());
-    } else if (dropped != nullptr) {
-      dropped->push_back({mention.entry, mention.evidence, sentence, DropReason::weights, kNone});
+    for (std::size_t at = 0; at < kStances.size(); ++at) stances[at] = target_of(to_string(kStances[at]));
+  }
+
+  std::uint32_t target_of(std::string_view name) const {
+    const auto& targets = weights.targets();
+    const auto found = std::find(targets.begin(), targets.end(), name);
+    return found == targets.end() ? kNone : static_cast<std::uint32_t>(found - targets.begin());
+  }
+  double probability(std::uint32_t target) const { return logistic(sums.sums()[target]); }
+  /// How far beyond its threshold, in log-odds.
+  double margin(std::uint32_t target) const {
+    const double threshold = std::clamp<double>(weights.thresholds()[target], 1e-6, 1 - 1e-6);
+    return sums.sums()[target] - std::log(threshold / (1 - threshold));
+  }
+
+  void weigh_sentence(Scene& scene, std::uint32_t sentence) {
+    sums.begin();
+    reader.read(sentence, sums);
+    const Span here = mentions_of(scene.reading.mentions, sentence);
+    for (std::uint32_t at = here.begin; at < here.end; ++at) {
+      const Mention& mention = scene.reading.mentions[at];
+      const bool weighed = std::ranges::any_of(
+          poles, [&](const Pole& pole) { return pole.name == pole_of(dictionary, mention.facet); });
+      if (!weighed) scene.kept.push_back(mention);
+    }
+    const std::vector<float> of_sentence = sums.sums();
+    for (const Pole& pole : poles) weigh_pole(scene, sentence, pole, here);
+  }
+
+  /// The mentions of one pole in the sentence.
+  void weigh_pole(Scene& scene, std::uint32_t sentence, const Pole& pole, Span here) {
+    std::vector<std::uint32_t> found;  // targets that entries show
+    for (std::uint32_t at = here.begin; at < here.end; ++at) {
+      const std::string& facet = scene.reading.mentions[at].facet;
+      if (pole_of(dictionary, facet) == pole.name && target_of(facet) != kNone) found.push_back(target_of(facet));
+    }
+    const bool foreign = scene.reading.reference.is_foreign();
+    const std::vector<std::uint32_t> shown =
+        margin(pole.target) >= 0 ? shown_facets(pole, found) : std::vector<std::uint32_t>{};
+    for (std::uint32_t at = here.begin; at < here.end; ++at) {
+      const Mention& mention = scene.reading.mentions[at];
+      if (pole_of(dictionary, mention.facet) != pole.name) continue;
+      const std::uint32_t target = target_of(mention.facet);
+      const bool own = mention.entry < spared.size() && spared[mention.entry];
+      if (own || std::ranges::find(shown, target) != shown.end()) {
+        scene.kept.push_back(mention);
+        scene.kept.back().probability = probability(pole.target);
+        if (target != kNone) explain(scene, sentence, pole, target, scene.kept.back());
+      } else if (scene.dropped != nullptr) {
+        scene.dropped->push_back({mention.entry, mention.evidence, sentence, DropReason::weights, kNone});
+      }
+    }
+    if (foreign) return;  // nothing is added there
+    for (const std::uint32_t facet : shown) {
+      if (std::ranges::find(found, facet) == found.end()) scene.kept.push_back(added(scene, sentence, pole, facet));
     }
   }
-  if (!where.may_add) return;
-  for (std::size_t pole = 0; pole < poles_.size(); ++pole) {
-    const double p = said[pole] ? 0 : probability(poles_[pole]);
-    if (said[pole] || p < weights_.add()) continue;
-    if (quoted_.empty()) quoted_ = quoted_words(context);
-    out.push_back(added(context, sentence, poles_[pole]));
-    out.back().probability = p;
-    explain(context, reading, out.back());
+
+  /// Those that reach their threshold; else the likeliest, of those that entries show if there are any.
+  std::vector<std::uint32_t> shown_facets(const Pole& pole, const std::vector<std::uint32_t>& found) const {
+    std::vector<std::uint32_t> shown;
+    for (const std::uint32_t facet : pole.facets) {
+      if (margin(facet) >= 0) shown.push_back(facet);
+    }
+    if (!shown.empty()) return shown;
+    const std::vector<std::uint32_t>& among = found.empty() ? pole.facets : found;
+    return {*std::ranges::max_element(among, {}, [this](std::uint32_t facet) { return margin(facet); })};
   }
+
+  std::vector<WeightShares::Share> shares(std::uint32_t sentence, const Pole& pole, std::uint32_t facet) {
+    WeightShares shares(sums, reader, weights,
+                        facet == pole.target ? std::vector{facet} : std::vector{pole.target, facet});
+    reader.read(sentence, shares);
+    return ordered(shares.shares());
+  }
+
+  Mention added(Scene& scene, std::uint32_t sentence, const Pole& pole, std::uint32_t facet) {
+    Mention mention;
+    mention.entry = kNone;
+    mention.facet = weights.targets()[facet];
+    mention.sentence = sentence;
+    mention.probability = probability(pole.target);
+    std::vector<std::uint32_t> words;
+    for (const WeightShares::Share& share : shares(sentence, pole, facet)) {
+      if (share.word != kNone && share.weight > 0 && words.size() < kEvidence) words.push_back(share.word);
+    }
+    if (words.empty()) words.push_back(scene.context.sentence(sentence).begin);
+    std::ranges::sort(words);
+    for (const std::uint32_t word : words)
+      mention.evidence.push_back(scene.context.tokens.tokens[word].bytes);
+    mention.bytes = {mention.evidence.front().begin, mention.evidence.back().end};
+    explain(scene, sentence, pole, facet, mention);
+    note_unread(scene, sentence);
+    if (scene.context.words.unread(sentence)) return mention;
+    set_stance(scene, words, pole, mention);
+    if (!scene.quoted) scene.quoted = quoted_words(scene.context);
+    if ((*scene.quoted)[words.front()]) mention.voice = Voice::quoted;
+    return mention;
+  }
+
+  /// Its cues, and what relates it to its neighbours, is known when they are read.
+  static void note_unread(Scene& scene, std::uint32_t sentence) {
+    const std::uint32_t first = std::max(sentence, kBeside) - kBeside;
+    const std::uint32_t last = std::min(sentence + kBeside, scene.text.sentences() - 1);
+    for (std::uint32_t at = first; at <= last; ++at) {
+      const Words& words = scene.context.words;
+      if (words.unread(at) && (at == sentence || words.glances.sentences[at].beside)) scene.unread.push_back(at);
+    }
+  }
+
+  void set_stance(const Scene& scene, const std::vector<std::uint32_t>& words, const Pole& pole,
+                  Mention& mention) const {
+    const Match match{.entry = kNone, .sentence = mention.sentence, .clause = 0, .words = words};
+    const Judgement judged = judge_words(scene.context, scene.reading.cues, match, likeliest_stance(pole));
+    mention.stance = judged.stance;
+    mention.reason = judged.reason.empty() && judged.stance != Stance::zustimmend ? "gewichte" : judged.reason;
+  }
+
+  Stance likeliest_stance(const Pole& pole) const {
+    const WeightSums::Row of_pole = weights.find(feature_key("q:=" + pole.name));
+    std::size_t best = 0;
+    double most = 0;
+    for (std::size_t at = 0; at < kStances.size(); ++at) {
+      const std::uint32_t target = stances[at];
+      const double p = target == kNone ? 0 : logistic(sums.sums()[target] + sums.of(of_pole, target));
+      if (p > most) std::tie(best, most) = std::pair(at, p);
+    }
+    return kStances[best];
+  }
+
+  void explain(const Scene& scene, std::uint32_t sentence, const Pole& pole, std::uint32_t facet, Mention& mention) {
+    for (const WeightShares::Share& share : shares(sentence, pole, facet)) {
+      if (mention.contributions.size() == kShown) break;
+      const std::string name =
+          share.word == kNone ? share.name
+                              : std::string(scene.context.tokens.tokens[share.word].bytes.of(scene.context.document.text));
+      mention.contributions.push_back({name, share.weight});
+    }
+  }
+
+  Weights weights;
+  const Dictionary& dictionary;
+  std::vector<bool> spared;
+  std::vector<Pole> poles;
+  std::array<std::uint32_t, 3> stances{};  ///< targets of zustimmend, ablehnend, offen
+  FeatureReader reader;
+  WeightSums sums;
+};
+
+Evidence::Evidence(Weights weights, const Dictionary& dictionary, Morphology& morphology, Matcher& matcher,
+                   std::vector<bool> spared)
+    : state_(std::make_unique<State>(std::move(weights), dictionary, morphology, matcher, std::move(spared))) {}
+Evidence::~Evidence() = default;
+Evidence::Evidence(Evidence&&) noexcept = default;
+
+std::vector<std::uint32_t> Evidence::weigh(const WrittenText& text, const Context& context, Reading& reading,
+                                           std::vector<DroppedMention>* dropped) {
+  state_->reader.open(text, reading);
+  State::Scene scene{.text = text, .context = context, .reading = reading, .dropped = dropped};
+  for (std::uint32_t sentence = 0; sentence < text.sentences(); ++sentence)
+    state_->weigh_sentence(scene, sentence);
+  std::ranges::stable_sort(scene.kept, {}, [](const Mention& mention) { return mention.bytes.begin; });
+  reading.mentions = std::move(scene.kept);
+  std::ranges::sort(scene.unread);
+  scene.unread.erase(std::unique(scene.unread.begin(), scene.unread.end()), scene.unread.end());
+  return std::move(scene.unread);
 }
 
-std::pair<Stance, double> Evidence::stance(std::string_view pole) const {
-  const auto of_pole = weights_.find(feature_key(std::string("q:").append(pole)));
-  std::pair<Stance, double> best{Stance::zustimmend, 0};
-  for (std::size_t i = 0; i < kStances.size(); ++i) {
-    const std::uint32_t target = stances_[i];
-    const double p = target == kNone ? 0 : logistic(log_odds_[target] + weight_for(of_pole, target));
-    if (p > best.second) best = {kStances[i], p};
-  }
-  return best;
+std::vector<float> Evidence::log_odds(std::uint32_t sentence) {
+  state_->sums.begin();
+  state_->reader.read(sentence, state_->sums);
+  return state_->sums.sums();
 }
 
-// What the grammar denies stays denied.
-void Evidence::judge_anew(const Pole& pole, Mention& mention) const {
-  const auto [likeliest, p] = stance(pole.name);
-  if (mention.reason.starts_with("negation.") || p <= weights_.sure() || likeliest == mention.stance) return;
-  mention.stance = likeliest;
-  mention.reason = "gewichte";
-}
-
-Mention Evidence::added(const Context& context, std::uint32_t sentence, const Pole& pole) const {
-  const std::uint32_t facet =
-      *std::max_element(pole.facets.begin(), pole.facets.end(),
-                        [&](std::uint32_t a, std::uint32_t b) { return log_odds_[a] < log_odds_[b]; });
-  std::vector<std::pair<double, const Feature*>> shown;
-  for (const Feature& feature : *features_) {
-    if (feature.word == kNone) continue;
-    const double weight = weight_for(weights_.find(feature.key), facet);
-    if (weight > 0) shown.emplace_back(weight, &feature);
+std::vector<float> Evidence::plain_log_odds(std::uint32_t sentence) {
+  const Weights& weights = state_->weights;
+  std::vector<float> sums(weights.constants().begin(), weights.constants().end());
+  for (const NamedFeature& feature : named_features(state_->reader, sentence)) {
+    const std::span<const std::int8_t> row = weights.find(feature_key(feature.name));
+    for (std::size_t target = 0; target < row.size(); ++target)
+      sums[target] += feature.value * static_cast<float>(row[target]) * weights.steps()[target];
   }
-  std::stable_sort(shown.begin(), shown.end(),
-                   [](const auto& a, const auto& b) { return a.first > b.first; });
-  if (shown.size() > kEvidence) shown.resize(kEvidence);
-  std::vector<std::uint32_t> words;
-  for (const auto& [weight, feature] : shown) {
-    words.push_back(feature->word);
-    if (feature->kind == Feature::Kind::pair) words.push_back(feature->detail);
-  }
-  if (words.empty()) words.push_back(context.sentence(sentence).begin);
-  std::sort(words.begin(), words.end());
-  words.erase(std::unique(words.begin(), words.end()), words.end());
-
-  const Stance likeliest = stance(pole.name).first;
-  Mention mention{.entry = kNone,
-                  .facet = std::string(weights_.targets()[facet]),
-                  .stance = likeliest,
-                  .voice = quoted_[words.front()] ? Voice::quoted : Voice::text,
-                  .bytes = {},
-                  .evidence = {},
-                  .sentence = sentence,
-                  .weight = 1,
-                  .reason = likeliest == Stance::zustimmend ? "" : "gewichte",
-                  .probability = 1,
-                  .contributions = {}};
-  for (const std::uint32_t word : words) mention.evidence.push_back(context.tokens.tokens[word].bytes);
-  mention.bytes = {mention.evidence.front().begin, mention.evidence.back().end};
-  return mention;
-}
-
-void Evidence::explain(const Context& context, const Reading& reading, Mention& mention) const {
-  const std::uint32_t target = target_of(mention.facet);
-  std::vector<std::pair<double, const Feature*>> weighted;
-  for (const Feature& feature : *features_) {
-    const double weight = weight_for(weights_.find(feature.key), target);
-    if (weight != 0) weighted.emplace_back(weight, &feature);
-  }
-  std::stable_sort(weighted.begin(), weighted.end(),
-                   [](const auto& a, const auto& b) { return std::abs(a.first) > std::abs(b.first); });
-  if (weighted.size() > kContributions) weighted.resize(kContributions);
-  for (const auto& [weight, feature] : weighted)
-    mention.contributions.push_back({reader_.name(context, reading.mentions, *feature), weight});
+  return sums;
 }
 
 }  // namespace kundenlint::framing

@@ -4,21 +4,17 @@
 #include <array>
 
 #include "kundenlint/base/hash.h"
-#include "kundenlint/framing/stance.h"
 
 namespace kundenlint::framing {
 namespace {
 
-using Kind = Feature::Kind;
-
-constexpr std::string_view kPair = "b:";
-
-/// Pairs are keyed by the keys of their lemmas, so that no text is put together for each two words.
-std::uint64_t pair_key(std::uint64_t first, std::uint64_t second) {
-  return detail::stir(detail::stir(kPair.size(), first), second);
-}
-
-std::uint64_t lemma_key(std::string_view lemma) { return hash_bytes(std::string("l:").append(lemma)); }
+constexpr std::string_view kAdjacent = "b:", kApart = "k:";
+constexpr std::array<double, 3> kLengths = {5, 11, 20};
+constexpr std::array<double, 4> kDensities = {0, 0.1, 0.25, 0.5};
+constexpr std::array<double, 3> kRates = {0, 0.15, 0.5};
+constexpr std::array<std::string_view, 3> kStances = {"zustimmend", "ablehnend", "offen"};
+constexpr std::array<std::string_view, 3> kWhere = {"t:", "v:", "w:"};
+constexpr std::size_t kShortest = 3, kLongest = 5;  // letters of a feature c:
 
 /// The step of a scale: how many of its limits the value is above.
 template <std::size_t N>
@@ -27,134 +23,178 @@ std::uint32_t step(double value, const std::array<double, N>& limits) {
       std::count_if(limits.begin(), limits.end(), [&](double limit) { return value > limit; }));
 }
 
-constexpr std::array<double, 3> kLengths = {5, 11, 20};
-constexpr std::array<double, 4> kDensities = {0, 0.1, 0.25, 0.5};
-constexpr std::array<std::string_view, 3> kCustomer = {"k:genannt", "k:angesprochen", "k:fern"};
-
-bool is_word(const Form& form) { return form.pos != Pos::punctuation && form.pos != Pos::number; }
-
-std::string step_name(char scale, std::uint32_t step) {
-  return std::string{scale, ':', static_cast<char>('0' + step)};
-}
-
-std::string stance_name(const Mention& mention) {
-  return std::string("s:").append(mention.facet).append(" ").append(to_string(mention.stance));
+/// Where the letters of a word begin, and where it ends.
+std::vector<std::size_t> letters(std::string_view word) {
+  std::vector<std::size_t> begins;
+  for (std::size_t at = 0; at < word.size(); ++at) {
+    if ((static_cast<unsigned char>(word[at]) & 0xC0U) != 0x80U) begins.push_back(at);
+  }
+  begins.push_back(word.size());
+  return begins;
 }
 
 }  // namespace
 
-std::uint64_t feature_key(std::string_view name) {
-  const std::size_t gap = name.find(' ');
-  if (!name.starts_with(kPair) || gap == std::string_view::npos) return hash_bytes(name);
-  return pair_key(lemma_key(name.substr(kPair.size(), gap - kPair.size())), lemma_key(name.substr(gap + 1)));
+std::uint64_t lemma_key(std::string_view lemma) { return hash_bytes(std::string("l:").append(lemma)); }
+
+std::uint64_t pair_key(PairKind kind, std::uint64_t first, std::uint64_t second) {
+  return detail::stir(detail::stir(kind == PairKind::adjacent ? 2 : 3, first), second);
 }
 
-FeatureReader::FeatureReader(const Dictionary& dictionary) : poles_(poles_of(dictionary)) {
-  for (const std::string& pole : poles_) {
-    for (const Stance stance : {Stance::zustimmend, Stance::ablehnend, Stance::offen}) {
-      codes_.push_back(std::string(pole).append(" ").append(to_string(stance)));
-      const std::string& code = codes_.back();
-      code_keys_.push_back({hash_bytes("t:" + code), hash_bytes("v:" + code), hash_bytes("w:" + code)});
+std::uint64_t feature_key(std::string_view name) {
+  const std::size_t gap = name.find(' ');
+  const bool adjacent = name.starts_with(kAdjacent);
+  if ((!adjacent && !name.starts_with(kApart)) || gap == std::string_view::npos) return hash_bytes(name);
+  return pair_key(adjacent ? PairKind::adjacent : PairKind::apart, lemma_key(name.substr(2, gap - 2)),
+                  lemma_key(name.substr(gap + 1)));
+}
+
+void each_form_feature(const Form& form, const std::function<void(std::string_view name)>& use) {
+  if (form.pos == Pos::punctuation || form.pos == Pos::number) return;
+  use("l:" + form.lemma);
+  if (form.compound()) {
+    for (const Part& part : form.parts) use("p:" + part.lemma);
+  }
+  const std::string word = "_" + form.norm + "_";
+  const std::vector<std::size_t> begins = letters(word);
+  std::string name;
+  for (std::size_t size = kShortest; size <= kLongest; ++size) {
+    for (std::size_t at = 0; at + size < begins.size(); ++at) {
+      name.assign("c:").append(word, begins[at], begins[at + size] - begins[at]);
+      use(name);
     }
   }
 }
 
-const FeatureReader::OfForm& FeatureReader::of(const Form& form) {
-  const auto [known, added] = forms_.try_emplace(form.id);
-  OfForm& found = known->second;
-  if (!added) return found;
-  found.lemma = lemma_key(form.lemma);
-  if (form.compound()) {
-    for (const Part& part : form.parts) found.parts.push_back(hash_bytes("p:" + part.lemma));
-  }
-  return found;
+FeatureReader::FeatureReader(const Dictionary& dictionary, Morphology& morphology, Matcher& matcher)
+    : dictionary_(dictionary),
+      traits_(dictionary, morphology, matcher),
+      poles_(poles_of(dictionary)),
+      frames_(dictionary, poles_, {}, 0) {
+  list_fixed();
 }
 
-void FeatureReader::read_words(const Context& context, Span words) {
-  std::uint64_t before = 0;
-  std::uint32_t first = kNone;
+void FeatureReader::list_fixed() {
+  const auto begin = [this] { return static_cast<std::uint32_t>(fixed_names_.size()); };
+  const auto scale = [this](const std::string& name, std::size_t first, std::size_t steps) {
+    for (std::size_t at = first; at < first + steps; ++at) fixed_names_.push_back(name + std::to_string(at));
+  };
+  first_speaker_ = begin();
+  for (std::size_t speakers = 0; speakers < (std::size_t{1} << kSpeakers); ++speakers) {
+    std::string name = "a:";
+    for (std::size_t bit = 0; bit < kSpeakers; ++bit) {
+      if ((speakers >> bit & 1U) == 0) continue;
+      name.append(name.size() > 2 ? " " : "").append(kSpeechNames[bit]);
+    }
+    fixed_names_.push_back(name);
+  }
+  first_length_ = begin();
+  scale("n:", 1, kLengths.size() + 1);
+  first_density_ = begin();
+  scale("d:", 0, kDensities.size() + 1);
+  first_rate_ = begin();
+  for (const std::string_view speech : kSpeechNames)
+    scale("D:" + std::string(speech) + " ", 0, kRates.size() + 1);
+  first_code_ = begin();
+  for (const std::string_view where : kWhere) {
+    for (const std::string& pole : poles_) {
+      for (const std::string_view stance : kStances)
+        fixed_names_.push_back(std::string(where).append(pole).append(" ").append(stance));
+    }
+  }
+  question_ = begin();
+  fixed_names_.emplace_back("frage");
+  line_ = begin();
+  fixed_names_.emplace_back("zeile");
+}
+
+std::string FeatureReader::symbol_name(std::uint32_t symbol) const {
+  const auto fields = static_cast<std::uint32_t>(traits_.fields().size());
+  return symbol < fields ? traits_.fields()[symbol] : traits_.fields()[symbol - fields] + "^";
+}
+
+void FeatureReader::open(const WrittenText& text, const Reading& reading) {
+  text_ = &text;
+  reading_ = &reading;
+  frames_ = TextFrames(dictionary_, poles_, reading.mentions, text.sentences());
+  speech_.clear();
+  std::array<std::uint32_t, kSpeechNames.size()> counts{};
+  for (std::uint32_t sentence = 0; sentence < text.sentences(); ++sentence) {
+    speech_.push_back(speech_of(sentence));
+    for (std::size_t bit = 0; bit < counts.size(); ++bit) counts[bit] += speech_.back() >> bit & 1U;
+  }
+  rates_.clear();
+  for (std::size_t bit = 0; bit < counts.size(); ++bit) {
+    const double rate = counts[bit] / std::max(1.0, static_cast<double>(text.sentences()));
+    rates_.push_back(first_rate_ + static_cast<std::uint32_t>(bit * (kRates.size() + 1)) + step(rate, kRates));
+  }
+}
+
+/// "Sie" that begins a sentence may be "they" and does not count.
+std::uint8_t FeatureReader::speech_of(std::uint32_t sentence) {
+  const Span words = text_->sentence(sentence);
+  unsigned speech = 0;
   for (std::uint32_t word = words.begin; word < words.end; ++word) {
-    const Form& form = context.form(word);
-    if (!is_word(form)) continue;
-    const OfForm& known = of(form);
-    add(Kind::lemma, known.lemma, word);
-    for (std::uint32_t part = 0; part < known.parts.size(); ++part)
-      add(Kind::part, known.parts[part], word, part);
-    if (first != kNone) add(Kind::pair, pair_key(before, known.lemma), first, word);
-    before = known.lemma;
-    first = word;
+    unsigned it = traits(word).speech;
+    if (word == words.begin) it &= ~unsigned{Speech::kPolite};
+    speech |= it;
+  }
+  return static_cast<std::uint8_t>(speech);
+}
+
+void FeatureReader::gather(std::uint32_t sentence) {
+  words_.clear();
+  const Span words = text_->sentence(sentence);
+  for (std::uint32_t word = words.begin; word < words.end; ++word) {
+    if (traits(word).lemma != 0) words_.push_back(word);
   }
 }
 
-void FeatureReader::read_frames(const std::vector<Mention>& mentions, const TextFrames& frames,
-                                std::uint32_t sentence) {
-  const Span here = mentions_of(mentions, sentence);
-  for (std::uint32_t index = here.begin; index < here.end; ++index) {
-    const Mention& mention = mentions[index];
-    add(Kind::facet, hash_bytes("f:" + mention.facet), kNone, index);
-    add(Kind::stance, hash_bytes(stance_name(mention)), kNone, index);
+void FeatureReader::find_symbols(Span words) {
+  symbols_.clear();
+  const std::function<std::uint16_t(std::uint32_t)> owner = [this](std::uint32_t word) {
+    return traits(word).owner;
+  };
+  const Ownership ownership(words, owner);
+  const auto fields = static_cast<std::uint32_t>(traits_.fields().size());
+  const auto add = [this](std::uint32_t number, std::uint32_t word) {
+    if (std::ranges::find(symbols_, number, &Symbol::number) == symbols_.end()) symbols_.push_back({number, word});
+  };
+  for (std::uint32_t word = words.begin; word < words.end; ++word) {
+    std::uint64_t of_word = traits(word).fields;
+    if (of_word == 0) continue;
+    const bool noun = (traits(word).owner & OwnerTraits::kNoun) != 0;
+    const bool owned = noun && ownership.owner_of(word) != kNone;
+    for (; of_word != 0; of_word &= of_word - 1) {
+      const auto field = static_cast<std::uint32_t>(std::countr_zero(of_word));
+      add(field, word);
+      if (owned) add(fields + field, word);
+    }
   }
-  for (std::uint32_t code = 0; code < frames.codes(); ++code) {
-    const auto& [elsewhere, before, behind] = code_keys_[code];
-    if (frames.elsewhere(sentence, code)) add(Kind::elsewhere, elsewhere, kNone, code);
-    if (sentence > 0 && frames.has(sentence - 1, code)) add(Kind::before, before, kNone, code);
-    if (frames.has(sentence + 1, code)) add(Kind::behind, behind, kNone, code);
-  }
-  const std::uint32_t density = step(frames.density(sentence), kDensities);
-  add(Kind::density, hash_bytes(step_name('d', density)), kNone, density);
+  std::ranges::sort(symbols_, {}, &Symbol::number);
 }
 
-const std::vector<Feature>& FeatureReader::read(const Context& context, const Reference& reference,
-                                                const std::vector<Mention>& mentions,
-                                                const TextFrames& frames, std::uint32_t sentence) {
-  features_.clear();
-  const Span words = context.sentence(sentence);
-  read_words(context, words);
-  read_frames(mentions, frames, sentence);
-  const std::uint32_t customer = reference.named_in(sentence)                ? 0
-                                 : reference.customer_addressed_in(sentence) ? 1
-                                                                             : 2;
-  add(Kind::customer, hash_bytes(kCustomer[customer]), kNone, customer);
-  const std::uint32_t length = 1 + step(words.size(), kLengths);
-  add(Kind::length, hash_bytes(step_name('n', length)), kNone, length);
-  if (is_question(context, sentence)) add(Kind::question, hash_bytes("frage"));
-  std::stable_sort(features_.begin(), features_.end(),
-                   [](const Feature& a, const Feature& b) { return a.key < b.key; });
-  features_.erase(std::unique(features_.begin(), features_.end(),
-                              [](const Feature& a, const Feature& b) { return a.key == b.key; }),
-                  features_.end());
-  return features_;
+Span FeatureReader::fired_in(std::uint32_t sentence) const {
+  const auto range = std::ranges::equal_range(reading_->fired, sentence, {}, &Fired::sentence);
+  const auto begin = reading_->fired.begin();
+  return {static_cast<std::uint32_t>(range.begin() - begin), static_cast<std::uint32_t>(range.end() - begin)};
 }
 
-std::string FeatureReader::name(const Context& context, const std::vector<Mention>& mentions,
-                                const Feature& feature) const {
-  switch (feature.kind) {
-    case Kind::lemma:
-      return "l:" + context.form(feature.word).lemma;
-    case Kind::part:
-      return "p:" + context.form(feature.word).parts[feature.detail].lemma;
-    case Kind::pair:
-      return "b:" + context.form(feature.word).lemma + " " + context.form(feature.detail).lemma;
-    case Kind::facet:
-      return "f:" + mentions[feature.detail].facet;
-    case Kind::stance:
-      return stance_name(mentions[feature.detail]);
-    case Kind::elsewhere:
-      return "t:" + codes_[feature.detail];
-    case Kind::before:
-      return "v:" + codes_[feature.detail];
-    case Kind::behind:
-      return "w:" + codes_[feature.detail];
-    case Kind::customer:
-      return std::string(kCustomer[feature.detail]);
-    case Kind::length:
-      return step_name('n', feature.detail);
-    case Kind::density:
-      return step_name('d', feature.detail);
-    case Kind::question:
-      return "frage";
+std::vector<std::uint32_t> FeatureReader::fixed_of(std::uint32_t sentence) {
+  std::vector<std::uint32_t> fixed = rates_;
+  fixed.push_back(first_speaker_ + (speech_[sentence] & ((1U << kSpeakers) - 1)));
+  fixed.push_back(first_length_ + step(static_cast<double>(words_.size()), kLengths));
+  fixed.push_back(first_density_ + step(frames_.density(sentence), kDensities));
+  const auto codes = static_cast<std::uint32_t>(poles_.size() * kStances.size());
+  for (std::uint32_t code = 0; code < frames_.codes(); ++code) {
+    if (frames_.elsewhere(sentence, code)) fixed.push_back(first_code_ + code);
+    if (sentence > 0 && frames_.has(sentence - 1, code)) fixed.push_back(first_code_ + codes + code);
+    if (frames_.has(sentence + 1, code)) fixed.push_back(first_code_ + 2 * codes + code);
   }
-  return {};
+  const SentenceEnd end = text_->tokens.sentences[sentence].end;
+  if (end == SentenceEnd::question) fixed.push_back(question_);
+  if (end == SentenceEnd::none) fixed.push_back(line_);
+  return fixed;
 }
 
 }  // namespace kundenlint::framing

@@ -1,90 +1,165 @@
 // What a sentence shows, as named features: the input of the evidence weights.
 //
-//   l:Bedarf           a lemma
-//   p:Kunde            a part of a compound
-//   b:auf Augenhöhe    two lemmas in a row
-//   f:FACET            an entry of this facet fired
-//   s:FACET STANCE     … with this stance
-//   t:POLE STANCE      an entry of this pole fired with this stance in another sentence of the text
-//   v:, w:POLE STANCE  … in the sentence before, behind
-//   k:genannt          the customer is named; k:angesprochen: addressed; k:fern: neither
-//   n:1 … n:4          words of the sentence: to 5, to 11, to 20, more
-//   d:0 … d:4          share of the text's other sentences in which an entry fired: none, to 10, 25, 50 %,
-//   more frage              the sentence asks
+// clang-format off
+// Of its words, as they stand:
+//   l:Bedarf              a lemma
+//   p:Kunde               a part of a compound
+//   c:_maß                three to five letters of a word, in small letters; _ is its border
+//   b:auf Augenhöhe       two lemmas in a row
+//   k:auf abstimmen       two lemmas with one to three words between, in this order
+// Of the semantic fields of its words (classes feld_… of the profile):
+//   q:bedarf              a field; q:bedarf^: of a word that belongs to the customer (dictionary/ownership.h)
+//   g:bedarf zuschnitt    two fields, in the order of the classes
+// Of what the entries found:
+//   e:FACET/ID            an entry fired, even where it gave way to a larger match
+//   f:FACET               a mention of this facet
+//   s:FACET STANCE        … with this stance
+//   v:, w:POLE STANCE     a mention of this pole with this stance in the sentence before, behind
+//   t:POLE STANCE         … in another sentence of the text
+//   d:0 … d:4             share of the text's other sentences with a mention: none, to 10, 25, 50 %, more
+// Of the sentence and its text:
+//   a:wir sie             who speaks and of whom: wir, sie, du, kunde, those that occur
+//   n:1 … n:4             words of the sentence: to 5, to 11, to 20, more
+//   frage, zeile          it asks; it has no full stop
+//   D:sie 2               how many sentences of the text speak so, in steps: none, to 15 %, to 50 %, more
+//   nv:Bedarf, nw:Bedarf  a lemma of the sentence before, behind
+// clang-format on
 //
-// A feature is there or not, however often.
+// A feature of words counts once for each form that has it. Features of words and fields are divided by the square
+// root of the number of words, so that long sentences do not gather weight by their length alone; the neighbours'
+// lemmas by the square root of theirs.
 #pragma once
 
-#include <array>
+#include <algorithm>
+#include <cmath>
 #include <cstdint>
+#include <functional>
+#include <span>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
-#include "kundenlint/framing/framing.h"
-#include "kundenlint/framing/reference.h"
+#include "kundenlint/framing/form_traits.h"
+#include "kundenlint/framing/reading.h"
 #include "kundenlint/framing/text_frames.h"
+#include "kundenlint/framing/written_text.h"
 
 namespace kundenlint::framing {
 
 /// The key of a feature's name, as a weight table stores it.
 std::uint64_t feature_key(std::string_view name);
+std::uint64_t lemma_key(std::string_view lemma);
 
-struct Feature {
-  enum class Kind : std::uint8_t {
-    lemma,
-    part,
-    pair,
-    facet,
-    stance,
-    elsewhere,
-    before,
-    behind,
-    customer,
-    length,
-    density,
-    question
-  };
-  Kind kind = Kind::lemma;
-  std::uint32_t word = kNone;  ///< that shows it: of a pair the first; none where the sentence does
-  std::uint32_t detail =
-      0;  ///< the part, the second word of a pair, the mention, the code, the step of a scale
-  std::uint64_t key = 0;
-};
+/// Pairs are keyed by the keys of their lemmas, so that no text is put together for each two words.
+enum class PairKind : std::uint8_t { adjacent, apart };
+std::uint64_t pair_key(PairKind kind, std::uint64_t first, std::uint64_t second);
 
-/// Thread rule: one object a thread, for the forms of one Morphology: it remembers the keys of their words.
+/// Calls `use(name)` for each feature that a form has by itself.
+void each_form_feature(const Form& form, const std::function<void(std::string_view name)>& use);
+
+/// Goes over the features of a text, sentence by sentence, and tells them to a sink:
+///
+///   form(form, word, value)              the features that a form has by itself
+///   pair(kind, first, second, value)     two words; `lemma(word)` is known of both
+///   field(symbol, word, value)           a number below symbols(): a field, or an owned one
+///   fields(symbol, symbol, value)
+///   entry(entry), name(text)             features of entries and mentions, by their names
+///   fixed(number)                        one of fixed_names()
+///   beside(form, is_before, value)       a form of a neighbouring sentence
+///
+/// Thread rule: one object a thread, for the forms of one Morphology.
 class FeatureReader {
  public:
-  explicit FeatureReader(const Dictionary& dictionary);
+  /// REQUIRES: all outlive it.
+  FeatureReader(const Dictionary& dictionary, Morphology& morphology, Matcher& matcher);
 
-  /// The features of a sentence, each key once, ordered by key.
-  const std::vector<Feature>& read(const Context& context, const Reference& reference,
-                                   const std::vector<Mention>& mentions, const TextFrames& frames,
-                                   std::uint32_t sentence);
+  /// Looks at the whole text. What it is given has to outlive the reading of its sentences.
+  void open(const WrittenText& text, const Reading& reading);
+
+  template <class Sink>
+  void read(std::uint32_t sentence, Sink& sink);
 
   const std::vector<std::string>& poles() const { return poles_; }
-  /// The name of a feature that `read` has found in this text.
-  std::string name(const Context& context, const std::vector<Mention>& mentions,
-                   const Feature& feature) const;
+  std::uint32_t symbols() const { return 2 * static_cast<std::uint32_t>(traits_.fields().size()); }
+  std::string symbol_name(std::uint32_t symbol) const;
+  const std::vector<std::string>& fixed_names() const { return fixed_names_; }
+  const std::string& entry_name(std::uint32_t entry) const { return dictionary_.entries[entry].id; }
+  std::uint64_t lemma(std::uint32_t word) { return traits(word).lemma; }
+  std::uint32_t form(std::uint32_t word) const { return text_->written[word]; }
+  Morphology& morphology() const { return traits_.morphology(); }
 
  private:
-  struct OfForm {
-    std::uint64_t lemma = 0;
-    std::vector<std::uint64_t> parts;
-  };
-  const OfForm& of(const Form& form);
-  void read_words(const Context& context, Span words);
-  void read_frames(const std::vector<Mention>& mentions, const TextFrames& frames, std::uint32_t sentence);
-  void add(Feature::Kind kind, std::uint64_t key, std::uint32_t word = kNone, std::uint32_t detail = 0) {
-    features_.push_back({kind, word, detail, key});
-  }
+  static constexpr std::uint32_t kMostApart = 3;  // words between the two of a pair `k:`
+  static constexpr std::size_t kSpeakers = 4;     // wir, sie, du, kunde
 
+  const FormTraits& traits(std::uint32_t word) { return traits_.of(text_->written[word]); }
+  void gather(std::uint32_t sentence);
+  void list_fixed();
+  std::uint8_t speech_of(std::uint32_t sentence);
+  void find_symbols(Span words);
+  std::vector<std::uint32_t> fixed_of(std::uint32_t sentence);
+  Span fired_in(std::uint32_t sentence) const;
+  template <class Sink>
+  void read_neighbour(std::uint32_t sentence, bool is_before, Sink& sink);
+
+  const Dictionary& dictionary_;
+  FormTraitTable traits_;
   std::vector<std::string> poles_;
-  std::vector<std::string> codes_;                       ///< "naehe ablehnend", by code of TextFrames
-  std::vector<std::array<std::uint64_t, 3>> code_keys_;  ///< elsewhere, before, behind
-  std::unordered_map<std::uint32_t, OfForm> forms_;      ///< by Form::id
-  std::vector<Feature> features_;
+  std::vector<std::string> fixed_names_;
+  std::uint32_t first_speaker_ = 0, first_length_ = 0, first_density_ = 0, first_rate_ = 0, first_code_ = 0,
+                question_ = 0, line_ = 0;
+
+  const WrittenText* text_ = nullptr;
+  const Reading* reading_ = nullptr;
+  TextFrames frames_;
+  std::vector<std::uint8_t> speech_;    // by sentence
+  std::vector<std::uint32_t> rates_;    // fixed features of the text
+  std::vector<std::uint32_t> words_;    // of the sentence at hand: those that are words
+  std::vector<std::uint32_t> seen_;     // its forms
+  struct Symbol {
+    std::uint32_t number = 0, word = 0;
+  };
+  std::vector<Symbol> symbols_;  // of the sentence at hand, each once, ascending
 };
+
+template <class Sink>
+void FeatureReader::read_neighbour(std::uint32_t sentence, bool is_before, Sink& sink) {
+  gather(sentence);
+  const float value = 1 / std::sqrt(static_cast<float>(std::max<std::size_t>(words_.size(), 1)));
+  for (const std::uint32_t word : words_) sink.beside(form(word), is_before, value);
+}
+
+template <class Sink>
+void FeatureReader::read(std::uint32_t sentence, Sink& sink) {
+  if (sentence > 0) read_neighbour(sentence - 1, true, sink);
+  if (sentence + 1 < text_->sentences()) read_neighbour(sentence + 1, false, sink);
+  gather(sentence);
+  const float value = 1 / std::sqrt(static_cast<float>(std::max<std::size_t>(words_.size(), 1)));
+  seen_.clear();
+  for (std::size_t at = 0; at < words_.size(); ++at) {
+    const std::uint32_t word = words_[at];
+    if (std::find(seen_.begin(), seen_.end(), form(word)) == seen_.end()) {
+      seen_.push_back(form(word));
+      sink.form(form(word), word, value);
+    }
+    for (std::size_t next = at + 1; next < words_.size() && next <= at + 1 + kMostApart; ++next)
+      sink.pair(next == at + 1 ? PairKind::adjacent : PairKind::apart, word, words_[next], value);
+  }
+  find_symbols(text_->sentence(sentence));
+  for (const Symbol& symbol : symbols_) sink.field(symbol.number, symbol.word, value);
+  for (std::size_t at = 0; at < symbols_.size(); ++at) {
+    for (std::size_t other = at + 1; other < symbols_.size(); ++other)
+      sink.fields(symbols_[at].number, symbols_[other].number, value);
+  }
+  const Span fired = fired_in(sentence);
+  for (std::uint32_t at = fired.begin; at < fired.end; ++at) sink.entry(reading_->fired[at].entry);
+  const Span mentions = mentions_of(reading_->mentions, sentence);
+  for (std::uint32_t at = mentions.begin; at < mentions.end; ++at) {
+    const Mention& mention = reading_->mentions[at];
+    sink.name("f:" + mention.facet);
+    sink.name(std::string("s:").append(mention.facet).append(" ").append(to_string(mention.stance)));
+  }
+  for (const std::uint32_t number : fixed_of(sentence)) sink.fixed(number);
+}
 
 }  // namespace kundenlint::framing

@@ -80,14 +80,14 @@ std::string entry_id(const Dictionary& dictionary, const Mention& mention) {
 
 Framing frame(const Document& document, const Tokens& tokens, const Words& words, Matcher& matcher,
               const Dictionary& dictionary, const FrameOptions& options) {
-  if (words.glances.nothing) return {};
+  if (words.glances.nothing && options.evidence == nullptr) return {};
   const framing::Context context{document, tokens, words, dictionary, matcher};
   std::vector<framing::Dropped> waste;
   framing::Reading reading = framing::read_entries(context, matcher.match(tokens, words),
                                                    options.dropped == nullptr ? nullptr : &waste);
   Framing result;
   if (options.evidence != nullptr) {
-    result.unread = options.evidence->weigh(context, reading, options.dropped);
+    result.unread = options.evidence->weigh(*options.text, context, reading, options.dropped);
     if (!result.unread.empty()) return result;
   }
   result.mentions = std::move(reading.mentions);

@@ -51,7 +51,8 @@ struct Relation {
 struct Framing {
   std::vector<Mention> mentions;    ///< ordered by begin, then facet
   std::vector<Relation> relations;  ///< ordered by begin
-  /// Sentences that the evidence weights look at and that were not read: frame the text again with them.
+  /// Sentences that were not read and in or beside which the evidence weights added a mention: what a Reader
+  /// reads next. Empty in what it returns.
   std::vector<std::uint32_t> unread{};
 };
 
@@ -76,10 +77,12 @@ struct DroppedMention {
 
 namespace framing {
 class Evidence;
+struct WrittenText;
 }
 
 struct FrameOptions {
-  framing::Evidence* evidence = nullptr;  ///< without it the dictionary alone decides
+  framing::Evidence* evidence = nullptr;         ///< without it the dictionary alone decides
+  const framing::WrittenText* text = nullptr;    ///< for the evidence
   std::vector<DroppedMention>* dropped =
       nullptr;  ///< gets the matches that are no mentions, in no particular order
 };

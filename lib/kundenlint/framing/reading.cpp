@@ -1,5 +1,9 @@
 #include "kundenlint/framing/reading.h"
 
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
 #include "kundenlint/framing/saying.h"
 #include "kundenlint/framing/stance.h"
 #include "kundenlint/framing/voice.h"
@@ -24,13 +28,33 @@ Mention to_mention(const Context& context, const std::vector<Cue>& cues, const M
   return mention;
 }
 
+/// Those that gave way are counted, too: their words stand there.
+std::vector<Fired> all_fired(const std::vector<Match>& mentioned, const std::vector<Dropped>& waste) {
+  std::vector<Fired> fired;
+  for (const Match& match : mentioned) fired.push_back({match.sentence, match.entry});
+  for (const Dropped& dropped : waste) {
+    if (dropped.reason == DropReason::overlapped || dropped.reason == DropReason::bare_pole)
+      fired.push_back({dropped.match.sentence, dropped.match.entry});
+  }
+  const auto order = [](const Fired& a, const Fired& b) {
+    return std::pair(a.sentence, a.entry) < std::pair(b.sentence, b.entry);
+  };
+  std::ranges::sort(fired, order);
+  const auto same = [](const Fired& a, const Fired& b) { return a.sentence == b.sentence && a.entry == b.entry; };
+  fired.erase(std::unique(fired.begin(), fired.end(), same), fired.end());
+  return fired;
+}
+
 }  // namespace
 
 Reading read_entries(const Context& context, std::vector<Match> matches, std::vector<Dropped>* dropped) {
   std::vector<Cue> cues = find_cues(context, matches);
   Reference reference(context, cues);
   Reading reading{std::move(matches), std::move(cues), std::move(reference), {}};
-  const std::vector<Match> mentioned = select_mentions(context, reading.reference, reading.matches, dropped);
+  std::vector<Dropped> waste;
+  const std::vector<Match> mentioned = select_mentions(context, reading.reference, reading.matches, &waste);
+  reading.fired = all_fired(mentioned, waste);
+  if (dropped != nullptr) std::ranges::move(waste, std::back_inserter(*dropped));
   if (mentioned.empty()) return reading;
   const std::vector<bool> quoted = quoted_words(context);
   for (const Match& match : mentioned) {

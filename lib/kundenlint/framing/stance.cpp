@@ -85,19 +85,24 @@ bool is_left_open(const Context& context, const std::vector<Cue>& cues, const Ma
   return !governing(context, cues, match, CueEffect::offen).empty();
 }
 
-Judgement judge(const Context& context, const std::vector<Cue>& cues, const Match& match) {
-  const Entry& entry = context.dictionary.entries[match.entry];
+Judgement judge_words(const Context& context, const std::vector<Cue>& cues, const Match& match, Stance meant) {
   const auto id = [&](const Cue* cue) { return context.dictionary.entries[cue->entry].id; };
   if (is_question(context, match.sentence)) return {Stance::offen, "frage"};
   const auto rejecting = governing(context, cues, match, CueEffect::ablehnung);
   if (!rejecting.empty()) return {Stance::ablehnend, id(rejecting.front())};
   const auto negations = governing(context, cues, match, CueEffect::negation);
   const bool turned = negations.size() % 2 == 1;
-  if (turned) return {opposite(entry.stance), id(negations.front())};
+  if (turned) return {opposite(meant), id(negations.front())};
   const auto opening = governing(context, cues, match, CueEffect::offen);
   if (!opening.empty()) return {Stance::offen, id(opening.front())};
-  if (entry.stance == Stance::zustimmend && is_heading(context, match)) return {Stance::offen, "nennung"};
-  return {entry.stance, negations.empty() ? "" : id(negations.front())};
+  return {meant, negations.empty() ? "" : id(negations.front())};
+}
+
+Judgement judge(const Context& context, const std::vector<Cue>& cues, const Match& match) {
+  const Stance meant = context.dictionary.entries[match.entry].stance;
+  Judgement judgement = judge_words(context, cues, match, meant);
+  const bool plain = judgement.reason.empty() && meant == Stance::zustimmend;
+  return plain && is_heading(context, match) ? Judgement{Stance::offen, "nennung"} : judgement;
 }
 
 }  // namespace kundenlint::framing

@@ -19,6 +19,9 @@ struct Judgement {
 /// it is itself a part of.
 Judgement judge(const Context& context, const std::vector<Cue>& cues, const Match& match);
 
+/// The same for words that no entry found; `meant`: what they mean where no cue governs them.
+Judgement judge_words(const Context& context, const std::vector<Cue>& cues, const Match& match, Stance meant);
+
 /// An odd number of negations or a rejecting cue governs the match.
 bool is_denied(const Context& context, const std::vector<Cue>& cues, const Match& match);
 

@@ -5,8 +5,6 @@
 namespace kundenlint {
 namespace {
 
-constexpr std::ptrdiff_t kNamesBeforeTargets = 3;  // profile, reference, excluded classes
-
 /// What stands before each end.
 std::vector<std::string_view> split(std::string_view text, char end) {
   std::vector<std::string_view> out;
@@ -17,6 +15,14 @@ std::vector<std::string_view> split(std::string_view text, char end) {
   return out;
 }
 
+/// Takes values from the front of the bytes.
+template <class Value>
+std::span<const Value> take(std::string_view& bytes, std::size_t count) {
+  const std::span<const Value> values(reinterpret_cast<const Value*>(bytes.data()), count);
+  bytes.remove_prefix(count * sizeof(Value));
+  return values;
+}
+
 }  // namespace
 
 std::optional<Weights> Weights::open(std::string_view bytes) {
@@ -25,28 +31,29 @@ std::optional<Weights> Weights::open(std::string_view bytes) {
   std::memcpy(&header, bytes.data(), sizeof header);
   if (std::string_view(header.magic.data(), header.magic.size()) != kWeightsMagic) return std::nullopt;
   bytes.remove_prefix(sizeof header);
-  const std::size_t slots = std::size_t{header.slots} * sizeof(Slot);
-  const std::size_t cells = std::size_t{header.cells} * sizeof(Cell);
-  if (bytes.size() != slots + cells + header.names) return std::nullopt;
+  const std::size_t slots = header.slots, targets = header.targets;
+  const std::size_t cells = std::size_t{header.rows} * targets;
+  const std::size_t size = slots * (sizeof(std::uint64_t) + sizeof(std::uint32_t)) +
+                           3 * targets * sizeof(float) + cells + header.names;
+  if (slots == 0 || bytes.size() != size) return std::nullopt;
   Weights weights;
-  weights.keep_ = header.keep;
-  weights.add_ = header.add;
-  weights.sure_ = header.sure;
-  weights.slots_ = {reinterpret_cast<const Slot*>(bytes.data()), header.slots};
-  weights.cells_ = {reinterpret_cast<const Cell*>(bytes.data() + slots), header.cells};
-  const std::vector<std::string_view> names = split(bytes.substr(slots + cells), '\n');
-  if (names.size() < kNamesBeforeTargets) return std::nullopt;
-  weights.profile_ = names[0];
-  weights.reference_ = names[1];
-  weights.excluded_ = split(names[2], ' ');
-  weights.targets_.assign(names.begin() + kNamesBeforeTargets, names.end());
+  weights.keys_ = take<std::uint64_t>(bytes, slots);
+  weights.rows_ = take<std::uint32_t>(bytes, slots);
+  weights.steps_ = take<float>(bytes, targets);
+  weights.constants_ = take<float>(bytes, targets);
+  weights.thresholds_ = take<float>(bytes, targets);
+  weights.cells_ = take<std::int8_t>(bytes, cells);
+  const std::vector<std::string_view> names = split(bytes, '\n');
+  if (names.size() != targets + 1) return std::nullopt;
+  weights.profile_ = names.front();
+  weights.targets_.assign(names.begin() + 1, names.end());
   return weights;
 }
 
-std::span<const Weights::Cell> Weights::find(std::uint64_t key) const {
-  const std::size_t mask = slots_.size() - 1;
-  for (std::size_t at = key & mask; slots_[at].key != 0; at = (at + 1) & mask) {
-    if (slots_[at].key == key) return cells_.subspan(slots_[at].first, slots_[at].count);
+std::span<const std::int8_t> Weights::find(std::uint64_t key) const {
+  const std::size_t mask = keys_.size() - 1;
+  for (std::size_t at = key & mask; keys_[at] != 0; at = (at + 1) & mask) {
+    if (keys_[at] == key) return cells_.subspan(rows_[at] * targets_.size(), targets_.size());
   }
   return {};
 }

@@ -1,20 +1,18 @@
 // Evidence weights: a linear model over what a sentence shows, as a table that is used as it lies.
 //
-// The weights are a TSV file (dictionaries/gewichte). First lines that begin with "@": the profile they
-// belong to, and two probabilities. Then a header line and a line a feature: its name (features.h), and the
-// weight for each target, nothing where it is zero. Targets are the facets of the profile, then the three
-// stances.
+// clang-format off
+// The weights are a TSV file (dictionaries/gewichte). Lines that begin with "#" say where they come from. Then settings,
+// a header line, and a line a feature: its name (features.h), and the weight for each target, nothing where it is zero.
+// Targets are the poles (behind "="), the facets of the profile, and the three stances.
 //
 //   @profil     kunde
-//   @behalten   0.10      below it what an entry found is dropped
-//   @hinzu      0.30      from it on a frame counts that no entry found
-//   @bezug      kundenname               a sentence needs a word of this class for a frame that no entry
-//   found,
-//   @ausser     amtlich, erzaehlung      and none of these (both may be left out)
-//   @sicher     0.75      above it the likeliest stance is that of a mention that an entry found
-//   merkmal     orientierung.handeln  …  zustimmend  ablehnend  offen
-//   konstante   -3.21                 …
-//   l:Bedarf    0.84                  …
+//   @schwelle   =orientierung   0.41     from this probability on the target is shown; 0.5 where nothing is said
+//   merkmal     =orientierung   =naehe   orientierung.handeln   …   zustimmend   ablehnend   offen
+//   konstante   -3.21           -4.02    …
+//   l:Bedarf    0.84            …
+// clang-format on
+//
+// In the table a weight is a byte: a target's weights share a scale, so that the largest is 127.
 #pragma once
 
 #include <cstdint>
@@ -30,43 +28,27 @@ namespace kundenlint {
 
 class Weights {
  public:
-  /// The weight of a feature for a target, in hundredths.
-  struct Cell {
-    std::uint16_t target = 0;
-    std::int16_t hundredths = 0;
-
-    double value() const { return hundredths / 100.0; }
-  };
-
   /// A view of what `compile_weights` made; nothing when the bytes are something else. The bytes outlive it
   /// and begin at a multiple of 8.
   static std::optional<Weights> open(std::string_view bytes);
 
-  /// The weights of a feature; empty for one without. Cost: a look-up.
-  std::span<const Cell> find(std::uint64_t key) const;
+  /// The weights of a feature, one a target, in steps of `step`; empty for one without. Cost: a look-up.
+  std::span<const std::int8_t> find(std::uint64_t key) const;
 
   std::string_view profile() const { return profile_; }
   const std::vector<std::string_view>& targets() const { return targets_; }
-  /// Classes of the dictionary; see @bezug and @ausser. Empty: not asked for.
-  std::string_view reference() const { return reference_; }
-  const std::vector<std::string_view>& excluded() const { return excluded_; }
-  double keep() const { return keep_; }
-  double add() const { return add_; }
-  double sure() const { return sure_; }
+  /// By target.
+  std::span<const float> steps() const { return steps_; }
+  std::span<const float> constants() const { return constants_; }
+  std::span<const float> thresholds() const { return thresholds_; }  ///< probabilities
 
  private:
-  struct Slot {
-    std::uint64_t key = 0;  ///< 0: free
-    std::uint32_t first = 0, count = 0;
-  };
-  friend class WeightCompiler;
-
-  std::string_view profile_, reference_;
-  std::vector<std::string_view> excluded_;
+  std::string_view profile_;
   std::vector<std::string_view> targets_;
-  double keep_ = 0, add_ = 1, sure_ = 1;
-  std::span<const Slot> slots_;
-  std::span<const Cell> cells_;
+  std::span<const std::uint64_t> keys_;  ///< by slot; 0: free
+  std::span<const std::uint32_t> rows_;  ///< by slot
+  std::span<const float> steps_, constants_, thresholds_;
+  std::span<const std::int8_t> cells_;
 };
 
 /// The TSV as bytes for Weights::open. Errors: syntax, with the file's line and column.

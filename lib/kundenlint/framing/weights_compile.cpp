@@ -12,7 +12,8 @@
 namespace kundenlint {
 namespace {
 
-constexpr double kLargest = 300;  // a weight; hundredths fit into 16 bits
+constexpr double kLargest = 300;  // a weight; larger ones are mistakes
+constexpr std::string_view kConstant = "konstante";
 
 std::vector<std::string_view> split(std::string_view line) {
   std::vector<std::string_view> fields;
@@ -68,56 +69,43 @@ class WeightCompiler {
   }
 
   void take_setting(const std::vector<std::string_view>& fields) {
-    if (fields.size() != 2) return fail(0, "erwartet: Name, Tabulator, Wert");
-    if (fields[0] == "@profil") {
+    if (fields[0] == "@profil" && fields.size() == 2) {
       profile_ = fields[1];
-      return;
+    } else if (fields[0] == "@schwelle" && fields.size() == 3) {
+      const std::optional<double> value = to_number(fields[2]);
+      if (!value || *value < 0 || *value > 1)
+        return fail(2, fmt::format("„{}“ ist keine Zahl von 0 bis 1", fields[2]));
+      thresholds_[std::string(fields[1])] = static_cast<float>(*value);
+    } else {
+      fail(0, "erwartet: @profil mit einem Namen, @schwelle mit einem Ziel und einer Wahrscheinlichkeit");
     }
-    if (fields[0] == "@bezug") {
-      reference_ = fields[1];
-      return;
-    }
-    if (fields[0] == "@ausser") {
-      for (const char c : fields[1]) excluded_ += c == ',' ? "" : std::string(1, c);
-      excluded_ += ' ';
-      return;
-    }
-    const std::optional<double> value = to_number(fields[1]);
-    if (!value || *value < 0 || *value > 1)
-      return fail(1, fmt::format("„{}“ ist keine Zahl von 0 bis 1", fields[1]));
-    if (fields[0] == "@behalten")
-      header_.keep = *value;
-    else if (fields[0] == "@hinzu")
-      header_.add = *value;
-    else if (fields[0] == "@sicher")
-      header_.sure = *value;
-    else
-      fail(0, fmt::format("unbekannt: „{}“; erwartet: @profil, @bezug, @ausser, @behalten, @hinzu, @sicher",
-                          fields[0]));
   }
 
   void take_header(const std::vector<std::string_view>& fields) {
     if (fields.size() < 2 || fields[0] != "merkmal") return fail(0, "erwartet: merkmal, dann die Ziele");
     if (profile_.empty()) return fail(0, "vorher fehlt die Zeile @profil");
     targets_.assign(fields.begin() + 1, fields.end());
-    names_ = profile_ + "\n" + reference_ + "\n" + excluded_ + "\n";
+    names_ = profile_ + "\n";
     for (const std::string_view target : targets_) names_.append(target).append("\n");
   }
 
   void take_row(const std::vector<std::string_view>& fields) {
     if (fields.size() > targets_.size() + 1)
       return fail(0, fmt::format("{} Felder, erwartet höchstens {}", fields.size(), targets_.size() + 1));
-    std::vector<Weights::Cell> cells;
+    std::vector<float> row(targets_.size());
     for (std::size_t field = 1; field < fields.size(); ++field) {
       if (fields[field].empty()) continue;
       const std::optional<double> value = to_number(fields[field]);
       if (!value || std::abs(*value) > kLargest)
         return fail(field, fmt::format("„{}“ ist kein Gewicht", fields[field]));
-      const auto hundredths = static_cast<std::int16_t>(std::lround(*value * 100));
-      if (hundredths != 0) cells.push_back({static_cast<std::uint16_t>(field - 1), hundredths});
+      row[field - 1] = static_cast<float>(*value);
     }
-    if (!rows_.emplace(framing::feature_key(fields[0]), std::move(cells)).second)
+    if (fields[0] == kConstant && constants_.empty()) {
+      constants_ = std::move(row);
+    } else if (const std::uint64_t key = framing::feature_key(fields[0]);
+               key == 0 || fields[0] == kConstant || !rows_.emplace(key, std::move(row)).second) {
       fail(0, fmt::format("„{}“ steht schon da, oder ein Merkmal mit demselben Schlüssel", fields[0]));
+    }
   }
 
   /// `field`: 0-based; the column of a message counts fields.
@@ -129,34 +117,60 @@ class WeightCompiler {
                    .column = static_cast<std::uint32_t>(field + 1)};
   }
 
-  std::string bytes() {
-    std::vector<Weights::Slot> slots(std::bit_ceil(2 * rows_.size() + 2));
-    std::vector<Weights::Cell> cells;
-    for (const auto& [key, row] : rows_) {
-      std::size_t at = key & (slots.size() - 1);
-      while (slots[at].key != 0) at = (at + 1) & (slots.size() - 1);
-      slots[at] = {key, static_cast<std::uint32_t>(cells.size()), static_cast<std::uint32_t>(row.size())};
-      cells.insert(cells.end(), row.begin(), row.end());
+  /// By target: the weight that a step of a byte stands for.
+  std::vector<float> steps() const {
+    std::vector<float> steps(targets_.size(), 1);
+    for (std::size_t target = 0; target < targets_.size(); ++target) {
+      float largest = 0;
+      for (const auto& [key, row] : rows_) largest = std::max(largest, std::abs(row[target]));
+      if (largest > 0) steps[target] = largest / 127;
     }
-    kWeightsMagic.copy(header_.magic.data(), header_.magic.size());
-    header_.slots = static_cast<std::uint32_t>(slots.size());
-    header_.cells = static_cast<std::uint32_t>(cells.size());
-    header_.names = static_cast<std::uint32_t>(names_.size());
+    return steps;
+  }
+
+  std::string bytes() {
+    const std::vector<float> steps = this->steps();
+    const std::size_t slots = std::bit_ceil(rows_.size() + rows_.size() / 2 + 2);
+    std::vector<std::uint64_t> keys(slots);
+    std::vector<std::uint32_t> numbers(slots);
+    std::string cells;
+    std::uint32_t number = 0;
+    for (const auto& [key, row] : rows_) {
+      std::size_t at = key & (slots - 1);
+      while (keys[at] != 0) at = (at + 1) & (slots - 1);
+      keys[at] = key;
+      numbers[at] = number++;
+      for (std::size_t target = 0; target < row.size(); ++target)
+        append(cells, static_cast<std::int8_t>(std::lround(row[target] / steps[target])));
+    }
+    WeightsHeader header{.slots = static_cast<std::uint32_t>(slots),
+                         .rows = number,
+                         .targets = static_cast<std::uint32_t>(targets_.size()),
+                         .names = static_cast<std::uint32_t>(names_.size())};
+    kWeightsMagic.copy(header.magic.data(), header.magic.size());
+    constants_.resize(targets_.size());
     std::string out;
-    append(out, header_);
-    for (const Weights::Slot& slot : slots) append(out, slot);
-    for (const Weights::Cell& cell : cells) append(out, cell);
-    return out + names_;
+    append(out, header);
+    for (const std::uint64_t key : keys) append(out, key);
+    for (const std::uint32_t row : numbers) append(out, row);
+    for (const float step : steps) append(out, step);
+    for (const float constant : constants_) append(out, constant);
+    for (const std::string& target : targets_) {
+      const auto known = thresholds_.find(target);
+      append(out, known == thresholds_.end() ? 0.5F : known->second);
+    }
+    return out + cells + names_;
   }
 
   std::string path_;
   std::uint32_t line_ = 0;
   std::optional<Error> error_;
-  WeightsHeader header_;
-  std::string profile_, reference_, excluded_;
+  std::string profile_;
   std::string names_;
   std::vector<std::string> targets_;
-  std::map<std::uint64_t, std::vector<Weights::Cell>> rows_;
+  std::map<std::string, float> thresholds_;
+  std::vector<float> constants_;
+  std::map<std::uint64_t, std::vector<float>> rows_;
 };
 
 Result<std::string> compile_weights(std::string_view tsv, const std::string& path) {

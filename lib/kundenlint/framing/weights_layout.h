@@ -1,5 +1,5 @@
-// The bytes of a compiled weight table: header, slots, cells, names. They are made and read on one machine's
-// byte order: the build embeds them.
+// The bytes of a compiled weight table, in this order: header, keys and numbers of the slots, three numbers a
+// target, rows, names. They are made and read on one machine's byte order: the build embeds them.
 #pragma once
 
 #include <array>
@@ -9,16 +9,14 @@
 
 namespace kundenlint {
 
-inline constexpr std::string_view kWeightsMagic = "KLWEIGH3";
+inline constexpr std::string_view kWeightsMagic = "KLWEIGH4";
 
 struct WeightsHeader {
   std::array<char, 8> magic{};
-  std::uint32_t slots = 0;  ///< a power of two, at most half of them taken
-  std::uint32_t cells = 0;
-  std::uint32_t names = 0;  ///< bytes: profile, reference, excluded classes (joined by blanks) and targets,
-                            ///< each ended by a line feed
-  std::uint32_t unused = 0;
-  double keep = 0, add = 1, sure = 1;
+  std::uint32_t slots = 0;    ///< a power of two, at most two thirds of them taken
+  std::uint32_t rows = 0;     ///< one a feature
+  std::uint32_t targets = 0;  ///< bytes of a row
+  std::uint32_t names = 0;    ///< bytes: the profile and the targets, each ended by a line feed
 };
 
 }  // namespace kundenlint

@@ -2,9 +2,12 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
+#include <functional>
 #include <iterator>
+#include <map>
 #include <random>
 
 namespace kundenlint::training {
@@ -35,10 +38,20 @@ class TemporaryFile {
   std::filesystem::path path_;
 };
 
-GoldSet part(const GoldSet& gold, std::size_t fold, std::size_t folds) {
+GoldSet part(const GoldSet& gold, const std::function<bool(std::size_t)>& wanted) {
   GoldSet out{gold.coders, {}};
-  for (std::size_t text = fold; text < gold.texts.size(); text += folds)
-    out.texts.push_back(gold.texts[text]);
+  for (std::size_t text = 0; text < gold.texts.size(); ++text) {
+    if (wanted(text)) out.texts.push_back(gold.texts[text]);
+  }
+  return out;
+}
+
+/// By text: its fold. The sites are dealt to the folds in turn.
+std::vector<std::size_t> folds_of(const Examples& examples, std::size_t folds) {
+  std::map<std::string_view, std::size_t> sites;
+  for (const std::string& site : examples.sites) sites.try_emplace(site, sites.size());
+  std::vector<std::size_t> out;
+  for (const std::string& site : examples.sites) out.push_back(sites[site] % folds);
   return out;
 }
 
@@ -51,14 +64,20 @@ void append(Items& to, Items&& from) {
 
 Result<CrossValidation> cross_validate(const GoldSet& gold, const Examples& examples,
                                        const Dictionary& dictionary, const FitOptions& options,
-                                       std::size_t folds) {
+                                       const TextWeights& counts, std::size_t folds) {
   const TemporaryFile file;
   CrossValidation out{{gold.coders, {}}, {}, {}};
+  const std::uint32_t heaviest = *std::ranges::max_element(counts);
+  const std::vector<std::size_t> fold_of = folds_of(examples, folds);
   for (std::size_t fold = 0; fold < folds; ++fold) {
-    const auto others = [&](std::size_t text) { return text % folds != fold; };
+    TextWeights others = counts;
+    for (std::size_t text = 0; text < others.size(); ++text) {
+      if (fold_of[text] == fold) others[text] = 0;
+    }
     if (!file.write(fit_weights(examples, dictionary, options, others)))
       return Error{.code = ErrorCode::write, .message = "nicht schreibbar", .path = file.path()};
-    GoldSet held_out = part(gold, fold, folds);
+    GoldSet held_out =
+        part(gold, [&](std::size_t text) { return fold_of[text] == fold && counts[text] == heaviest; });
     for (const bool weights : {true, false}) {
       Result<Analyzer> analyzer = Analyzer::create(
           {.dictionaries = {}, .builtin = true, .weights = weights, .weights_file = file.path()});

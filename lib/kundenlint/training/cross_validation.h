@@ -12,10 +12,10 @@ struct CrossValidation {
   ToolReading with, without;  ///< weights
 };
 
-/// The texts are dealt to the folds in turn; each fold is read with weights learnt from the others. The
-/// weights go through a file in the system's folder for temporary files. Errors: write.
+/// The sites of the texts are dealt to the folds in turn; the texts of a fold that count most are read with weights learnt
+/// from the others. The weights go through a file in the system's folder for temporary files. Errors: write.
 Result<CrossValidation> cross_validate(const GoldSet& gold, const Examples& examples,
                                        const Dictionary& dictionary, const FitOptions& options,
-                                       std::size_t folds);
+                                       const TextWeights& counts, std::size_t folds);
 
 }  // namespace kundenlint::training

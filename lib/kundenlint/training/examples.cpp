@@ -1,10 +1,10 @@
 #include "kundenlint/training/examples.h"
 
-#include <algorithm>
+#include <map>
 #include <unordered_map>
 
 #include "kundenlint/evaluation/coding.h"
-#include "kundenlint/framing/evidence.h"
+#include "kundenlint/framing/named_features.h"
 #include "kundenlint/framing/reading.h"
 
 namespace kundenlint::training {
@@ -13,40 +13,50 @@ namespace {
 class Maker {
  public:
   explicit Maker(const Dictionary& dictionary)
-      : dictionary_(dictionary), matcher_(dictionary, morphology_), reader_(dictionary) {}
+      : dictionary_(dictionary), matcher_(dictionary, morphology_), reader_(dictionary, morphology_, matcher_) {}
 
   void add(std::size_t index, const GoldText& text) {
     const GoldDocument gold(text);
     const Document& document = gold.document();
     const Tokens tokens = tokenize(document);
-    const Words words = morphology_.analyze(document, tokens);
+    Written written;
+    morphology_.look_up(document, tokens, written);
+    const Words words = morphology_.analyze(document, tokens, written, {});
     const framing::Context context{document, tokens, words, dictionary_, matcher_};
+    const framing::WrittenText as_written{document, tokens, written, morphology_};
     const framing::Reading reading = framing::read_entries(context, matcher_.match(tokens, words));
-    const framing::TextFrames frames(dictionary_, reader_.poles(), reading.mentions, tokens.sentences.size());
+    reader_.open(as_written, reading);
     for (std::uint32_t at = 0; at < tokens.sentences.size(); ++at) {
-      LabelledSentence sentence{
-          .text = index, .features = {}, .frames = {}, .weighed = framing::is_weighed(reading, frames, at)};
       const Span span = context.sentence(at);
-      const std::size_t first =
-          gold.sentence_at(document.map.begin_in_source(tokens.tokens[span.begin].bytes.begin));
-      const std::size_t last =
-          gold.sentence_at(document.map.begin_in_source(tokens.tokens[span.end - 1].bytes.begin));
-      for (std::size_t coded = first; coded <= last; ++coded) {
-        const auto& coded_frames = text.codes.front().sentences[coded].frames;
-        sentence.frames.insert(sentence.frames.end(), coded_frames.begin(), coded_frames.end());
+      const auto coded_at = [&](std::uint32_t word) {
+        return gold.sentence_at(document.map.begin_in_source(tokens.tokens[word].bytes.begin));
+      };
+      LabelledSentence sentence{.text = index, .first = coded_at(span.begin), .features = features(at), .frames = {}};
+      for (std::size_t coded = sentence.first; coded <= coded_at(span.end - 1); ++coded) {
+        const auto& frames = text.codes.front().sentences[coded].frames;
+        sentence.frames.insert(sentence.frames.end(), frames.begin(), frames.end());
       }
-      for (const framing::Feature& feature :
-           reader_.read(context, reading.reference, reading.mentions, frames, at)) {
-        sentence.features.push_back(number(reader_.name(context, reading.mentions, feature)));
-      }
-      std::sort(sentence.features.begin(), sentence.features.end());
       examples_.sentences.push_back(std::move(sentence));
     }
+  }
+
+  void add_site(const GoldText& text) {
+    examples_.sites.push_back(text.source.empty() ? text.set + " " + text.id
+                                                  : text.source.substr(0, text.source.find(':')));
   }
 
   Examples take() { return std::move(examples_); }
 
  private:
+  std::vector<LabelledFeature> features(std::uint32_t sentence) {
+    std::map<std::uint32_t, float> values;
+    for (framing::NamedFeature& feature : framing::named_features(reader_, sentence))
+      values[number(std::move(feature.name))] += feature.value;
+    std::vector<LabelledFeature> features;
+    for (const auto& [name, value] : values) features.push_back({name, value});
+    return features;
+  }
+
   std::uint32_t number(std::string name) {
     const auto next = static_cast<std::uint32_t>(examples_.names.size());
     const auto [at, added] = numbers_.emplace(std::move(name), next);
@@ -66,6 +76,7 @@ class Maker {
 
 Examples make_examples(const GoldSet& gold, const Dictionary& dictionary) {
   Maker maker(dictionary);
+  for (const GoldText& text : gold.texts) maker.add_site(text);
   for (std::size_t text = 0; text < gold.texts.size(); ++text) {
     if (!gold.texts[text].codes.front().sentences.empty()) maker.add(text, gold.texts[text]);
   }

@@ -9,15 +9,21 @@
 
 namespace kundenlint::training {
 
+struct LabelledFeature {
+  std::uint32_t name = 0;  ///< index into Examples::names
+  float value = 1;
+};
+
 /// One sentence of the tokenizer.
 struct LabelledSentence {
-  std::size_t text = 0;                 ///< index into GoldSet::texts
-  std::vector<std::uint32_t> features;  ///< indices into Examples::names, ascending
-  std::vector<CodedFrame> frames;       ///< of the gold sentences that it overlaps
-  bool weighed = true;  ///< the weights would look at it: a customer is near, or an entry fired
+  std::size_t text = 0;                   ///< index into GoldSet::texts
+  std::size_t first = 0;                  ///< the gold sentence in which it begins
+  std::vector<LabelledFeature> features;  ///< each once, ascending
+  std::vector<CodedFrame> frames;         ///< of the gold sentences that it overlaps
 };
 
 struct Examples {
+  std::vector<std::string> sites;  ///< by text: what its source says before ":"; the text itself where it says none
   std::vector<std::string> names;  ///< of features (framing/features.h), in the order they occur
   std::vector<LabelledSentence> sentences;
 };

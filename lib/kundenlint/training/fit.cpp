@@ -1,185 +1,304 @@
 #include "kundenlint/training/fit.h"
 
 #include <fmt/format.h>
-#include <linear.h>
 
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <memory>
+#include <map>
 #include <numeric>
+#include <set>
 
 #include "kundenlint/framing/text_frames.h"
+#include "kundenlint/training/regression.h"
 
 namespace kundenlint::training {
 namespace {
 
 constexpr std::array<Stance, 3> kStances = {Stance::zustimmend, Stance::ablehnend, Stance::offen};
-constexpr double kTolerance = 1e-4;
 
-using Row = std::vector<int>;  // features, 1-based as LIBLINEAR wants them, ascending
+/// Which features a regression sees.
+enum class View : std::uint8_t { all, words, frames };
 
-struct FreeModel {
-  void operator()(model* fitted) const { free_and_destroy_model(&fitted); }
-};
-
-/// The weights by feature, from 0; all zero where nothing or everything is positive.
-std::vector<double> fit(const std::vector<Row>& rows, std::vector<double> labels, int features, double cost) {
-  std::vector<double> weights(static_cast<std::size_t>(features));
-  const auto positive = std::count(labels.begin(), labels.end(), 1.0);
-  if (positive == 0 || positive == static_cast<std::ptrdiff_t>(labels.size())) return weights;
-  std::vector<std::vector<feature_node>> nodes;
-  std::vector<feature_node*> lines;
-  for (const Row& row : rows) {
-    std::vector<feature_node> line;
-    for (const int feature : row) line.push_back({feature, 1});
-    line.push_back({-1, 0});
-    nodes.push_back(std::move(line));
+/// l:, p:, c:, b:, k:, nv:, nw: are of words; all else of fields, entries and the text.
+bool is_of_words(std::string_view name) {
+  for (const std::string_view prefix : {"l:", "p:", "c:", "b:", "k:", "nv:", "nw:"}) {
+    if (name.starts_with(prefix)) return true;
   }
-  lines.reserve(nodes.size());
-  for (auto& line : nodes) lines.push_back(line.data());
-  problem task{static_cast<int>(rows.size()), features, labels.data(), lines.data(), -1};
-  parameter settings{};
-  settings.solver_type = L2R_LR;
-  settings.eps = kTolerance;
-  settings.C = cost;
-  const std::unique_ptr<model, FreeModel> fitted(train(&task, &settings));
-  const double sign = fitted->label[0] == 1 ? 1 : -1;  // the label that comes first is the positive one
-  for (std::size_t i = 0; i < weights.size(); ++i) weights[i] = sign * fitted->w[i];
-  return weights;
+  return false;
 }
+
+bool sees(View view, std::string_view name) {
+  if (view == View::all) return true;
+  // How long a sentence is and how its text speaks both views have to know.
+  const bool common = name.starts_with("n:") || name == "frage" || name == "zeile";
+  return common || is_of_words(name) == (view == View::words);
+}
+
+struct Target {
+  std::string name;
+  std::vector<bool> labels;  // by sentence
+};
 
 class Fitter {
  public:
-  Fitter(const Examples& examples, const Dictionary& dictionary, const FitOptions& options,
-         const std::function<bool(std::size_t)>& wanted)
-      : dictionary_(dictionary), options_(options) {
+  Fitter(const Examples& examples, const Dictionary& dictionary, const FitOptions& options, const TextWeights& counts)
+      : examples_(examples), dictionary_(dictionary), options_(options), counts_(counts) {
+    number_features();
     for (const LabelledSentence& sentence : examples.sentences) {
-      if (wanted(sentence.text) && (sentence.weighed || !sentence.frames.empty()))
-        sentences_.push_back(&sentence);
+      for (std::size_t view = 0; view < rows_.size(); ++view) rows_[view].push_back(row(sentence, static_cast<View>(view)));
     }
-    number_features(examples);
-    for (const LabelledSentence* sentence : sentences_) rows_.push_back(row(*sentence));
+    heaviest_ = *std::ranges::max_element(counts);
+    find_folds();
   }
 
   std::string tsv() {
-    for (const Facet& facet : dictionary_.facets) fit_facet(facet.id);
+    std::vector<Target> targets;
+    for (const std::string& pole : {dictionary_.pole_a, dictionary_.pole_b})
+      targets.push_back(target("=" + pole, [&](const CodedFrame& frame) {
+        return framing::pole_of(dictionary_, frame.facet) == pole;
+      }));
+    for (const Facet& facet : dictionary_.facets)
+      targets.push_back(target(facet.id, [&](const CodedFrame& frame) { return frame.facet == facet.id; }));
+    for (const Target& target : targets) fit_target(target);
+    choose_thresholds(targets);
     fit_stances();
     return render();
   }
 
  private:
-  // Number 1 is the constant; then the frequent features by name; then the poles.
-  void number_features(const Examples& examples) {
-    std::vector<std::uint32_t> counts(examples.names.size());
-    for (const LabelledSentence* sentence : sentences_) {
-      for (const std::uint32_t feature : sentence->features) ++counts[feature];
+  using Kept = std::vector<int>;  // by name of the examples: its number, 0: left out
+
+  void number_features() {
+    std::vector<std::uint32_t> seen(examples_.names.size());
+    for (const LabelledSentence& sentence : examples_.sentences) {
+      if (counts_[sentence.text] == 0) continue;
+      for (const LabelledFeature& feature : sentence.features) ++seen[feature.name];
     }
     std::vector<std::uint32_t> kept;
-    for (std::uint32_t i = 0; i < counts.size(); ++i) {
-      if (counts[i] >= options_.min_sentences) kept.push_back(i);
+    for (std::uint32_t i = 0; i < seen.size(); ++i) {
+      if (seen[i] >= options_.min_sentences) kept.push_back(i);
     }
-    std::sort(kept.begin(), kept.end(),
-              [&](std::uint32_t a, std::uint32_t b) { return examples.names[a] < examples.names[b]; });
-    names_ = {"konstante"};
-    numbers_.assign(examples.names.size(), 0);
-    for (const std::uint32_t feature : kept) {
-      names_.push_back(examples.names[feature]);
-      numbers_[feature] = static_cast<int>(names_.size());
+    std::ranges::sort(kept, {}, [&](std::uint32_t i) -> const std::string& { return examples_.names[i]; });
+    numbers_.assign(examples_.names.size(), 0);
+    for (const std::uint32_t i : kept) {
+      names_.push_back(examples_.names[i]);
+      numbers_[i] = static_cast<int>(names_.size());
     }
-    pole_names_ = framing::poles_of(dictionary_);
-    first_pole_ = static_cast<int>(names_.size()) + 1;
-    for (const std::string& pole : pole_names_) names_.push_back("q:" + pole);
+    for (const std::string& pole : framing::poles_of(dictionary_)) {
+      poles_.push_back(pole);
+      names_.push_back("q:=" + pole);
+    }
   }
 
-  Row row(const LabelledSentence& sentence) const {
-    Row out = {1};
-    for (const std::uint32_t feature : sentence.features) {
-      if (numbers_[feature] != 0) out.push_back(numbers_[feature]);
+  Row row(const LabelledSentence& sentence, View view) const {
+    Row out;
+    for (const LabelledFeature& feature : sentence.features) {
+      if (numbers_[feature.name] != 0 && sees(view, examples_.names[feature.name]))
+        out.push_back({numbers_[feature.name], feature.value});
     }
-    std::sort(out.begin(), out.end());
+    std::ranges::sort(out, {}, &Cell::feature);
     return out;
   }
 
-  void fit_facet(const std::string& facet) {
-    std::vector<double> labels;
-    for (const LabelledSentence* sentence : sentences_) {
-      const bool coded = std::any_of(sentence->frames.begin(), sentence->frames.end(),
-                                     [&](const CodedFrame& frame) { return frame.facet == facet; });
-      labels.push_back(coded ? 1 : -1);
+  template <class Is>
+  Target target(std::string name, Is is) const {
+    Target out{std::move(name), {}};
+    for (const LabelledSentence& sentence : examples_.sentences)
+      out.labels.push_back(std::ranges::any_of(sentence.frames, is));
+    return out;
+  }
+
+  /// The sites of the texts, dealt to the folds in turn.
+  void find_folds() {
+    std::map<std::string_view, std::size_t> sites;
+    for (const std::string& site : examples_.sites) sites.try_emplace(site, sites.size());
+    for (const std::string& site : examples_.sites) folds_.push_back(sites[site] % options_.folds);
+  }
+
+  /// Fitted on the texts of all folds but one; `fold` = folds: on all.
+  LinearModel fit(const Target& target, std::size_t fold) const {
+    LinearModel mean{.weights = std::vector<double>(names_.size()), .constant = 0};
+    const std::array<double, 3> costs = {options_.cost_all, options_.cost_words, options_.cost_frames};
+    for (std::size_t view = 0; view < rows_.size(); ++view) {
+      Problem problem{.rows = {}, .labels = {}, .features = static_cast<int>(names_.size())};
+      for (std::size_t i = 0; i < rows_[view].size(); ++i) {
+        const std::size_t text = examples_.sentences[i].text;
+        if (folds_[text] == fold) continue;
+        for (std::uint32_t count = 0; count < counts_[text]; ++count) {
+          problem.rows.push_back(&rows_[view][i]);
+          problem.labels.push_back(target.labels[i]);
+        }
+      }
+      const LinearModel one = fit_logistic(problem, costs[view] / heaviest_, options_.positives);
+      constexpr double kViews = 3;
+      for (std::size_t i = 0; i < mean.weights.size(); ++i) mean.weights[i] += one.weights[i] / kViews;
+      mean.constant += one.constant / kViews;
     }
-    add_column(facet, fit(rows_, std::move(labels), static_cast<int>(names_.size()), options_.cost));
+    return mean;
+  }
+
+  /// Fits, judges the texts that count most by the weights of the other folds, and calibrates on that.
+  void fit_target(const Target& target) {
+    std::vector<double> judged(examples_.sentences.size());
+    for (std::size_t fold = 0; fold < options_.folds; ++fold) {
+      const LinearModel others = fit(target, fold);
+      for (std::size_t i = 0; i < judged.size(); ++i) {
+        if (folds_[examples_.sentences[i].text] == fold) judged[i] = others.log_odds(rows_.front()[i]);
+      }
+    }
+    std::vector<Row> scores;
+    Problem calibration{.rows = {}, .labels = {}, .features = 1};
+    for (std::size_t i = 0; i < judged.size(); ++i) {
+      if (counts_[examples_.sentences[i].text] < heaviest_) continue;
+      scores.push_back({{1, static_cast<float>(judged[i])}});
+      calibration.labels.push_back(target.labels[i]);
+    }
+    for (const Row& score : scores) calibration.rows.push_back(&score);
+    LinearModel platt = fit_logistic(calibration, 100);
+    if (!(platt.weights.front() > 0)) platt = {.weights = {1}, .constant = 0};  // hardly ever coded there
+    LinearModel model = fit(target, options_.folds);
+    for (double& weight : model.weights) weight *= platt.weights.front();
+    model.constant = model.constant * platt.weights.front() + platt.constant;
+    for (double& log_odds : judged) log_odds = log_odds * platt.weights.front() + platt.constant;
+    add_column(target.name, std::move(model));
+    judged_.push_back(std::move(judged));
+  }
+
+  /// One threshold for the poles and counter-frames, then each moved alone; the same for the facets.
+  void choose_thresholds(const std::vector<Target>& targets) {
+    std::vector<std::size_t> poles, facets;
+    for (std::size_t i = 0; i < targets.size(); ++i) {
+      const std::string& name = targets[i].name;
+      const bool pole = name.starts_with("=") || framing::pole_of(dictionary_, name) == name;
+      if (pole && name != dictionary_.pole_a && name != dictionary_.pole_b) poles.push_back(i);
+      if (!name.starts_with("=")) facets.push_back(i);
+    }
+    thresholds_.assign(targets.size(), 0);
+    choose(targets, facets);
+    choose(targets, poles);  // a counter-frame is both: as a pole it decides
+  }
+
+  void choose(const std::vector<Target>& targets, const std::vector<std::size_t>& some) {
+    const auto best = [&](auto set) {
+      double most = -1, at = 0;
+      for (double threshold = -3; threshold <= 1.5; threshold += 0.05) {
+        set(threshold);
+        const double f1 = this->f1(targets, some);
+        if (f1 > most + 1e-9) std::tie(most, at) = std::pair(f1, threshold);
+      }
+      return at;
+    };
+    const double shared = best([&](double threshold) {
+      for (const std::size_t i : some) thresholds_[i] = threshold;
+    });
+    for (const std::size_t i : some) thresholds_[i] = shared;
+    for (const std::size_t i : some) {
+      if (positives(targets[i]) < kEnough) continue;
+      const double alone = best([&](double threshold) { thresholds_[i] = threshold; });
+      thresholds_[i] = (alone + shared) / 2;  // half way: what is chosen on few texts is exaggerated
+    }
+  }
+
+  static constexpr std::ptrdiff_t kEnough = 25;
+
+  std::ptrdiff_t positives(const Target& target) const {
+    std::ptrdiff_t count = 0;
+    for (std::size_t i = 0; i < target.labels.size(); ++i)
+      count += target.labels[i] && counts_[examples_.sentences[i].text] == heaviest_ ? 1 : 0;
+    return count;
+  }
+
+  double f1(const std::vector<Target>& targets, const std::vector<std::size_t>& some) const {
+    std::size_t agreed = 0, found = 0, coded = 0;
+    for (const std::size_t target : some) {
+      for (std::size_t i = 0; i < judged_[target].size(); ++i) {
+        if (counts_[examples_.sentences[i].text] < heaviest_) continue;
+        const bool is = judged_[target][i] >= thresholds_[target], was = targets[target].labels[i];
+        agreed += is && was ? 1 : 0;
+        found += is ? 1 : 0;
+        coded += was ? 1 : 0;
+      }
+    }
+    return found + coded == 0 ? 0 : 2.0 * static_cast<double>(agreed) / static_cast<double>(found + coded);
   }
 
   void fit_stances() {
     std::vector<Row> rows;
-    std::array<std::vector<double>, kStances.size()> labels;
-    for (std::size_t at = 0; at < sentences_.size(); ++at) {
-      for (std::size_t pole = 0; pole < pole_names_.size(); ++pole) {
+    std::array<std::vector<bool>, kStances.size()> labels;
+    for (std::size_t i = 0; i < examples_.sentences.size(); ++i) {
+      const LabelledSentence& sentence = examples_.sentences[i];
+      if (counts_[sentence.text] == 0) continue;
+      for (std::size_t pole = 0; pole < poles_.size(); ++pole) {
         std::array<bool, kStances.size()> coded{};
-        for (const CodedFrame& frame : sentences_[at]->frames) {
-          if (framing::pole_of(dictionary_, frame.facet) == pole_names_[pole])
+        for (const CodedFrame& frame : sentence.frames) {
+          if (framing::pole_of(dictionary_, frame.facet) == poles_[pole])
             coded[static_cast<std::size_t>(frame.stance)] = true;
         }
-        if (std::none_of(coded.begin(), coded.end(), [](bool is) { return is; })) continue;
-        rows.push_back(rows_[at]);
-        rows.back().push_back(first_pole_ + static_cast<int>(pole));
-        for (std::size_t stance = 0; stance < kStances.size(); ++stance)
-          labels[stance].push_back(coded[stance] ? 1 : -1);
+        if (std::ranges::none_of(coded, [](bool is) { return is; })) continue;
+        rows.push_back(rows_.front()[i]);
+        rows.back().push_back({static_cast<int>(names_.size() - poles_.size() + pole + 1), 1});
+        for (std::size_t stance = 0; stance < kStances.size(); ++stance) labels[stance].push_back(coded[stance]);
       }
     }
     for (std::size_t stance = 0; stance < kStances.size(); ++stance) {
-      add_column(std::string(to_string(kStances[stance])),
-                 fit(rows, std::move(labels[stance]), static_cast<int>(names_.size()), options_.stance_cost));
+      Problem problem{.rows = {}, .labels = labels[stance], .features = static_cast<int>(names_.size())};
+      for (const Row& row : rows) problem.rows.push_back(&row);
+      add_column(std::string(to_string(kStances[stance])), fit_logistic(problem, options_.stance_cost));
     }
   }
 
-  void add_column(std::string target, std::vector<double> weights) {
+  void add_column(std::string target, LinearModel model) {
     targets_.push_back(std::move(target));
-    columns_.push_back(std::move(weights));
+    columns_.push_back(std::move(model));
   }
 
   std::string render() const {
-    std::string out =
-        "# Evidence weights (lib/kundenlint/framing/weights.h), made by kundenlint_train from tests/gold.\n" +
-        fmt::format(
-            "@profil\t{}\n@bezug\t{}\n@ausser\t{}\n@behalten\t{:.2f}\n@hinzu\t{:.2f}\n@sicher\t{:.2f}"
-            "\nmerkmal",
-            dictionary_.id, options_.reference, options_.excluded, options_.keep, options_.add,
-            options_.sure);
+    std::string out = fmt::format("@profil\t{}\n", dictionary_.id);
+    for (std::size_t i = 0; i < thresholds_.size(); ++i)
+      out += fmt::format("@schwelle\t{}\t{:.3f}\n", targets_[i], 1 / (1 + std::exp(-thresholds_[i])));
+    out += "merkmal";
     for (const std::string& target : targets_) out += "\t" + target;
+    out += "\nkonstante";
+    for (const LinearModel& column : columns_) out += fmt::format("\t{:.2f}", column.constant);
     out += "\n";
     for (std::size_t feature = 0; feature < names_.size(); ++feature) {
       std::string line = names_[feature];
       std::size_t filled = line.size();
-      for (const std::vector<double>& column : columns_) {
+      double largest = 0;
+      for (const LinearModel& column : columns_) {
         line += '\t';
-        if (std::abs(column[feature]) < options_.least) continue;
-        line += fmt::format("{:.2f}", column[feature]);
+        const double weight = column.weights[feature];
+        largest = std::max(largest, std::abs(weight));
+        if (std::abs(weight) < 0.005) continue;
+        line += fmt::format("{:.2f}", weight);
         filled = line.size();
       }
       line.resize(filled);
-      if (filled > names_[feature].size()) out += line + "\n";
+      if (largest >= options_.least) out += line + "\n";
     }
     return out;
   }
 
+  const Examples& examples_;
   const Dictionary& dictionary_;
   const FitOptions& options_;
-  std::vector<const LabelledSentence*> sentences_;
-  std::vector<int> numbers_;  // by feature of the examples; 0: left out
-  std::vector<std::string> names_, pole_names_, targets_;
-  int first_pole_ = 0;
-  std::vector<Row> rows_;
-  std::vector<std::vector<double>> columns_;
+  const TextWeights& counts_;
+  std::uint32_t heaviest_ = 1;
+  std::vector<int> numbers_;  // by name of the examples; 0: left out
+  std::vector<std::string> names_, poles_, targets_;
+  std::array<std::vector<Row>, 3> rows_;  // by view, by sentence
+  std::vector<std::size_t> folds_;        // by text
+  std::vector<std::vector<double>> judged_;  // by target, by sentence: log-odds from the other folds
+  std::vector<double> thresholds_;           // by target: log-odds
+  std::vector<LinearModel> columns_;
 };
 
 }  // namespace
 
 std::string fit_weights(const Examples& examples, const Dictionary& dictionary, const FitOptions& options,
-                        const std::function<bool(std::size_t text)>& wanted) {
-  set_print_string_function([](const char*) {});
-  return Fitter(examples, dictionary, options, wanted).tsv();
+                        const TextWeights& counts) {
+  return Fitter(examples, dictionary, options, counts).tsv();
 }
 
 }  // namespace kundenlint::training

@@ -1,16 +1,26 @@
-// kundenlint_train OUT.tsv GOLD…: the evidence weights of the built-in profile, learnt from labelled sets.
-// kundenlint_train --folds K GOLD…: how well they do on texts they have not seen: the texts are dealt to K
-// folds in turn, each is read with the weights of the others. One set of figures with weights, one without.
+// kundenlint_train OUT.tsv SET[*N]…: the evidence weights of the built-in profile, learnt from labelled sets; the texts of a
+// set with *N count N times. Thresholds are chosen and probabilities calibrated on the sets that count most.
+// kundenlint_train --folds K SET[*N]…: how well they do on texts of sites they have not seen. One set of figures with weights,
+// one without.
+// kundenlint_train --features OUT.jsonl SET…: what the learner sees, a line a sentence.
+#include <fmt/format.h>
+
+#include <charconv>
 #include <cstdio>
-#include <cstdlib>
 #include <exception>
 #include <fstream>
+#include <iterator>
+#include <nlohmann/json.hpp>
 
 #include "kundenlint/analysis/load.h"
+#include "kundenlint/base/sha256.h"
 #include "kundenlint/training/cross_validation.h"
 
 namespace kundenlint::training {
 namespace {
+
+constexpr const char* kUsage =
+    "kundenlint_train OUT.tsv SET[*N]…\nkundenlint_train --folds K SET[*N]…\nkundenlint_train --features OUT.jsonl SET…";
 
 int fail(const std::string& message) {
   std::fprintf(stderr, "%s\n", message.c_str());
@@ -24,6 +34,74 @@ bool write(const std::string& path, const std::string& bytes) {
   return out.good();
 }
 
+/// "SET*3".
+struct Source {
+  std::string path;
+  std::uint32_t count = 1;
+};
+
+Source parse_source(const std::string& text) {
+  const std::size_t star = text.rfind('*');
+  if (star == std::string::npos) return {text, 1};
+  Source source{text.substr(0, star), 0};
+  std::from_chars(text.data() + star + 1, text.data() + text.size(), source.count);
+  return source;
+}
+
+/// The sets, read together.
+struct Sets {
+  std::vector<Source> sources;
+  GoldSet gold;
+  TextWeights counts;
+};
+
+Result<Sets> read_sets(const std::vector<std::string>& arguments, const Dictionary& dictionary) {
+  Sets sets;
+  std::vector<std::string> paths;
+  for (const std::string& argument : arguments) {
+    sets.sources.push_back(parse_source(argument));
+    paths.push_back(sets.sources.back().path);
+  }
+  Result<GoldSet> gold = read_gold(paths, dictionary);
+  if (!gold) return gold.error();
+  sets.gold = *std::move(gold);
+  for (const GoldText& text : sets.gold.texts) {
+    std::uint32_t count = 1;
+    for (const Source& source : sets.sources) {
+      if (text.set.starts_with(source.path)) count = source.count;
+    }
+    sets.counts.push_back(count);
+  }
+  return sets;
+}
+
+std::string sha256_of(const std::string& path) {
+  std::ifstream file(path, std::ios::binary);
+  return sha256(std::string{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()});
+}
+
+/// What the weights were learnt from, as comments.
+std::string head(const Sets& sets) {
+  std::string out = "# Evidence weights (lib/kundenlint/framing/weights.h), made by kundenlint_train from\n";
+  for (const Source& source : sets.sources) {
+    std::size_t texts = 0, sentences = 0;
+    std::string file;
+    for (const GoldText& text : sets.gold.texts) {
+      if (!text.set.starts_with(source.path)) continue;
+      file = text.set;
+      ++texts;
+      sentences += text.sentences.size();
+    }
+    std::string name = source.path;
+    while (name.ends_with('/')) name.pop_back();
+    const std::size_t gold = name.rfind("gold/");
+    if (gold != std::string::npos) name = name.substr(gold);
+    out += fmt::format("#   {}: {} texts, {} sentences, each counted {} times, sha256 {}\n", name, texts, sentences,
+                       source.count, sha256_of(file));
+  }
+  return out;
+}
+
 void print(const char* title, const GoldSet& gold, const ToolReading& tool, const Dictionary& dictionary) {
   const Evaluation found = evaluate(gold, tool, 0, dictionary, {});
   std::printf("%s\n", title);
@@ -35,29 +113,49 @@ void print(const char* title, const GoldSet& gold, const ToolReading& tool, cons
   std::printf("  alarms %.1f  lean %.3f\n", found.scores.alarms.value.value, found.scores.lean.value.value);
 }
 
-int show_cross_validation(const GoldSet& gold, const Examples& examples, const Dictionary& dictionary,
-                          const char* number) {
-  const int folds = std::atoi(number);
+int show_cross_validation(const Sets& sets, const Examples& examples, const Dictionary& dictionary,
+                          const std::string& number) {
+  std::size_t folds = 0;
+  std::from_chars(number.data(), number.data() + number.size(), folds);
   if (folds < 2) return fail("--folds: erwartet eine Zahl ab 2");
-  const auto read = cross_validate(gold, examples, dictionary, {}, static_cast<std::size_t>(folds));
+  const auto read = cross_validate(sets.gold, examples, dictionary, {}, sets.counts, folds);
   if (!read) return fail(to_string(read.error()));
   print("mit Gewichten", read->texts, read->with, dictionary);
   print("ohne Gewichte", read->texts, read->without, dictionary);
   return 0;
 }
 
+int write_features(const Sets& sets, const Examples& examples, const std::string& path) {
+  std::string out;
+  for (const LabelledSentence& sentence : examples.sentences) {
+    nlohmann::ordered_json row;
+    const GoldText& text = sets.gold.texts[sentence.text];
+    row["doc"] = text.id;
+    row["n"] = text.first + sentence.first;
+    row["site"] = examples.sites[sentence.text];
+    row["frames"] = nlohmann::json::array();
+    for (const CodedFrame& frame : sentence.frames)
+      row["frames"].push_back({{"facet", frame.facet}, {"stance", to_string(frame.stance)}});
+    for (const LabelledFeature& feature : sentence.features)
+      row["features"][examples.names[feature.name]] = feature.value;
+    out += row.dump() + "\n";
+  }
+  return write(path, out) ? 0 : fail(path + ": nicht schreibbar");
+}
+
 int run(const std::vector<std::string>& arguments) {
-  if (arguments.size() < 2)
-    return fail("kundenlint_train OUT.tsv GOLD…  oder  kundenlint_train --folds K GOLD…");
-  const bool validate = arguments.front() == "--folds";
-  const std::vector<std::string> paths(arguments.begin() + (validate ? 2 : 1), arguments.end());
+  if (arguments.size() < 2) return fail(kUsage);
+  const bool option = arguments.front().starts_with("--");
+  if (option && arguments.size() < 3) return fail(kUsage);
   const Result<Dictionary> dictionary = load_dictionary({});
   if (!dictionary) return fail(to_string(dictionary.error()));
-  const Result<GoldSet> gold = read_gold(paths, *dictionary);
-  if (!gold) return fail(to_string(gold.error()));
-  const Examples examples = make_examples(*gold, *dictionary);
-  if (validate) return show_cross_validation(*gold, examples, *dictionary, arguments[1].c_str());
-  const std::string tsv = fit_weights(examples, *dictionary, {}, [](std::size_t) { return true; });
+  const Result<Sets> sets = read_sets({arguments.begin() + (option ? 2 : 1), arguments.end()}, *dictionary);
+  if (!sets) return fail(to_string(sets.error()));
+  const Examples examples = make_examples(sets->gold, *dictionary);
+  if (arguments.front() == "--folds") return show_cross_validation(*sets, examples, *dictionary, arguments[1]);
+  if (arguments.front() == "--features") return write_features(*sets, examples, arguments[1]);
+  if (option) return fail(kUsage);
+  const std::string tsv = head(*sets) + fit_weights(examples, *dictionary, {}, sets->counts);
   return write(arguments.front(), tsv) ? 0 : fail(arguments.front() + ": nicht schreibbar");
 }
 

@@ -1,0 +1,125 @@
+// Sums of weights over the features of a sentence, and who contributed what.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "kundenlint/framing/features.h"
+#include "kundenlint/framing/weights.h"
+
+namespace kundenlint::framing {
+
+/// A sink of FeatureReader (features.h). What a form brings is summed up once.
+/// Thread rule: one object a thread, for the forms of one Morphology.
+class WeightSums {
+ public:
+  /// REQUIRES: both outlive it.
+  WeightSums(const Weights& weights, FeatureReader& reader);
+
+  /// Starts a sentence.
+  void begin() { sums_.assign(weights_.constants().begin(), weights_.constants().end()); }
+  /// By target.
+  const std::vector<float>& sums() const { return sums_; }
+
+  void form(std::uint32_t form, std::uint32_t /*word*/, float value) { add(of_form(form).own, value); }
+  void beside(std::uint32_t form, bool is_before, float value) {
+    add(is_before ? of_form(form).before : of_form(form).behind, value);
+  }
+  void pair(PairKind kind, std::uint32_t first, std::uint32_t second, float value) {
+    add(row_of_pair(kind, first, second), value);
+  }
+  void field(std::uint32_t symbol, std::uint32_t /*word*/, float value) { add(symbols_[symbol], value); }
+  void fields(std::uint32_t first, std::uint32_t second, float value) { add(row_of_fields(first, second), value); }
+  void entry(std::uint32_t entry) { add(weights_.find(feature_key("e:" + reader_.entry_name(entry))), 1); }
+  void name(const std::string& name) { add(weights_.find(feature_key(name)), 1); }
+  void fixed(std::uint32_t number) { add(fixed_[number], 1); }
+
+  using Row = std::span<const std::int8_t>;
+  /// Weights as they lie in the table, or a run of sums.
+  struct OfForm {
+    std::uint32_t own = kNone, before = kNone, behind = kNone;  ///< runs of pool_; kNone: nothing
+    bool known = false;
+  };
+  const OfForm& of_form(std::uint32_t form) {
+    if (form >= forms_.size() || !forms_[form].known) remember(form);
+    return forms_[form];
+  }
+  Row row_of_pair(PairKind kind, std::uint32_t first, std::uint32_t second) {
+    const std::uint64_t a = reader_.lemma(first), b = reader_.lemma(second);
+    return weights_.find(pair_key(kind, a, b));
+  }
+  Row row_of_symbol(std::uint32_t symbol) const { return symbols_[symbol]; }
+  Row row_of_fields(std::uint32_t first, std::uint32_t second) const {
+    return field_pairs_[first * symbols_.size() + second];
+  }
+  Row row_of_fixed(std::uint32_t number) const { return fixed_[number]; }
+  float of(Row row, std::uint32_t target) const {
+    return row.empty() ? 0 : static_cast<float>(row[target]) * weights_.steps()[target];
+  }
+  float of(std::uint32_t run, std::uint32_t target) const { return run == kNone ? 0 : pool_[run + target]; }
+
+ private:
+  void add(Row row, float value);
+  void add(std::uint32_t run, float value);
+  void remember(std::uint32_t form);
+  std::uint32_t keep(const std::vector<float>& run);
+
+  const Weights& weights_;
+  FeatureReader& reader_;
+  std::vector<Row> symbols_, field_pairs_, fixed_;
+  std::vector<OfForm> forms_;  // by form id
+  std::vector<float> pool_;    // runs, one number a target
+  std::vector<float> sums_;
+};
+
+/// Another sink: how much each word and each kind of feature adds for one or two targets.
+class WeightShares {
+ public:
+  /// `targets`: their weights are added up.
+  WeightShares(WeightSums& sums, FeatureReader& reader, const Weights& weights, std::vector<std::uint32_t> targets)
+      : sums_(sums), reader_(reader), weights_(weights), targets_(std::move(targets)) {}
+
+  struct Share {
+    std::uint32_t word = kNone;  ///< kNone: not of a word
+    std::string name;            ///< of what is no word
+    float weight = 0;
+  };
+  /// In the order in which they were met.
+  const std::vector<Share>& shares() const { return shares_; }
+
+  void form(std::uint32_t form, std::uint32_t word, float value) { to_word(word, value * of_run(sums_.of_form(form).own)); }
+  void beside(std::uint32_t form, bool is_before, float value) {
+    const auto& of = sums_.of_form(form);
+    to_name("Nachbarsätze", value * of_run(is_before ? of.before : of.behind));
+  }
+  void pair(PairKind kind, std::uint32_t first, std::uint32_t second, float value) {
+    const float weight = value * of_row(sums_.row_of_pair(kind, first, second)) / 2;
+    to_word(first, weight);
+    to_word(second, weight);
+  }
+  void field(std::uint32_t symbol, std::uint32_t word, float value) {
+    words_.emplace_back(symbol, word);
+    to_word(word, value * of_row(sums_.row_of_symbol(symbol)));
+  }
+  void fields(std::uint32_t first, std::uint32_t second, float value);
+  void entry(std::uint32_t entry) { to_name("Eintrag", of_row(weights_.find(feature_key("e:" + reader_.entry_name(entry))))); }
+  void name(const std::string& name) { to_name("Eintrag", of_row(weights_.find(feature_key(name)))); }
+  void fixed(std::uint32_t number);
+
+ private:
+  float of_row(WeightSums::Row row) const;
+  float of_run(std::uint32_t run) const;
+  void to_word(std::uint32_t word, float weight);
+  void to_name(std::string_view name, float weight);
+
+  WeightSums& sums_;
+  FeatureReader& reader_;
+  const Weights& weights_;
+  std::vector<std::uint32_t> targets_;
+  std::vector<Share> shares_;
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> words_;  // symbols and the words that show them
+};
+
+}  // namespace kundenlint::framing
