@@ -49,18 +49,19 @@ constexpr WordSet<50> kFamily(std::array<std::string_view, 50>{
     "sonntag", "stark",   "stern", "teuer", "treu",   "vogel",   "vogt",     "winter",  "wirt",   "wolf"});
 
 // Whatever noun stands behind one of these is a name.
-constexpr WordSet<20> kTitles(std::array<std::string_view, 20>{
-    "dipl.-ing.", "doktor", "dr.",      "eheleute", "fa.",         "familie",    "firma",
-    "fr.",        "frau",   "fräulein", "gebrüder", "geschwister", "herr",       "herrn",
-    "hr.",        "ing.",   "mag.",     "prof.",    "professor",   "professorin"});
+constexpr WordSet<14> kTitles(std::array<std::string_view, 14>{"dipl.-ing.", "doktor", "dr.", "fr.", "frau",
+                                                               "fräulein", "herr", "herrn", "hr.", "ing.",
+                                                               "mag.", "prof.", "professor", "professorin"});
 
-// A house that is called after its owner.
-constexpr WordSet<32> kFirms(std::array<std::string_view, 32>{
-    "apotheke",   "autohaus",   "brauerei",    "buchhandlung", "bäckerei",  "café",        "druckerei",
-    "elektro",    "fahrschule", "fleischerei", "gasthaus",     "gasthof",   "gärtnerei",   "hotel",
-    "juwelier",   "kanzlei",    "konditorei",  "malerbetrieb", "metzgerei", "modehaus",    "möbelhaus",
-    "optik",      "pension",    "reisebüro",   "restaurant",   "sanitär",   "schreinerei", "spedition",
-    "tischlerei", "verlag",     "weingut",     "zimmerei"});
+// A house or a family that may be called after its owner: "unsere Firma König", but "in unserer Firma Kunden
+// gewinnen".
+constexpr WordSet<38> kFirms(std::array<std::string_view, 38>{
+    "apotheke", "autohaus",   "brauerei",     "buchhandlung", "bäckerei",    "café",      "druckerei",
+    "eheleute", "elektro",    "fa.",          "fahrschule",   "familie",     "firma",     "fleischerei",
+    "gasthaus", "gasthof",    "gebrüder",     "geschwister",  "gärtnerei",   "hotel",     "juwelier",
+    "kanzlei",  "konditorei", "malerbetrieb", "metzgerei",    "modehaus",    "möbelhaus", "optik",
+    "pension",  "reisebüro",  "restaurant",   "sanitär",      "schreinerei", "spedition", "tischlerei",
+    "verlag",   "weingut",    "zimmerei"});
 
 // What stands behind the name of a firm, a beer or a town.
 constexpr WordSet<16> kBehind(std::array<std::string_view, 16>{

@@ -25,6 +25,7 @@ class ReadingChooser {
   explicit ReadingChooser(const SentenceView& sentence) : sentence_(sentence) {}
 
   void choose() {
+    uncapitalised_ = has_no_capital();
     for (std::uint32_t word = sentence_.range.begin; word < sentence_.range.end; ++word) {
       const Form& form = sentence_.at(word);
       const std::string_view written = sentence_.written(word);
@@ -76,7 +77,7 @@ class ReadingChooser {
   /// "am bedarf der kunden": in a text without capitals what stands between a preposition and an article is
   /// a noun.
   bool is_uncapitalised_noun(std::uint32_t word) const {
-    if (word == sentence_.range.begin || !has_no_capital()) return false;
+    if (word == sentence_.range.begin || !uncapitalised_) return false;
     const std::string_view before = sentence_.at(word - 1).norm;
     const bool opened =
         pos(word - 1) == Pos::determiner || (pos(word - 1) == Pos::preposition && before != "zu");
@@ -131,6 +132,7 @@ class ReadingChooser {
   }
 
   const SentenceView& sentence_;
+  bool uncapitalised_ = false;  // no word of the sentence has a capital
 };
 
 }  // namespace
