@@ -19,22 +19,20 @@ bool ends_as_attribute(std::string_view word) { return ends_with_any(word, {"te"
 bool ends_as_past(std::string_view word) { return ends_with_any(word, {"te", "ten"}); }
 bool ends_as_adverb(std::string_view word) { return word.ends_with("iert"); }
 bool is_small(std::string_view word) { return word.size() >= 4 && word.front() >= 'a'; }
+bool may_greet(std::string_view word) { return word == "Liebe" || word == "Lieber" || word == "Liebes"; }
 
 class ReadingChooser {
  public:
   explicit ReadingChooser(const SentenceView& sentence) : sentence_(sentence) {}
 
   void choose() {
-    uncapitalised_ = has_no_capital();
     for (std::uint32_t word = sentence_.range.begin; word < sentence_.range.end; ++word) {
       const Form& form = sentence_.at(word);
       const std::string_view written = sentence_.written(word);
       if (form.pos == Pos::noun && is_name(word)) take(word, Pos::name);
       if (form.pos == Pos::noun && is_salutation(word)) take(word, Pos::adjective);
       if (!is_small(written)) continue;
-      if (form.pos == Pos::verb && is_uncapitalised_noun(word))
-        take(word, Pos::noun);
-      else if (form.pos == Pos::verb && (is_attribute(word) || is_adverbial_participle(word)))
+      if (form.pos == Pos::verb && (is_attribute(word) || is_adverbial_participle(word)))
         take(word, Pos::adjective);
       else if (form.pos == Pos::adjective && is_past_tense(word))
         take(word, Pos::verb);
@@ -63,8 +61,7 @@ class ReadingChooser {
 
   /// "Liebe Kundin", "Lieber Herr Meier".
   bool is_salutation(std::uint32_t word) const {
-    const std::string_view form = sentence_.written(word);
-    return (form == "Liebe" || form == "Lieber" || form == "Liebes") && is_noun(word + 1) &&
+    return may_greet(sentence_.written(word)) && is_noun(word + 1) &&
            (word == sentence_.range.begin || pos(word - 1) == Pos::punctuation);
   }
 
@@ -72,25 +69,6 @@ class ReadingChooser {
     const std::int64_t at = std::int64_t{word} + offset;
     if (at < sentence_.range.begin || at >= sentence_.range.end) return {};
     return sentence_.at(static_cast<std::uint32_t>(at)).norm;
-  }
-
-  /// "am bedarf der kunden": in a text without capitals what stands between a preposition and an article is
-  /// a noun.
-  bool is_uncapitalised_noun(std::uint32_t word) const {
-    if (word == sentence_.range.begin || !uncapitalised_) return false;
-    const std::string_view before = sentence_.at(word - 1).norm;
-    const bool opened =
-        pos(word - 1) == Pos::determiner || (pos(word - 1) == Pos::preposition && before != "zu");
-    const Pos after = pos(word + 1);
-    return opened && (after == Pos::determiner || after == Pos::preposition || after == Pos::punctuation ||
-                      after == Pos::verb);
-  }
-
-  bool has_no_capital() const {
-    for (std::uint32_t word = sentence_.range.begin; word < sentence_.range.end; ++word) {
-      if (is_capitalised(sentence_.written(word))) return false;
-    }
-    return true;
   }
 
   /// Between article and noun: "die versicherte Kundschaft", "mit bewährten Partnern".
@@ -132,13 +110,13 @@ class ReadingChooser {
   }
 
   const SentenceView& sentence_;
-  bool uncapitalised_ = false;  // no word of the sentence has a capital
 };
 
 }  // namespace
 
 std::vector<Pos> other_readings(const Form& form) {
   const std::string_view word = form.surface;
+  if (form.pos == Pos::noun && may_greet(word)) return {Pos::adjective};
   if (!is_small(word)) return {};
   if (form.pos == Pos::verb && (ends_as_attribute(word) || ends_as_adverb(word))) return {Pos::adjective};
   if (form.pos == Pos::adjective && ends_as_past(word)) return {Pos::verb};
