@@ -103,6 +103,13 @@ std::uint32_t LineBreaks::width() {
   return width_;
 }
 
+/// A full stop behind the last line: the lines are a sentence's and no list.
+bool LineBreaks::closes() const {
+  const std::string_view block = block_.bytes.of(text_);
+  const std::size_t last = block.find_last_not_of(" \t\r\n");
+  return last != std::string_view::npos && (block[last] == '.' || block[last] == '!' || block[last] == '?');
+}
+
 bool LineBreaks::ends_sentence(std::uint32_t gap_begin, std::uint32_t gap_end) {
   if (block_.kind == BlockKind::heading || block_.kind == BlockKind::table_cell) return false;
   const std::string_view block = text_.substr(0, block_.bytes.end);
@@ -117,7 +124,8 @@ bool LineBreaks::ends_sentence(std::uint32_t gap_begin, std::uint32_t gap_end) {
   if (is_marker(before, after)) return true;
   if (text_[gap_begin] == ' ') return false;  // a space before the break: format=flowed
   if (before.back() == ',' || before.back() == '-' || before.back() == '(') return false;
-  if (begins_small(after)) return is_word_list(before, after) || (has_end(before) && count_words(after) == 1);
+  if (begins_small(after))
+    return (is_word_list(before, after) && !closes()) || (has_end(before) && count_words(after) == 1);
   if (is_capitals(before) && !is_capitals(after)) return true;
   if (width() > kWidestWrap) return true;
   const std::string_view last = last_word(before);

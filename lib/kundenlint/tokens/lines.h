@@ -17,6 +17,7 @@ class LineBreaks {
 
  private:
   std::uint32_t width();
+  bool closes() const;
 
   std::string_view text_;
   Block block_;
