@@ -46,7 +46,7 @@ TEST(Pattern, CanonicalSpelling) {
       {"a^? b", "a^? b"},
       {"(a b)^", "(a b)^"},
       {"{(a|b)^ !c^}", "{(a|b)^ !c^}"},
-      {"\"a b\"^ c", "\"a\" \"b\"^ c"},
+      {"\"a\"^ c", "\"a\"^ c"},
       {"&wunsch", "&wunsch"},
       {"{&wunsch^ a}", "{&wunsch^ a}"},
       {"(&a|&b c)?  d", "(&a|&b c)? d"},
