@@ -100,8 +100,7 @@ TEST_P(EveryProfile, IsReadAlikeWithoutWeights) {
   expect_same_readings(profile, std::nullopt);
 }
 
-INSTANTIATE_TEST_SUITE_P(Profiles, EveryProfile, testing::ValuesIn(builtin_profiles()),
-                         [](const auto& id) { return std::string(id.param); });
+INSTANTIATE_TEST_SUITE_P(Profiles, EveryProfile, testing::ValuesIn(builtin_profiles()));
 
 TEST(Reader, ReadsAlikeWithWeights) {
   Profile profile("kunde");
