@@ -112,7 +112,7 @@ TEST(Stance, FollowsTheCuesThatGovernTheMention) {
        "naehe.sympathie ablehnend, orientierung.denken zustimmend"},
       // What stands before a colon is not asked.
       {"Wir verstehen den Bedarf: Was braucht er?", "orientierung.denken zustimmend"},
-      {"Was zählt hier: Verstehen wir den Bedarf?", "orientierung.denken offen"},
+      {"Was zählt hier: kennen wir den Bedarf?", "orientierung.denken offen"},
       {"Sie planten am Bedarf vorbei.", "orientierung.angebot ablehnend"},
       {"Sie planten nicht am Bedarf vorbei.", "orientierung.angebot zustimmend"},
   };
