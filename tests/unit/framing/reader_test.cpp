@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <iterator>
 
 #include "gold_texts.h"
 #include "kundenlint/dictionary/builtin.h"
@@ -89,7 +90,7 @@ void expect_same_readings(Profile& profile, std::optional<framing::Evidence> evi
     mentions += all.framing.mentions.size();
     unread += static_cast<std::size_t>(std::ranges::count_if(some.words.glances.sentences, &Glance::unread));
   }
-  EXPECT_GT(mentions, 100U);
+  EXPECT_GT(mentions, 20U);  // of the least profile
   EXPECT_GT(unread, 1000U);
 }
 
@@ -111,7 +112,9 @@ TEST(Evidence, SumsUpWhatTheTableSays) {
   Profile profile("kunde");
   framing::Evidence evidence = profile.evidence();
   std::size_t sentences = 0;
-  for (const std::string& text : gold_texts("web")) {
+  std::vector<std::string> texts = gold_texts("web");
+  std::ranges::copy(gold_texts("web1"), std::back_inserter(texts));
+  for (const std::string& text : texts) {
     const Document document = make_record("web", text);
     const Tokens tokens = tokenize(document);
     Written written;
