@@ -5,6 +5,17 @@
 #include "kundenlint/text/reader.h"
 
 namespace kundenlint {
+namespace {
+
+/// "Kunde", "(Kunde|mein Gast)".
+bool may_be_one_word(const Pattern& pattern) {
+  if (pattern.kind == Pattern::Kind::any_of) return std::ranges::any_of(pattern.children, may_be_one_word);
+  return pattern.kind == Pattern::Kind::atom;
+}
+
+}  // namespace
+
+bool asks_for_several(const Entry& entry) { return std::ranges::none_of(entry.patterns, may_be_one_word); }
 
 AskedWords::AskedWords(const Dictionary& dictionary) : index_(dictionary, morphology_) {
   for (const Entry& entry : dictionary.entries) {
