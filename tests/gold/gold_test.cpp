@@ -163,15 +163,17 @@ TEST(GoldFigures, WeightsHelpOnTextsTheyHaveNotSeen) {
   const Scores with = evaluate(read->texts, read->with, 0, *dictionary, {.replicates = 0}).scores;
   const Scores without = evaluate(read->texts, read->without, 0, *dictionary, {.replicates = 0}).scores;
   for (const std::size_t measure : {0U, 1U, 2U})  // poles, facets, stance
-    EXPECT_GT(with.measures[measure].f1.value, without.measures[measure].f1.value) << with.measures[measure].name;
+    EXPECT_GT(with.measures[measure].f1.value, without.measures[measure].f1.value)
+        << with.measures[measure].name;
 }
 
-// Most of the sentences that the built-in weights were learnt from are not part of the project: the head of their file says
-// which sets they were; of those that are, it is held against what is there.
+// Most of the sentences that the built-in weights were learnt from are not part of the project: the head of
+// their file says which sets they were; of those that are, it is held against what is there.
 TEST(GoldFigures, TheBuiltInWeightsSayWhatTheyWereLearntFrom) {
   std::ifstream file(std::string(KUNDENLINT_SOURCE_DIR) + "/dictionaries/gewichte/kunde.tsv");
-  const std::regex set("#   gold/([a-z0-9/]+): ([0-9]+) texts, ([0-9]+) sentences, each counted [0-9]+ times, "
-                       "sha256 ([0-9a-f]{64})");
+  const std::regex set(
+      "#   gold/([a-z0-9/]+): ([0-9]+) texts, ([0-9]+) sentences, each counted [0-9]+ times, "
+      "sha256 ([0-9a-f]{64})");
   std::size_t sets = 0, own = 0, same = 0;
   std::string line;
   std::getline(file, line);
@@ -193,8 +195,8 @@ TEST(GoldFigures, TheBuiltInWeightsSayWhatTheyWereLearntFrom) {
   EXPECT_GE(same, 2U) << "the labelled sets have changed: run kundenlint_train";
 }
 
-// What the program reaches as it is shipped, less a little. It was learnt from these sets, among others: a floor, no measure
-// of what it does elsewhere.
+// What the program reaches as it is shipped, less a little. It was learnt from these sets, among others: a
+// floor, no measure of what it does elsewhere.
 TEST(GoldFigures, TheProgramIsNoWorseThanItWas) {
   auto analyzer = Analyzer::create({});
   ASSERT_TRUE(analyzer);

@@ -7,7 +7,8 @@
 
 namespace kundenlint {
 
-/// Each of the entry's alternatives asks for more than one word: where one word is enough, a miss is a word that looks like it.
+/// Each of the entry's alternatives asks for more than one word: where one word is enough, a miss is a word
+/// that looks like it.
 bool asks_for_several(const Entry& entry);
 
 /// Thread rule: one object a thread.

@@ -17,7 +17,8 @@ namespace {
 using Rule = Diagnostic::Rule;
 using Kind = Pattern::Kind;
 
-constexpr std::string_view kFieldPrefix = "feld_";  // the evidence weights ask for these (framing/form_traits.h)
+constexpr std::string_view kFieldPrefix =
+    "feld_";  // the evidence weights ask for these (framing/form_traits.h)
 
 /// The members of sets in one order, so that {a b} and {b a} are the same.
 Pattern normal(Pattern pattern) {
@@ -126,7 +127,8 @@ class Checker {
     }
     for (const std::string& miss : entry.misses) {
       if (!asks_for_several(entry) || asked_.any_in(miss, entry)) continue;
-      add(Rule::examples, entry, fmt::format("der miss »{}« prüft nichts: er hat kein Wort des Musters", miss),
+      add(Rule::examples, entry,
+          fmt::format("der miss »{}« prüft nichts: er hat kein Wort des Musters", miss),
           fmt::format("the miss '{}' tests nothing: it has no word of the pattern", miss));
     }
   }
@@ -231,7 +233,8 @@ class Checker {
   void check_classes() {
     std::unordered_set<std::string> used(options_.asked_classes.begin(), options_.asked_classes.end());
     used.insert(dictionary_.reference);
-    for (const char* asked : {"_besitzer", "_teil"}) used.insert(dictionary_.reference + asked);  // ownership.h
+    for (const char* asked : {"_besitzer", "_teil"})
+      used.insert(dictionary_.reference + asked);  // ownership.h
     for (const TermReading& reading : dictionary_.readings) used.insert(reading.words);
     const auto visit = [&](const Atom& atom) {
       if (atom.kind == Atom::Kind::word_class || atom.text_is_class) used.insert(atom.text);

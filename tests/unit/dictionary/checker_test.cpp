@@ -58,17 +58,19 @@ TEST(Checker, Examples) {
 
 TEST(Checker, AMissSharesAWordWithThePattern) {
   const auto with_miss = [](const std::string& pattern, const std::string& miss) {
-    return findings("[[entry]]\nid = 'a'\nfacet = 'naehe.sympathie'\nhits = ['p', 'q']\npattern = '" + pattern +
-                    "'\nmisses = ['" + miss + "']\n");
+    return findings("[[entry]]\nid = 'a'\nfacet = 'naehe.sympathie'\nhits = ['p', 'q']\npattern = '" +
+                    pattern + "'\nmisses = ['" + miss + "']\n");
   };
   const auto silent = ElementsAre(
       "examples naehe.sympathie/a: der miss »Der Baum steht.« prüft nichts: er hat kein Wort des Musters");
   EXPECT_THAT(with_miss("{@kunde mögen}", "Der Baum steht."), silent);
-  EXPECT_THAT(with_miss("{@kunde mögen !Baum}", "Der Baum steht."), silent);  // what has to be absent is no word of it
-  EXPECT_THAT(with_miss("{@kunde mögen}", "Die Kundin steht."), IsEmpty());   // a class
+  EXPECT_THAT(with_miss("{@kunde mögen !Baum}", "Der Baum steht."),
+              silent);  // what has to be absent is no word of it
+  EXPECT_THAT(with_miss("{@kunde mögen}", "Die Kundin steht."), IsEmpty());  // a class
   EXPECT_THAT(with_miss("(Haus sehen|Baum^ sehen)", "Der Baum steht."), IsEmpty());
   EXPECT_THAT(with_miss("{Hof (im *)}", "Der Baum steht."), IsEmpty());  // any word
-  EXPECT_THAT(with_miss("(Hof|Haus bauen)", "Der Baum steht."), IsEmpty());  // with a word of it, it would be a hit
+  EXPECT_THAT(with_miss("(Hof|Haus bauen)", "Der Baum steht."),
+              IsEmpty());  // with a word of it, it would be a hit
 }
 
 TEST(Checker, DuplicateAndColliding) {

@@ -18,7 +18,8 @@ std::string resolved(const std::string& phrases, const std::string& pattern) {
   return to_string(parse_or_die(with(phrases, pattern)).entries.at(0).patterns.at(0));
 }
 
-std::string error_of(const std::string& phrases, const std::string& pattern, const std::string& excluded = {}) {
+std::string error_of(const std::string& phrases, const std::string& pattern,
+                     const std::string& excluded = {}) {
   const Result<Dictionary> read = parse_dictionary({{"x.toml", with(phrases, pattern, excluded)}});
   return read ? "no error" : to_string(read.error());
 }

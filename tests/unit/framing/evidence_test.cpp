@@ -182,10 +182,12 @@ TEST(Evidence, TheSurroundingsOfASentenceAreFeatures) {
 }
 
 TEST(Evidence, WhatIsAddedMayStandWhereNothingWasRead) {
-  EXPECT_EQ(Weighed("l:Himmel\t9\t\t9\n", "Die Wiese ruht. Der Himmel ist blau. Das Meer rauscht.").mentions(),
-            "orientierung.denken/gewichte zustimmend Himmel");
-  EXPECT_EQ(Weighed("l:Himmel\t9\t\t9\n", "Die Wiese ruht. Der Himmel ist nie blau. Das Meer rauscht.").mentions(),
-            "orientierung.denken/gewichte ablehnend Himmel");
+  EXPECT_EQ(
+      Weighed("l:Himmel\t9\t\t9\n", "Die Wiese ruht. Der Himmel ist blau. Das Meer rauscht.").mentions(),
+      "orientierung.denken/gewichte zustimmend Himmel");
+  EXPECT_EQ(
+      Weighed("l:Himmel\t9\t\t9\n", "Die Wiese ruht. Der Himmel ist nie blau. Das Meer rauscht.").mentions(),
+      "orientierung.denken/gewichte ablehnend Himmel");
 }
 
 TEST(Evidence, MentionsOfPolesThatHaveNoWeightsAreLeftAlone) {

@@ -21,7 +21,8 @@ inline std::vector<std::string> gold_texts(const std::string& set, const std::st
   std::vector<std::string> texts;
   for (const auto& [doc, by_number] : sentences) {
     std::string text;
-    for (const auto& [number, sentence] : by_number) text.append(text.empty() ? "" : between).append(sentence);
+    for (const auto& [number, sentence] : by_number)
+      text.append(text.empty() ? "" : between).append(sentence);
     texts.push_back(std::move(text));
   }
   return texts;

@@ -1,5 +1,5 @@
-// Reading only what can count gives the framing of reading everything, field by field; and the weights sum up as they
-// should, whatever is remembered of forms.
+// Reading only what can count gives the framing of reading everything, field by field; and the weights sum up
+// as they should, whatever is remembered of forms.
 #include "kundenlint/framing/reader.h"
 
 #include <gtest/gtest.h>
@@ -37,7 +37,8 @@ std::vector<Document> all_texts() {
   for (const char* set : kSets) {
     for (const std::string& text : gold_texts(set)) documents.push_back(make_record(set, text));
     // Far from its neighbours, most sentences of which are not read.
-    for (const std::string& text : gold_texts(set, " Am Morgen lag Nebel über den Wiesen, und niemand sprach. "))
+    for (const std::string& text :
+         gold_texts(set, " Am Morgen lag Nebel über den Wiesen, und niemand sprach. "))
       documents.push_back(make_record(set, text));
   }
   for (const auto& entry : std::filesystem::directory_iterator(KUNDENLINT_SOURCE_DIR "/samples")) {
@@ -128,7 +129,8 @@ TEST(Evidence, SumsUpWhatTheTableSays) {
       SCOPED_TRACE(sentence);
       const std::vector<float> sums = evidence.log_odds(sentence), plain = evidence.plain_log_odds(sentence);
       ASSERT_EQ(sums.size(), plain.size());
-      for (std::size_t target = 0; target < sums.size(); ++target) EXPECT_NEAR(sums[target], plain[target], 1e-3);
+      for (std::size_t target = 0; target < sums.size(); ++target)
+        EXPECT_NEAR(sums[target], plain[target], 1e-3);
       ++sentences;
     }
   }

@@ -146,7 +146,8 @@ misses = ["mit Geld"]
       {"Wir verstehen den Bedarf ohne den Kunden.", "orientierung.denken zustimmend"},
       {"Wir verstehen ohne den Bedarf der Kunden.", "orientierung.denken ablehnend"},
   };
-  for (const Case& c : cases) EXPECT_EQ(FramedText(with_friendship(kRespond), c.text).mentions(), c.want) << c.text;
+  for (const Case& c : cases)
+    EXPECT_EQ(FramedText(with_friendship(kRespond), c.text).mentions(), c.want) << c.text;
 }
 
 TEST(Stance, NamesTheCueThatDecided) {

@@ -49,7 +49,8 @@ TEST(Weights, AreFoundByTheNameOfTheirFeature) {
 
 TEST(Weights, AByteIsHalfAStepOffAtMost) {
   std::string rows;
-  for (int i = -100; i <= 100; ++i) rows += "l:w" + std::to_string(i) + "\t" + std::to_string(i * 0.0173) + "\n";
+  for (int i = -100; i <= 100; ++i)
+    rows += "l:w" + std::to_string(i) + "\t" + std::to_string(i * 0.0173) + "\n";
   const std::string bytes = compiled(rows);
   const std::optional<Weights> weights = Weights::open(bytes);
   ASSERT_TRUE(weights);

@@ -12,7 +12,8 @@
 namespace kundenlint::training {
 namespace {
 
-/// 60 texts of 12 sites: one in two asks for needs, the other denies closeness; their second sentences say nothing.
+/// 60 texts of 12 sites: one in two asks for needs, the other denies closeness; their second sentences say
+/// nothing.
 GoldSet small_set() {
   GoldSet gold{.coders = {"A"}, .texts = {}};
   const std::vector<std::string> things = {"heute", "morgen", "gern", "immer", "oft"};
@@ -24,8 +25,9 @@ GoldSet small_set() {
                   .first = 0,
                   .sentences = {},
                   .codes = {}};
-    text.sentences = {i % 2 == 0 ? "Wir erfragen " + thing + " den Bedarf." : "Wir duzen " + thing + " keinen.",
-                      "Das Haus steht " + thing + " am Markt."};
+    text.sentences = {
+        i % 2 == 0 ? "Wir erfragen " + thing + " den Bedarf." : "Wir besuchen " + thing + " keine Freunde.",
+        "Das Haus steht " + thing + " am Markt."};
     text.codes = {coded_text({i % 2 == 0 ? "orientierung.denken+" : "naehe.sympathie-", ""})};
     gold.texts.push_back(std::move(text));
   }
@@ -43,9 +45,11 @@ class Training : public testing::Test {
 /// What a compiled table says of a sentence with these features.
 class Table {
  public:
-  explicit Table(const std::string& tsv) : bytes_(*compile_weights(tsv, "w.tsv")), weights_(*Weights::open(bytes_)) {}
+  explicit Table(const std::string& tsv)
+      : bytes_(*compile_weights(tsv, "w.tsv")), weights_(*Weights::open(bytes_)) {}
 
-  double probability(const LabelledSentence& sentence, const Examples& examples, std::string_view target) const {
+  double probability(const LabelledSentence& sentence, const Examples& examples,
+                     std::string_view target) const {
     const std::size_t at = number(target);
     double sum = weights_.constants()[at];
     for (const LabelledFeature& feature : sentence.features) {
@@ -100,14 +104,15 @@ TEST_F(Training, TheWeightsSeparateWhatTheyWereLearntFrom) {
   }
   EXPECT_GT(table.weight("l:Bedarf", "=orientierung"), 0.1);
   EXPECT_LT(table.weight("l:Haus", "=orientierung"), 0);
-  EXPECT_GT(table.weight("l:duzen", "ablehnend"), 0);
-  EXPECT_LT(table.weight("l:duzen", "zustimmend"), 0);
+  EXPECT_GT(table.weight("l:Freund", "ablehnend"), 0);
+  EXPECT_LT(table.weight("l:Freund", "zustimmend"), 0);
 }
 
 TEST_F(Training, ProbabilitiesAreCalibrated) {
   const Table table(fit_weights(examples, dictionary, {}, once));
   double sum = 0;
-  for (const LabelledSentence& sentence : examples.sentences) sum += table.probability(sentence, examples, "=naehe");
+  for (const LabelledSentence& sentence : examples.sentences)
+    sum += table.probability(sentence, examples, "=naehe");
   EXPECT_NEAR(sum, 30, 6);  // so many are coded
 }
 
@@ -122,14 +127,16 @@ TEST_F(Training, ThresholdsAreThoseOfTheOptions) {
 }
 
 TEST_F(Training, GivesTheSameBytesTwice) {
-  EXPECT_EQ(fit_weights(examples, dictionary, {}, once), fit_weights(make_examples(gold, dictionary), dictionary, {}, once));
+  EXPECT_EQ(fit_weights(examples, dictionary, {}, once),
+            fit_weights(make_examples(gold, dictionary), dictionary, {}, once));
 }
 
 TEST_F(Training, ATextThatCountsNothingIsLeftOut) {
   TextWeights needs_only = once;
   for (std::size_t text = 1; text < needs_only.size(); text += 2) needs_only[text] = 0;
+  EXPECT_NE(fit_weights(examples, dictionary, {}, once).find("l:Freund"), std::string::npos);
   const std::string tsv = fit_weights(examples, dictionary, {}, needs_only);
-  EXPECT_EQ(tsv.find("l:duzen"), std::string::npos);
+  EXPECT_EQ(tsv.find("l:Freund"), std::string::npos);
   EXPECT_NE(tsv.find("l:Bedarf"), std::string::npos);
 }
 
@@ -137,8 +144,8 @@ TEST_F(Training, RareFeaturesAreLeftOut) {
   FitOptions options;
   options.min_sentences = 31;
   const std::string tsv = fit_weights(examples, dictionary, options, once);
-  EXPECT_EQ(tsv.find("l:duzen"), std::string::npos);  // 30 sentences
-  EXPECT_NE(tsv.find("l:Haus"), std::string::npos);   // 60
+  EXPECT_EQ(tsv.find("l:Freund"), std::string::npos);  // 30 sentences
+  EXPECT_NE(tsv.find("l:Haus"), std::string::npos);    // 60
 }
 
 }  // namespace
