@@ -48,12 +48,6 @@ Source parse_source(const std::string& text) {
   return source;
 }
 
-/// "gold/web" is not "gold/web1".
-bool is_of(const GoldText& text, const Source& source) {
-  if (!text.set.starts_with(source.path)) return false;
-  return source.path.ends_with('/') || text.set.size() == source.path.size() || text.set[source.path.size()] == '/';
-}
-
 /// The sets, read together.
 struct Sets {
   std::vector<Source> sources;
@@ -74,7 +68,7 @@ Result<Sets> read_sets(const std::vector<std::string>& arguments, const Dictiona
   for (const GoldText& text : sets.gold.texts) {
     std::uint32_t count = 1;
     for (const Source& source : sets.sources) {
-      if (is_of(text, source)) count = source.count;
+      if (text.set.starts_with(source.path)) count = source.count;
     }
     sets.counts.push_back(count);
   }
@@ -93,7 +87,7 @@ std::string head(const Sets& sets) {
     std::size_t texts = 0, sentences = 0;
     std::string file;
     for (const GoldText& text : sets.gold.texts) {
-      if (!is_of(text, source)) continue;
+      if (!text.set.starts_with(source.path)) continue;
       file = text.set;
       ++texts;
       sentences += text.sentences.size();

@@ -9,6 +9,9 @@ namespace kundenlint {
 namespace {
 
 constexpr std::string_view kEntries = R"toml(
+[classes]
+kunde_name = ["Kunde"]
+feld_natur = ["Himmel"]
 [[entry]]
 id = "bedarf"
 facet = "orientierung.denken"

@@ -27,7 +27,7 @@ GoldSet small_set() {
                   .codes = {}};
     text.sentences = {
         i % 2 == 0 ? "Wir erfragen " + thing + " den Bedarf." : "Wir besuchen " + thing + " keine Freunde.",
-        "Das Haus steht " + thing + " am Markt."};
+        "Unser Haus steht " + thing + " am Markt."};
     text.codes = {coded_text({i % 2 == 0 ? "orientierung.denken+" : "naehe.sympathie-", ""})};
     gold.texts.push_back(std::move(text));
   }
