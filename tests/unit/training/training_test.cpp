@@ -25,9 +25,9 @@ GoldSet small_set() {
                   .first = 0,
                   .sentences = {},
                   .codes = {}};
-    text.sentences = {
-        i % 2 == 0 ? "Wir erfragen " + thing + " den Bedarf." : "Wir besuchen " + thing + " keine Freunde.",
-        "Unser Haus steht " + thing + " am Markt."};
+    text.sentences = {i % 2 == 0 ? "Wir erfragen für Sie " + thing + " den Bedarf."
+                                 : "Wir besuchen für Sie " + thing + " keine Freunde.",
+                      "Das Haus steht für Sie " + thing + " am Markt."};
     text.codes = {coded_text({i % 2 == 0 ? "orientierung.denken+" : "naehe.sympathie-", ""})};
     gold.texts.push_back(std::move(text));
   }
