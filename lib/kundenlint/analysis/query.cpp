@@ -87,7 +87,9 @@ struct Query::State {
         wanted(std::move(target)),
         framed(frames),
         matcher(framed ? profile : searched, morphology) {
-    if (framed) reader.emplace(profile, morphology, matcher, std::string_view(), weights.evidence(profile, morphology, matcher));
+    if (framed)
+      reader.emplace(profile, morphology, matcher, std::string_view(),
+                     weights.evidence(profile, morphology, matcher));
   }
 
   /// Mentions carry bytes; their words are the tokens that these touch.

@@ -19,12 +19,12 @@ constexpr WordSet<17> kFamiliar(std::array<std::string_view, 17>{
     "dein", "deine", "deinem", "deinen", "deiner", "deines", "euer", "eure", "eurem", "euren", "eurer",
     "eures", "euere", "euerem", "eueren", "euerer", "eueres"});
 constexpr WordSet<13> kTheir_(std::array<std::string_view, 13>{"deren", "dessen", "ihr", "ihre", "ihrem",
-                                                              "ihren", "ihrer", "ihres", "seine", "seinem",
-                                                              "seinen", "seiner", "seines"});
+                                                               "ihren", "ihrer", "ihres", "seine", "seinem",
+                                                               "seinen", "seiner", "seines"});
 constexpr WordSet<24> kGenitives(std::array<std::string_view, 24>{
-    "unserer", "unseres", "der",     "des",    "seiner",  "seines",  "ihrer",  "ihres",
-    "deiner",  "deines",  "eurer",   "eures",  "jedes",   "jeder",   "eines",  "einer",
-    "aller",   "vieler",  "meiner",  "meines", "mancher", "solcher", "dieser", "dieses"});
+    "unserer", "unseres", "der",    "des",    "seiner",  "seines",  "ihrer",  "ihres",
+    "deiner",  "deines",  "eurer",  "eures",  "jedes",   "jeder",   "eines",  "einer",
+    "aller",   "vieler",  "meiner", "meines", "mancher", "solcher", "dieser", "dieses"});
 constexpr WordSet<5> kConjunctions(std::array<std::string_view, 5>{"und", "oder", "sowie", "bzw", "&"});
 
 }  // namespace
@@ -85,7 +85,8 @@ std::uint32_t Ownership::before(std::uint32_t word) const {
 /// genitive ("die Wünsche junger Familien").
 std::uint32_t Ownership::owner_at(std::uint32_t at, bool bare) const {
   bool genitive = !bare;
-  for (std::uint32_t adjectives = 0; at < sentence_.end && adjectives <= kMostAdjectives; ++at, ++adjectives) {
+  for (std::uint32_t adjectives = 0; at < sentence_.end && adjectives <= kMostAdjectives;
+       ++at, ++adjectives) {
     if (is(at, OwnerTraits::kOwner)) return genitive ? at : kNone;
     if (!is(at, OwnerTraits::kDescribes)) return kNone;
     genitive = genitive || is(at, OwnerTraits::kEr);

@@ -35,9 +35,9 @@ struct OwnerTraits {
   static constexpr std::uint16_t kJoins = 1U << 5U;      ///< und, oder, a comma
   static constexpr std::uint16_t kDescribes = 1U << 6U;  ///< may stand between an article and its noun
   static constexpr std::uint16_t kNoun = 1U << 7U;
-  static constexpr std::uint16_t kEr = 1U << 8U;         ///< ends in -er: junger Familien
-  static constexpr std::uint16_t kOwner = 1U << 9U;      ///< of the class of owners
-  static constexpr std::uint16_t kPart = 1U << 10U;      ///< a compound that names one
+  static constexpr std::uint16_t kEr = 1U << 8U;     ///< ends in -er: junger Familien
+  static constexpr std::uint16_t kOwner = 1U << 9U;  ///< of the class of owners
+  static constexpr std::uint16_t kPart = 1U << 10U;  ///< a compound that names one
 
   /// Those that the form itself shows: all but the two of the classes.
   static std::uint16_t of(const Form& form);
@@ -49,8 +49,8 @@ class Ownership {
   Ownership(Span sentence, const std::function<std::uint16_t(std::uint32_t word)>& traits)
       : sentence_(sentence), traits_(traits) {}
 
-  /// The word that tells that `word` belongs to the reference: the form of address, the noun of the owner, the
-  /// pronoun, or `word` itself where it is a compound. kNone when nothing tells.
+  /// The word that tells that `word` belongs to the reference: the form of address, the noun of the owner,
+  /// the pronoun, or `word` itself where it is a compound. kNone when nothing tells.
   std::uint32_t owner_of(std::uint32_t word) const;
 
  private:

@@ -26,8 +26,9 @@ std::optional<Error> resolve(Pattern& pattern, const Dictionary& dictionary, int
     const auto found = std::ranges::find(dictionary.phrases, name, &NamedPattern::name);
     if (found == dictionary.phrases.end()) return unknown(dictionary, name);
     if (depth >= kMostNested)
-      return Error{.code = ErrorCode::dictionary,
-                   .message = fmt::format("Wendung »&{}«: zu tief verschachtelt, oder sie enthält sich selbst", name)};
+      return Error{
+          .code = ErrorCode::dictionary,
+          .message = fmt::format("Wendung »&{}«: zu tief verschachtelt, oder sie enthält sich selbst", name)};
     pattern = found->pattern;
     return resolve(pattern, dictionary, depth + 1);
   }

@@ -1,11 +1,12 @@
 // Hand-coded sentences: what people say of texts, to hold against what the tool says.
 //
 // sentences.jsonl, a line a sentence and coder:
-//   {"doc": "A-1", "n": 0, "source": "site.example:page", "text": "Wir hören zu.", "frames": [{"facet": "…", "stance": "ablehnend"}],
+//   {"doc": "A-1", "n": 0, "source": "site.example:page", "text": "Wir hören zu.", "frames": [{"facet": "…",
+//   "stance": "ablehnend"}],
 //    "relation": "folge", "coder": "B"}
 // docs.jsonl, a line a text and coder: {"doc": "A-1", "lean": "naehe", "verwechslung": false, "coder": "B"}
-// Left out: "stance" is zustimmend, "frames" none, "relation" none, "source" unknown, "coder" one without a name; "text" where
-// another coder's line has it. Other fields are ignored.
+// Left out: "stance" is zustimmend, "frames" none, "relation" none, "source" unknown, "coder" one without a
+// name; "text" where another coder's line has it. Other fields are ignored.
 #pragma once
 
 #include <cstdint>

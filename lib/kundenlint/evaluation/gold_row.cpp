@@ -162,7 +162,8 @@ Result<SentenceRow> GoldRowReader::sentence(const std::string& line) {
   if (!code) return code.error();
   auto source = state_->string_at(*row, "source", "");
   if (!source) return source.error();
-  return SentenceRow{*std::move(doc), *std::move(coder), *std::move(text), *n, *std::move(code), *std::move(source)};
+  return SentenceRow{*std::move(doc),  *std::move(coder), *std::move(text), *n,
+                     *std::move(code), *std::move(source)};
 }
 
 Result<TextRow> GoldRowReader::text(const std::string& line) {

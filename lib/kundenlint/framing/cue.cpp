@@ -68,11 +68,13 @@ void find_focus(const Context& context, Cue& cue) {
   if (instead != sentence.end) cue.instead = instead;
 }
 
-/// "Es genügt nicht, nah zu sein, wir kennen Ihren Bedarf": from the first word of another clause to its last.
+/// "Es genügt nicht, nah zu sein, wir kennen Ihren Bedarf": from the first word of another clause to its
+/// last.
 Span next_clause(const Context& context, std::uint32_t behind, std::uint32_t end) {
   const std::uint32_t own = context.clause(behind - 1);
   std::uint32_t first = behind;
-  while (first < end && (context.clause(first) == own || context.form(first).pos == Pos::punctuation)) ++first;
+  while (first < end && (context.clause(first) == own || context.form(first).pos == Pos::punctuation))
+    ++first;
   if (first == end) return {};
   std::uint32_t last = first;
   for (std::uint32_t word = first; word < end; ++word) {

@@ -15,17 +15,18 @@ namespace kundenlint::framing {
 namespace {
 
 constexpr std::array<Stance, 3> kStances = {Stance::zustimmend, Stance::ablehnend, Stance::offen};
-constexpr std::size_t kShown = 5;      // contributions told with a mention
-constexpr std::size_t kEvidence = 3;   // words that carry an added mention
-constexpr float kLeastShare = 0.05F;   // of the log-odds; less is not worth a word
-constexpr std::uint32_t kBeside = 1;   // sentences around an added mention that may relate to it
+constexpr std::size_t kShown = 5;     // contributions told with a mention
+constexpr std::size_t kEvidence = 3;  // words that carry an added mention
+constexpr float kLeastShare = 0.05F;  // of the log-odds; less is not worth a word
+constexpr std::uint32_t kBeside = 1;  // sentences around an added mention that may relate to it
 
 double logistic(double log_odds) { return 1 / (1 + std::exp(-log_odds)); }
 
 /// Largest first; ties in the order in which they were met.
 std::vector<WeightShares::Share> ordered(std::vector<WeightShares::Share> shares) {
   std::erase_if(shares, [](const auto& share) { return std::abs(share.weight) < kLeastShare; });
-  std::ranges::stable_sort(shares, [](const auto& a, const auto& b) { return std::abs(a.weight) > std::abs(b.weight); });
+  std::ranges::stable_sort(
+      shares, [](const auto& a, const auto& b) { return std::abs(a.weight) > std::abs(b.weight); });
   return shares;
 }
 
@@ -36,6 +37,7 @@ struct Evidence::State {
     std::string name;
     std::uint32_t target = kNone;         ///< index into Weights::targets
     std::vector<std::uint32_t> facets{};  ///< likewise
+    std::uint32_t bare = kNone;  ///< that of the facets which is the pole itself; none of a counter-frame
   };
   /// A text that is weighed.
   struct Scene {
@@ -48,7 +50,8 @@ struct Evidence::State {
     std::optional<std::vector<bool>> quoted{};
   };
 
-  State(Weights table, const Dictionary& profile, Morphology& morphology, Matcher& matcher, std::vector<bool> own)
+  State(Weights table, const Dictionary& profile, Morphology& morphology, Matcher& matcher,
+        std::vector<bool> own)
       : weights(std::move(table)),
         dictionary(profile),
         spared(std::move(own)),
@@ -56,7 +59,10 @@ struct Evidence::State {
         sums(weights, reader) {
     for (const std::string& name : reader.poles()) {
       Pole pole{.name = name, .target = target_of("=" + name)};
-      if (pole.target == kNone) pole.target = target_of(name);  // a counter-frame is its own facet
+      if (pole.target == kNone)
+        pole.target = target_of(name);  // a counter-frame is its own facet
+      else
+        pole.bare = target_of(name);
       for (const Facet& facet : dictionary.facets) {
         if (pole_of(dictionary, facet.id) == name && target_of(facet.id) != kNone)
           pole.facets.push_back(target_of(facet.id));
@@ -97,7 +103,8 @@ struct Evidence::State {
     std::vector<std::uint32_t> found;  // targets that entries show
     for (std::uint32_t at = here.begin; at < here.end; ++at) {
       const std::string& facet = scene.reading.mentions[at].facet;
-      if (pole_of(dictionary, facet) == pole.name && target_of(facet) != kNone) found.push_back(target_of(facet));
+      if (pole_of(dictionary, facet) == pole.name && target_of(facet) != kNone)
+        found.push_back(target_of(facet));
     }
     const bool foreign = scene.reading.reference.is_foreign();
     const std::vector<std::uint32_t> shown =
@@ -117,18 +124,22 @@ struct Evidence::State {
     }
     if (foreign) return;  // nothing is added there
     for (const std::uint32_t facet : shown) {
-      if (std::ranges::find(found, facet) == found.end()) scene.kept.push_back(added(scene, sentence, pole, facet));
+      if (std::ranges::find(found, facet) == found.end())
+        scene.kept.push_back(added(scene, sentence, pole, facet));
     }
   }
 
-  /// Those that reach their threshold; else the likeliest, of those that entries show if there are any.
+  /// Those that reach their threshold; else the likeliest, of those that entries show if there are any. The
+  /// bare pole is only where an entry finds its name.
   std::vector<std::uint32_t> shown_facets(const Pole& pole, const std::vector<std::uint32_t>& found) const {
-    std::vector<std::uint32_t> shown;
+    std::vector<std::uint32_t> among = found, shown;
     for (const std::uint32_t facet : pole.facets) {
+      const bool bare = facet == pole.bare && std::ranges::find(found, facet) == found.end();
+      if (bare) continue;
       if (margin(facet) >= 0) shown.push_back(facet);
+      if (found.empty()) among.push_back(facet);
     }
-    if (!shown.empty()) return shown;
-    const std::vector<std::uint32_t>& among = found.empty() ? pole.facets : found;
+    if (!shown.empty() || among.empty()) return shown;
     return {*std::ranges::max_element(among, {}, [this](std::uint32_t facet) { return margin(facet); })};
   }
 
@@ -169,7 +180,8 @@ struct Evidence::State {
     const std::uint32_t last = std::min(sentence + kBeside, scene.text.sentences() - 1);
     for (std::uint32_t at = first; at <= last; ++at) {
       const Words& words = scene.context.words;
-      if (words.unread(at) && (at == sentence || words.glances.sentences[at].beside)) scene.unread.push_back(at);
+      if (words.unread(at) && (at == sentence || words.glances.sentences[at].beside))
+        scene.unread.push_back(at);
     }
   }
 
@@ -178,7 +190,8 @@ struct Evidence::State {
     const Match match{.entry = kNone, .sentence = mention.sentence, .clause = 0, .words = words};
     const Judgement judged = judge_words(scene.context, scene.reading.cues, match, likeliest_stance(pole));
     mention.stance = judged.stance;
-    mention.reason = judged.reason.empty() && judged.stance != Stance::zustimmend ? "gewichte" : judged.reason;
+    mention.reason =
+        judged.reason.empty() && judged.stance != Stance::zustimmend ? "gewichte" : judged.reason;
   }
 
   Stance likeliest_stance(const Pole& pole) const {
@@ -193,12 +206,14 @@ struct Evidence::State {
     return kStances[best];
   }
 
-  void explain(const Scene& scene, std::uint32_t sentence, const Pole& pole, std::uint32_t facet, Mention& mention) {
+  void explain(const Scene& scene, std::uint32_t sentence, const Pole& pole, std::uint32_t facet,
+               Mention& mention) {
     for (const WeightShares::Share& share : shares(sentence, pole, facet)) {
       if (mention.contributions.size() == kShown) break;
       const std::string name =
-          share.word == kNone ? share.name
-                              : std::string(scene.context.tokens.tokens[share.word].bytes.of(scene.context.document.text));
+          share.word == kNone
+              ? share.name
+              : std::string(scene.context.tokens.tokens[share.word].bytes.of(scene.context.document.text));
       mention.contributions.push_back({name, share.weight});
     }
   }
@@ -214,7 +229,8 @@ struct Evidence::State {
 
 Evidence::Evidence(Weights weights, const Dictionary& dictionary, Morphology& morphology, Matcher& matcher,
                    std::vector<bool> spared)
-    : state_(std::make_unique<State>(std::move(weights), dictionary, morphology, matcher, std::move(spared))) {}
+    : state_(
+          std::make_unique<State>(std::move(weights), dictionary, morphology, matcher, std::move(spared))) {}
 Evidence::~Evidence() = default;
 Evidence::Evidence(Evidence&&) noexcept = default;
 
@@ -236,7 +252,8 @@ std::vector<float> Evidence::log_odds(std::uint32_t sentence) {
   state_->sums.begin();
   state_->reader.read(sentence, state_->sums);
   std::vector<float> sums;
-  for (std::uint32_t target = 0; target < state_->weights.targets().size(); ++target) sums.push_back(state_->sums.sum(target));
+  for (std::uint32_t target = 0; target < state_->weights.targets().size(); ++target)
+    sums.push_back(state_->sums.sum(target));
   return sums;
 }
 

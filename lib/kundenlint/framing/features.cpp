@@ -106,7 +106,8 @@ void FeatureReader::open(const WrittenText& text, const Reading& reading) {
   rates_.clear();
   for (std::size_t bit = 0; bit < counts.size(); ++bit) {
     const double rate = counts[bit] / std::max(1.0, static_cast<double>(text.sentences()));
-    rates_.push_back(first_rate_ + static_cast<std::uint32_t>(bit * (kRates.size() + 1)) + step(rate, kRates));
+    rates_.push_back(first_rate_ + static_cast<std::uint32_t>(bit * (kRates.size() + 1)) +
+                     step(rate, kRates));
   }
 }
 
@@ -143,7 +144,8 @@ void FeatureReader::find_symbols(Span words) {
   const Ownership ownership(words, owner);
   const auto fields = static_cast<std::uint32_t>(traits_.fields().size());
   const auto add = [this](std::uint32_t number, std::uint32_t word) {
-    if (std::ranges::find(symbols_, number, &Symbol::number) == symbols_.end()) symbols_.push_back({number, word});
+    if (std::ranges::find(symbols_, number, &Symbol::number) == symbols_.end())
+      symbols_.push_back({number, word});
   };
   for (std::uint32_t word = words.begin; word < words.end; ++word) {
     std::uint64_t of_word = traits(word).fields;

@@ -22,9 +22,10 @@
 //   D:sie 2               how many sentences of the text speak so, in steps: none, to 15 %, to 50 %, more
 // clang-format on
 //
-// A feature of words counts once for each form that has it. Features of words and fields are divided by the square
-// root of the number of words, so that long sentences do not gather weight by their length alone. Pairs with words
-// between, letters of words and the words of the neighbours were tried and showed no gain on unread sites.
+// A feature of words counts once for each form that has it. Features of words and fields are divided by the
+// square root of the number of words, so that long sentences do not gather weight by their length alone.
+// Pairs with words between, letters of words and the words of the neighbours were tried and showed no gain on
+// unread sites.
 #pragma once
 
 #include <algorithm>
@@ -71,8 +72,8 @@ class FeatureReader {
   /// Looks at the whole text. What it is given has to outlive the reading of its sentences.
   void open(const WrittenText& text, const Reading& reading);
 
-  /// A word of the sentence belongs to a semantic field, names or addresses somebody, or an entry fired: the others
-  /// are not worth a look.
+  /// A word of the sentence belongs to a semantic field, names or addresses somebody, or an entry fired: the
+  /// others are not worth a look.
   bool touches(std::uint32_t sentence) const { return touched_[sentence]; }
 
   template <class Sink>
@@ -88,7 +89,7 @@ class FeatureReader {
   Morphology& morphology() const { return traits_.morphology(); }
 
  private:
-  static constexpr std::size_t kSpeakers = 4;     // wir, sie, du, kunde
+  static constexpr std::size_t kSpeakers = 4;  // wir, sie, du, kunde
 
   const FormTraits& traits(std::uint32_t word) { return traits_.of(text_->written[word]); }
   void gather(std::uint32_t sentence);
@@ -108,11 +109,11 @@ class FeatureReader {
   const WrittenText* text_ = nullptr;
   const Reading* reading_ = nullptr;
   TextFrames frames_;
-  std::vector<std::uint8_t> speech_;    // by sentence
-  std::vector<bool> touched_;           // by sentence
-  std::vector<std::uint32_t> rates_;    // fixed features of the text
-  std::vector<std::uint32_t> words_;    // of the sentence at hand: those that are words
-  std::vector<std::uint32_t> seen_;     // its forms
+  std::vector<std::uint8_t> speech_;  // by sentence
+  std::vector<bool> touched_;         // by sentence
+  std::vector<std::uint32_t> rates_;  // fixed features of the text
+  std::vector<std::uint32_t> words_;  // of the sentence at hand: those that are words
+  std::vector<std::uint32_t> seen_;   // its forms
   struct Symbol {
     std::uint32_t number = 0, word = 0;
   };

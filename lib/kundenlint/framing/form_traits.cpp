@@ -41,7 +41,8 @@ void FormTraitTable::name_class(std::uint32_t word_class, const FormTraits& brin
 }
 
 void FormTraitTable::remember(std::uint32_t number) {
-  if (number >= traits_.size()) traits_.resize(std::max<std::size_t>(number + std::size_t{1}, 2 * traits_.size()));
+  if (number >= traits_.size())
+    traits_.resize(std::max<std::size_t>(number + std::size_t{1}, 2 * traits_.size()));
   const Form& form = morphology_.glimpse(number);
   FormTraits traits{.lemma = is_word(form) ? lemma_key(form.lemma) : 0, .known = true};
   unsigned owner = OwnerTraits::of(form), speech = 0;

@@ -14,8 +14,8 @@ namespace kundenlint {
 enum class Voice : std::uint8_t { text, quoted, reported };
 std::string_view to_string(Voice voice);
 
-/// What a word of the sentence adds to the log-odds of a facet and its pole, or what is no word: "(eintrag)", the
-/// entries that fired; "(nachbarn)", the sentences beside it; "(satz)", "(text)", its form and its text.
+/// What a word of the sentence adds to the log-odds of a facet and its pole, or what is no word: "(eintrag)",
+/// the entries that fired; "(nachbarn)", the sentences beside it; "(satz)", "(text)", its form and its text.
 struct Contribution {
   std::string feature;
   double weight = 0;
@@ -79,11 +79,11 @@ struct DroppedMention {
 namespace framing {
 class Evidence;
 struct WrittenText;
-}
+}  // namespace framing
 
 struct FrameOptions {
-  framing::Evidence* evidence = nullptr;         ///< without it the dictionary alone decides
-  const framing::WrittenText* text = nullptr;    ///< for the evidence
+  framing::Evidence* evidence = nullptr;       ///< without it the dictionary alone decides
+  const framing::WrittenText* text = nullptr;  ///< for the evidence
   std::vector<DroppedMention>* dropped =
       nullptr;  ///< gets the matches that are no mentions, in no particular order
 };

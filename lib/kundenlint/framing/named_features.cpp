@@ -9,12 +9,15 @@ class Names {
   explicit Names(FeatureReader& reader) : reader_(reader) {}
 
   void form(std::uint32_t form, std::uint32_t /*word*/, float value) {
-    each_form_feature(reader_.morphology().form_of(form), [&](std::string_view name) { add(std::string(name), value); });
+    each_form_feature(reader_.morphology().form_of(form),
+                      [&](std::string_view name) { add(std::string(name), value); });
   }
   void pair(std::uint32_t first, std::uint32_t second, float value) {
     add("b:" + lemma(first) + " " + lemma(second), value);
   }
-  void field(std::uint32_t symbol, std::uint32_t /*word*/, float value) { add("q:" + reader_.symbol_name(symbol), value); }
+  void field(std::uint32_t symbol, std::uint32_t /*word*/, float value) {
+    add("q:" + reader_.symbol_name(symbol), value);
+  }
   void fields(std::uint32_t first, std::uint32_t second, float value) {
     add("g:" + reader_.symbol_name(first) + " " + reader_.symbol_name(second), value);
   }
@@ -25,7 +28,9 @@ class Names {
   std::vector<NamedFeature> take() { return std::move(features_); }
 
  private:
-  const std::string& lemma(std::uint32_t word) { return reader_.morphology().form_of(reader_.form(word)).lemma; }
+  const std::string& lemma(std::uint32_t word) {
+    return reader_.morphology().form_of(reader_.form(word)).lemma;
+  }
   void add(std::string name, float value) { features_.push_back({std::move(name), value}); }
 
   FeatureReader& reader_;

@@ -11,7 +11,8 @@ struct Reader::State {
                 std::vector<DroppedMention>* dropped) {
     Reading reading{morphology.analyze(document, tokens, written, std::move(glances)), {}};
     const framing::WrittenText text{document, tokens, written, morphology};
-    const FrameOptions options{.evidence = evidence ? &*evidence : nullptr, .text = &text, .dropped = dropped};
+    const FrameOptions options{
+        .evidence = evidence ? &*evidence : nullptr, .text = &text, .dropped = dropped};
     reading.framing = kundenlint::frame(document, tokens, reading.words, matcher, dictionary, options);
     return reading;
   }
@@ -37,13 +38,14 @@ Reader::Reading Reader::read_all(const Document& document, const Tokens& tokens,
   return state_->frame(document, tokens, {}, dropped);
 }
 
-// What the weights add may stand in sentences that seemed to hold nothing: these are read, too, and the text is
-// framed again.
+// What the weights add may stand in sentences that seemed to hold nothing: these are read, too, and the text
+// is framed again.
 Reader::Reading Reader::read(const Document& document, const Tokens& tokens) {
   State& state = *state_;
   state.morphology.look_up(document, tokens, state.written);
   if (!state.screen) state.screen.emplace(state.dictionary, state.morphology, state.matcher, state.facts);
-  Reading reading = state.frame(document, tokens, state.screen->look(document, tokens, state.written), nullptr);
+  Reading reading =
+      state.frame(document, tokens, state.screen->look(document, tokens, state.written), nullptr);
   while (!reading.framing.unread.empty()) {
     Glances glances = std::move(reading.words.glances);
     for (const std::uint32_t sentence : reading.framing.unread) glances.sentences[sentence].unread = false;

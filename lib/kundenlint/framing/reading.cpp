@@ -40,7 +40,9 @@ std::vector<Fired> all_fired(const std::vector<Match>& mentioned, const std::vec
     return std::pair(a.sentence, a.entry) < std::pair(b.sentence, b.entry);
   };
   std::ranges::sort(fired, order);
-  const auto same = [](const Fired& a, const Fired& b) { return a.sentence == b.sentence && a.entry == b.entry; };
+  const auto same = [](const Fired& a, const Fired& b) {
+    return a.sentence == b.sentence && a.entry == b.entry;
+  };
   fired.erase(std::unique(fired.begin(), fired.end(), same), fired.end());
   return fired;
 }

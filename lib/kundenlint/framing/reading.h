@@ -19,8 +19,8 @@ struct Reading {
   std::vector<Cue> cues;
   Reference reference;            ///< views the context that was read
   std::vector<Mention> mentions;  ///< ordered by begin, then entry
-  /// The mention entries that fired with a customer in reach, even where they gave way to a larger match; each
-  /// once a sentence, ordered by sentence, then entry.
+  /// The mention entries that fired with a customer in reach, even where they gave way to a larger match;
+  /// each once a sentence, ordered by sentence, then entry.
   std::vector<Fired> fired{};
 };
 

@@ -86,9 +86,10 @@ std::vector<Relation> find_relations(const Context& context, const std::vector<C
     if (!type || (*type == RelationType::gleichsetzung && is_question(context, match.sentence))) continue;
     if (!poles) poles.emplace(context, mentions);
     if (!poles->both(entry.reach, match)) continue;
-    // Only an equation becomes its contrary when it is denied; of effects and conditions the denied wordings are
-    // entries of their own.
-    if (*type == RelationType::gleichsetzung && is_denied_link(context, cues, match)) type = RelationType::abgrenzung;
+    // Only an equation becomes its contrary when it is denied; of effects and conditions the denied wordings
+    // are entries of their own.
+    if (*type == RelationType::gleichsetzung && is_denied_link(context, cues, match))
+      type = RelationType::abgrenzung;
     if (*type == RelationType::gleichsetzung && is_left_open(context, cues, match)) continue;
     relations.push_back({*type, bytes_of(context, match), match.sentence, entry.id});
   }

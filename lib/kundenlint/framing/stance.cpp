@@ -29,14 +29,15 @@ bool is_corrected(const Cue& cue, const Match& match) {
   return cue.scope == CueScope::fokus && cue.instead != kNone && match.words.back() > cue.instead;
 }
 
-/// "Statt den Kunden zu duzen, richten wir uns nach seinem Bedarf": who only names the customer says nothing of what is
-/// done for him.
-bool are_owners_alone(const Context& context, const Match& match, const std::vector<std::uint32_t>& governed) {
+/// "Statt den Kunden zu duzen, richten wir uns nach seinem Bedarf": who only names the customer says nothing
+/// of what is done for him.
+bool are_owners_alone(const Context& context, const Match& match,
+                      const std::vector<std::uint32_t>& governed) {
   if (governed.size() == match.words.size()) return false;
   const std::uint32_t names = context.dictionary.class_index(name_class(context.dictionary));
   return names != kNoClass && std::ranges::all_of(governed, [&](std::uint32_t word) {
-    return !context.form(word).compound() && context.matcher.in_class(context.form(word), names);
-  });
+           return !context.form(word).compound() && context.matcher.in_class(context.form(word), names);
+         });
 }
 
 bool governs(const Context& context, const Cue& cue, const Match& match) {
@@ -106,7 +107,8 @@ bool is_denied_link(const Context& context, const std::vector<Cue>& cues, const 
   for (const std::string& pole : {context.dictionary.pole_a, context.dictionary.pole_b}) {
     const std::uint32_t words = context.dictionary.class_index(pole + "_wort");
     if (words == kNoClass) continue;
-    std::erase_if(link.words, [&](std::uint32_t word) { return context.matcher.in_class(context.form(word), words); });
+    std::erase_if(link.words,
+                  [&](std::uint32_t word) { return context.matcher.in_class(context.form(word), words); });
   }
   return !link.words.empty() && is_denied(context, cues, link);
 }
@@ -120,7 +122,8 @@ bool is_left_open(const Context& context, const std::vector<Cue>& cues, const Ma
   return !governing(context, cues, match, CueEffect::offen).empty();
 }
 
-Judgement judge_words(const Context& context, const std::vector<Cue>& cues, const Match& match, Stance meant) {
+Judgement judge_words(const Context& context, const std::vector<Cue>& cues, const Match& match,
+                      Stance meant) {
   const auto id = [&](const Cue* cue) { return context.dictionary.entries[cue->entry].id; };
   if (is_asked(context, match)) return {Stance::offen, "frage"};
   const auto rejecting = governing(context, cues, match, CueEffect::ablehnung);

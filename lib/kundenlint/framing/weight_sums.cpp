@@ -36,7 +36,8 @@ std::uint32_t WeightSums::keep(const std::vector<float>& run) {
 }
 
 void WeightSums::remember(std::uint32_t number) {
-  if (number >= forms_.size()) forms_.resize(std::max<std::size_t>(number + std::size_t{1}, 2 * forms_.size()), kUnknown);
+  if (number >= forms_.size())
+    forms_.resize(std::max<std::size_t>(number + std::size_t{1}, 2 * forms_.size()), kUnknown);
   std::vector<float> run(weights_.targets().size());
   each_form_feature(reader_.morphology().glimpse(number), [&](std::string_view name) {
     const Row row = weights_.find(feature_key(name));

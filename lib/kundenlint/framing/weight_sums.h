@@ -21,12 +21,18 @@ class WeightSums {
   /// Starts a sentence.
   void begin() { sums_.assign(weights_.targets().size(), 0); }
   /// The log-odds of a target.
-  float sum(std::uint32_t target) const { return weights_.constants()[target] + sums_[target] * weights_.steps()[target]; }
+  float sum(std::uint32_t target) const {
+    return weights_.constants()[target] + sums_[target] * weights_.steps()[target];
+  }
 
   void form(std::uint32_t form, std::uint32_t /*word*/, float value) { add(of_form(form), value); }
-  void pair(std::uint32_t first, std::uint32_t second, float value) { add(row_of_pair(first, second), value); }
+  void pair(std::uint32_t first, std::uint32_t second, float value) {
+    add(row_of_pair(first, second), value);
+  }
   void field(std::uint32_t symbol, std::uint32_t /*word*/, float value) { add(symbols_[symbol], value); }
-  void fields(std::uint32_t first, std::uint32_t second, float value) { add(row_of_fields(first, second), value); }
+  void fields(std::uint32_t first, std::uint32_t second, float value) {
+    add(row_of_fields(first, second), value);
+  }
   void entry(std::uint32_t entry) { add(weights_.find(feature_key("e:" + reader_.entry_name(entry))), 1); }
   void name(const std::string& name) { add(weights_.find(feature_key(name)), 1); }
   void fixed(std::uint32_t number) { add(fixed_[number], 1); }
@@ -67,15 +73,17 @@ class WeightSums {
   std::vector<float> sums_;           // in steps
 };
 
-/// What of a sentence is no word of it and weighs: the entries that fired, its neighbours, its form, its text.
-inline constexpr std::string_view kOfEntries = "(eintrag)", kOfNeighbours = "(nachbarn)", kOfSentence = "(satz)",
-                                  kOfText = "(text)";
+/// What of a sentence is no word of it and weighs: the entries that fired, its neighbours, its form, its
+/// text.
+inline constexpr std::string_view kOfEntries = "(eintrag)", kOfNeighbours = "(nachbarn)",
+                                  kOfSentence = "(satz)", kOfText = "(text)";
 
 /// Another sink: how much each word and each kind of feature adds for one or two targets.
 class WeightShares {
  public:
   /// `targets`: their weights are added up.
-  WeightShares(WeightSums& sums, FeatureReader& reader, const Weights& weights, std::vector<std::uint32_t> targets)
+  WeightShares(WeightSums& sums, FeatureReader& reader, const Weights& weights,
+               std::vector<std::uint32_t> targets)
       : sums_(sums), reader_(reader), weights_(weights), targets_(std::move(targets)) {}
 
   struct Share {
@@ -86,7 +94,9 @@ class WeightShares {
   /// In the order in which they were met.
   const std::vector<Share>& shares() const { return shares_; }
 
-  void form(std::uint32_t form, std::uint32_t word, float value) { to_word(word, value * of_run(sums_.of_form(form))); }
+  void form(std::uint32_t form, std::uint32_t word, float value) {
+    to_word(word, value * of_run(sums_.of_form(form)));
+  }
   void pair(std::uint32_t first, std::uint32_t second, float value) {
     const float weight = value * of_row(sums_.row_of_pair(first, second)) / 2;
     to_word(first, weight);
@@ -97,7 +107,9 @@ class WeightShares {
     to_word(word, value * of_row(sums_.row_of_symbol(symbol)));
   }
   void fields(std::uint32_t first, std::uint32_t second, float value);
-  void entry(std::uint32_t entry) { to_name(kOfEntries, of_row(weights_.find(feature_key("e:" + reader_.entry_name(entry))))); }
+  void entry(std::uint32_t entry) {
+    to_name(kOfEntries, of_row(weights_.find(feature_key("e:" + reader_.entry_name(entry)))));
+  }
   void name(const std::string& name) { to_name(kOfEntries, of_row(weights_.find(feature_key(name)))); }
   void fixed(std::uint32_t number);
 

@@ -46,7 +46,8 @@ Bilingual scope_of(CueScope scope) {
     case CueScope::wort:
       return {"Gilt für die drei Wörter hinter dem Signal.", "Holds for the three words behind the cue."};
     case CueScope::nebensatz:
-      return {"Gilt bis „sondern“ oder zum Ende des Satzes.", "Holds up to 'sondern' or to the end of the sentence."};
+      return {"Gilt bis „sondern“ oder zum Ende des Satzes.",
+              "Holds up to 'sondern' or to the end of the sentence."};
     case CueScope::teilsatz:
       return {"Gilt im nächsten Teilsatz.", "Holds in the next clause."};
     case CueScope::satz:

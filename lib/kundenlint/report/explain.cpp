@@ -138,28 +138,34 @@ std::string weights_page(std::string_view id, const TextOptions& options) {
   const bool german = options.language == ReportLanguage::de;
   Page page(options);
   page.title(id, german ? "Gewichte" : "weights");
-  page.text(
-      german
-          ? "Kein einzelner Eintrag, sondern mehrere Hinweise des Satzes zusammen: Jedes Merkmal trägt für jeden Pol und jede "
-            "Facette ein Gewicht, die Summe ist der Logarithmus der Chance, und aus der Chance wird eine Wahrscheinlichkeit. Ein "
-            "Pol ist gezeigt, wenn seine Wahrscheinlichkeit die Schwelle erreicht."
-          : "No single entry, but several cues of the sentence together: every feature has a weight for every pole and every "
-            "facet, the sum is the log-odds, and the odds become a probability. A pole is shown when its probability reaches "
-            "the threshold.");
+  page.text(german ? "Kein einzelner Eintrag, sondern mehrere Hinweise des Satzes zusammen: Jedes Merkmal "
+                     "trägt für jeden Pol und jede "
+                     "Facette ein Gewicht, die Summe ist der Logarithmus der Chance, und aus der Chance wird "
+                     "eine Wahrscheinlichkeit. Ein "
+                     "Pol ist gezeigt, wenn seine Wahrscheinlichkeit die Schwelle erreicht."
+                   : "No single entry, but several cues of the sentence together: every feature has a weight "
+                     "for every pole and every "
+                     "facet, the sum is the log-odds, and the odds become a probability. A pole is shown "
+                     "when its probability reaches "
+                     "the threshold.");
   page.text(
       german
           ? "Die Gewichte stehen in dictionaries/gewichte/kunde.tsv, gelernt aus von Hand kodierten Sätzen. "
             "Mit -f json nennt jede Erwähnung ihre Wahrscheinlichkeit und die Wörter, die am meisten wiegen; "
             "--no-weights lässt allein das Wörterbuch entscheiden."
-          : "The weights are in dictionaries/gewichte/kunde.tsv, learnt from sentences coded by hand. With -f json every "
-            "mention names its probability and the words that weigh most; --no-weights lets the dictionary alone decide.");
+          : "The weights are in dictionaries/gewichte/kunde.tsv, learnt from sentences coded by hand. With "
+            "-f json every "
+            "mention names its probability and the words that weigh most; --no-weights lets the dictionary "
+            "alone decide.");
   page.heading({"Merkmale", "Features"});
   page.row("l:Bedarf", german ? "ein Lemma" : "a lemma");
   page.row("p:Kunde", german ? "ein Teil eines Kompositums" : "a part of a compound");
   page.row("b:auf Augenhöhe", german ? "zwei Lemmata hintereinander" : "two lemmas in a row");
   page.row("q:bedarf", german ? "ein Bedeutungsfeld" : "a field of meaning");
-  page.row("q:bedarf^", german ? "… eines Wortes, das dem Kunden gehört" : "… of a word that is the customer's");
-  page.row("g:bedarf zuschnitt", german ? "zwei Bedeutungsfelder im Satz" : "two fields of meaning in the sentence");
+  page.row("q:bedarf^",
+           german ? "… eines Wortes, das dem Kunden gehört" : "… of a word that is the customer's");
+  page.row("g:bedarf zuschnitt",
+           german ? "zwei Bedeutungsfelder im Satz" : "two fields of meaning in the sentence");
   page.row("e:EINTRAG", german ? "dieser Eintrag spricht an" : "this entry fires");
   page.row("f:FACETTE", german ? "ein Eintrag dieser Facette spricht an" : "an entry of this facet fires");
   page.row("s:FACETTE HALTUNG", german ? "… mit dieser Haltung" : "… with this stance");

@@ -91,8 +91,10 @@ std::string weighed(const TextContext& context, const MentionReport& mention) {
   if (!mention.entry.ends_with("/gewichte")) return {};
   const std::string in_favour = weighing(mention, true), against = weighing(mention, false);
   std::string out(context.in({"Kein Eintrag, mehrere Hinweise zusammen", "No entry, several cues together"}));
-  if (!in_favour.empty()) out += fmt::format("; {}{}", context.in({"dafür: ", "for: "}), printable(in_favour));
-  if (!against.empty()) out += fmt::format("; {}{}", context.in({"dagegen: ", "against: "}), printable(against));
+  if (!in_favour.empty())
+    out += fmt::format("; {}{}", context.in({"dafür: ", "for: "}), printable(in_favour));
+  if (!against.empty())
+    out += fmt::format("; {}{}", context.in({"dagegen: ", "against: "}), printable(against));
   return fmt::format("      {}\n", context.style(Paint::dim, out));
 }
 

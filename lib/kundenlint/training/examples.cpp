@@ -13,7 +13,9 @@ namespace {
 class Maker {
  public:
   explicit Maker(const Dictionary& dictionary)
-      : dictionary_(dictionary), matcher_(dictionary, morphology_), reader_(dictionary, morphology_, matcher_) {}
+      : dictionary_(dictionary),
+        matcher_(dictionary, morphology_),
+        reader_(dictionary, morphology_, matcher_) {}
 
   void add(std::size_t index, const GoldText& text) {
     const GoldDocument gold(text);
@@ -32,7 +34,8 @@ class Maker {
       const auto coded_at = [&](std::uint32_t word) {
         return gold.sentence_at(document.map.begin_in_source(tokens.tokens[word].bytes.begin));
       };
-      LabelledSentence sentence{.text = index, .first = coded_at(span.begin), .features = features(at), .frames = {}};
+      LabelledSentence sentence{
+          .text = index, .first = coded_at(span.begin), .features = features(at), .frames = {}};
       for (std::size_t coded = sentence.first; coded <= coded_at(span.end - 1); ++coded) {
         const auto& frames = text.codes.front().sentences[coded].frames;
         sentence.frames.insert(sentence.frames.end(), frames.begin(), frames.end());

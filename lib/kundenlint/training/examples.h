@@ -23,7 +23,8 @@ struct LabelledSentence {
 };
 
 struct Examples {
-  std::vector<std::string> sites;  ///< by text: what its source says before ":"; the text itself where it says none
+  std::vector<std::string>
+      sites;  ///< by text: what its source says before ":"; the text itself where it says none
   std::vector<std::string> names;  ///< of features (framing/features.h), in the order they occur
   std::vector<LabelledSentence> sentences;
 };

@@ -37,11 +37,13 @@ struct Target {
 
 class Fitter {
  public:
-  Fitter(const Examples& examples, const Dictionary& dictionary, const FitOptions& options, const TextWeights& counts)
+  Fitter(const Examples& examples, const Dictionary& dictionary, const FitOptions& options,
+         const TextWeights& counts)
       : examples_(examples), dictionary_(dictionary), options_(options), counts_(counts) {
     number_features();
     for (const LabelledSentence& sentence : examples.sentences) {
-      for (std::size_t view = 0; view < rows_.size(); ++view) rows_[view].push_back(row(sentence, static_cast<View>(view)));
+      for (std::size_t view = 0; view < rows_.size(); ++view)
+        rows_[view].push_back(row(sentence, static_cast<View>(view)));
     }
     heaviest_ = *std::ranges::max_element(counts);
     find_folds();
@@ -134,11 +136,14 @@ class Fitter {
 
   static constexpr std::ptrdiff_t kEnough = 25;  // coded sentences; fewer say nothing of calibration
 
-  bool counts_most(std::size_t sentence) const { return counts_[examples_.sentences[sentence].text] == heaviest_; }
+  bool counts_most(std::size_t sentence) const {
+    return counts_[examples_.sentences[sentence].text] == heaviest_;
+  }
 
   std::ptrdiff_t positives(const Target& target) const {
     std::ptrdiff_t count = 0;
-    for (std::size_t i = 0; i < target.labels.size(); ++i) count += target.labels[i] && counts_most(i) ? 1 : 0;
+    for (std::size_t i = 0; i < target.labels.size(); ++i)
+      count += target.labels[i] && counts_most(i) ? 1 : 0;
     return count;
   }
 
@@ -147,7 +152,8 @@ class Fitter {
     const LinearModel platt = positives(target) < kEnough ? uncalibrated() : calibrate(target);
     for (double& weight : model.weights) weight *= platt.weights.front();
     model.constant = model.constant * platt.weights.front() + platt.constant;
-    const bool pole = target.name.starts_with("=") || framing::pole_of(dictionary_, target.name) == target.name;
+    const bool pole =
+        target.name.starts_with("=") || framing::pole_of(dictionary_, target.name) == target.name;
     thresholds_.push_back(pole ? options_.pole_threshold : options_.facet_threshold);
     add_column(target.name, std::move(model));
   }
@@ -188,7 +194,8 @@ class Fitter {
         if (std::ranges::none_of(coded, [](bool is) { return is; })) continue;
         rows.push_back(rows_.front()[i]);
         rows.back().push_back({static_cast<int>(names_.size() - poles_.size() + pole + 1), 1});
-        for (std::size_t stance = 0; stance < kStances.size(); ++stance) labels[stance].push_back(coded[stance]);
+        for (std::size_t stance = 0; stance < kStances.size(); ++stance)
+          labels[stance].push_back(coded[stance]);
       }
     }
     for (std::size_t stance = 0; stance < kStances.size(); ++stance) {
@@ -239,7 +246,7 @@ class Fitter {
   std::vector<std::string> names_, poles_, targets_;
   std::array<std::vector<Row>, 3> rows_;  // by view, by sentence
   std::vector<std::size_t> folds_;        // by text
-  std::vector<double> thresholds_;           // by target of a pole or a facet
+  std::vector<double> thresholds_;        // by target of a pole or a facet
   std::vector<LinearModel> columns_;
 };
 

@@ -26,7 +26,8 @@ double LinearModel::log_odds(const Row& row) const {
 
 LinearModel fit_logistic(const Problem& problem, double cost, double positives) {
   set_print_string_function([](const char*) {});
-  LinearModel out{.weights = std::vector<double>(static_cast<std::size_t>(problem.features)), .constant = -kCertain};
+  LinearModel out{.weights = std::vector<double>(static_cast<std::size_t>(problem.features)),
+                  .constant = -kCertain};
   const auto positive = std::count(problem.labels.begin(), problem.labels.end(), true);
   if (positive == 0) return out;
   if (positive == static_cast<std::ptrdiff_t>(problem.labels.size())) {

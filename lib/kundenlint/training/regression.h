@@ -1,6 +1,7 @@
 // Logistic regression with the squared norm of the weights as penalty.
 //
-// Solver: LIBLINEAR's trust region Newton method (Fan et al. 2008, JMLR 9: 1871–1874), which draws nothing at random.
+// Solver: LIBLINEAR's trust region Newton method (Fan et al. 2008, JMLR 9: 1871–1874), which draws nothing at
+// random.
 #pragma once
 
 #include <cstdint>
@@ -27,7 +28,8 @@ struct LinearModel {
   double log_odds(const Row& row) const;
 };
 
-/// `positives`: how much more a positive row counts. Where all labels are the same: no weights, and a constant that says so.
+/// `positives`: how much more a positive row counts. Where all labels are the same: no weights, and a
+/// constant that says so.
 LinearModel fit_logistic(const Problem& problem, double cost, double positives = 1);
 
 }  // namespace kundenlint::training

@@ -1,8 +1,8 @@
-// kundenlint_train OUT.tsv SET[*N]…: the evidence weights of the built-in profile, learnt from labelled sets; the texts of a
-// set with *N count N times. Thresholds are chosen and probabilities calibrated on the sets that count most.
-// kundenlint_train --folds K SET[*N]…: how well they do on texts of sites they have not seen. One set of figures with weights,
-// one without.
-// kundenlint_train --features OUT.jsonl SET…: what the learner sees, a line a sentence.
+// kundenlint_train OUT.tsv SET[*N]…: the evidence weights of the built-in profile, learnt from labelled sets;
+// the texts of a set with *N count N times. Thresholds are chosen and probabilities calibrated on the sets
+// that count most. kundenlint_train --folds K SET[*N]…: how well they do on texts of sites they have not
+// seen. One set of figures with weights, one without. kundenlint_train --features OUT.jsonl SET…: what the
+// learner sees, a line a sentence.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -21,7 +21,8 @@ namespace kundenlint::training {
 namespace {
 
 constexpr const char* kUsage =
-    "kundenlint_train OUT.tsv SET[*N]…\nkundenlint_train --folds K SET[*N]…\nkundenlint_train --features OUT.jsonl SET…";
+    "kundenlint_train OUT.tsv SET[*N]…\nkundenlint_train --folds K SET[*N]…\nkundenlint_train --features "
+    "OUT.jsonl SET…";
 
 int fail(const std::string& message) {
   std::fprintf(stderr, "%s\n", message.c_str());
@@ -98,8 +99,8 @@ std::string head(const Sets& sets) {
     std::string name = source.path;
     const std::size_t gold = name.rfind("gold/");
     if (gold != std::string::npos) name = name.substr(gold);
-    out += fmt::format("#   {}: {} texts, {} sentences, each counted {} times, sha256 {}\n", name, texts, sentences,
-                       source.count, sha256_of(file));
+    out += fmt::format("#   {}: {} texts, {} sentences, each counted {} times, sha256 {}\n", name, texts,
+                       sentences, source.count, sha256_of(file));
   }
   return out;
 }
@@ -154,7 +155,8 @@ int run(const std::vector<std::string>& arguments) {
   const Result<Sets> sets = read_sets({arguments.begin() + (option ? 2 : 1), arguments.end()}, *dictionary);
   if (!sets) return fail(to_string(sets.error()));
   const Examples examples = make_examples(sets->gold, *dictionary);
-  if (arguments.front() == "--folds") return show_cross_validation(*sets, examples, *dictionary, arguments[1]);
+  if (arguments.front() == "--folds")
+    return show_cross_validation(*sets, examples, *dictionary, arguments[1]);
   if (arguments.front() == "--features") return write_features(*sets, examples, arguments[1]);
   if (option) return fail(kUsage);
   const std::string tsv = head(*sets) + fit_weights(examples, *dictionary, {}, sets->counts);
