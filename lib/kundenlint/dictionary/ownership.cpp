@@ -18,9 +18,9 @@ constexpr WordSet<6> kPolite(std::array<std::string_view, 6>{"Ihr", "Ihre", "Ihr
 constexpr WordSet<17> kFamiliar(std::array<std::string_view, 17>{
     "dein", "deine", "deinem", "deinen", "deiner", "deines", "euer", "eure", "eurem", "euren", "eurer",
     "eures", "euere", "euerem", "eueren", "euerer", "eueres"});
-constexpr WordSet<13> kTheir_(std::array<std::string_view, 13>{"deren", "dessen", "ihr", "ihre", "ihrem",
-                                                               "ihren", "ihrer", "ihres", "seine", "seinem",
-                                                               "seinen", "seiner", "seines"});
+constexpr WordSet<13> kPossessives(std::array<std::string_view, 13>{"deren", "dessen", "ihr", "ihre", "ihrem",
+                                                                    "ihren", "ihrer", "ihres", "seine",
+                                                                    "seinem", "seinen", "seiner", "seines"});
 constexpr WordSet<24> kGenitives(std::array<std::string_view, 24>{
     "unserer", "unseres", "der",    "des",    "seiner",  "seines",  "ihrer",  "ihres",
     "deiner",  "deines",  "eurer",  "eures",  "jedes",   "jeder",   "eines",  "einer",
@@ -40,7 +40,7 @@ std::uint16_t OwnerTraits::of(const Form& form) {
     if (holds) traits = static_cast<std::uint16_t>(traits | trait);
   };
   set(kAddress, kPolite.contains(form.surface) || kFamiliar.contains(form.norm));
-  set(kTheir, kTheir_.contains(form.norm));
+  set(kTheir, kPossessives.contains(form.norm));
   set(kGenitive, kGenitives.contains(form.norm));
   set(kOf, form.norm == "von" || form.norm == "vom");
   set(kArticle, form.pos == Pos::determiner || form.pos == Pos::pronoun);

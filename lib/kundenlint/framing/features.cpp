@@ -162,9 +162,13 @@ void FeatureReader::find_symbols(Span words) {
 }
 
 Span FeatureReader::fired_in(std::uint32_t sentence) const {
-  const auto range = std::ranges::equal_range(reading_->fired, sentence, {}, &Fired::sentence);
-  const auto begin = reading_->fired.begin();
-  return {static_cast<std::uint32_t>(range.begin() - begin), static_cast<std::uint32_t>(range.end() - begin)};
+  const std::vector<Fired>& fired = reading_->fired;
+  const auto first = std::partition_point(fired.begin(), fired.end(),
+                                          [&](const Fired& it) { return it.sentence < sentence; });
+  const auto last =
+      std::partition_point(first, fired.end(), [&](const Fired& it) { return it.sentence <= sentence; });
+  return {static_cast<std::uint32_t>(first - fired.begin()),
+          static_cast<std::uint32_t>(last - fired.begin())};
 }
 
 std::vector<std::uint32_t> FeatureReader::fixed_of(std::uint32_t sentence) {

@@ -31,6 +31,7 @@ Mention to_mention(const Context& context, const std::vector<Cue>& cues, const M
 /// Those that gave way are counted, too: their words stand there.
 std::vector<Fired> all_fired(const std::vector<Match>& mentioned, const std::vector<Dropped>& waste) {
   std::vector<Fired> fired;
+  fired.reserve(mentioned.size() + waste.size());
   for (const Match& match : mentioned) fired.push_back({match.sentence, match.entry});
   for (const Dropped& dropped : waste) {
     if (dropped.reason == DropReason::overlapped || dropped.reason == DropReason::bare_pole)

@@ -657,7 +657,7 @@ std::string Lemmatizer::known_noun(std::string_view word) const {
     const std::string_view base = without(word, ending);
     if (base.empty()) continue;
     if (has_er_plural(base)) return std::string(base);
-    const std::string plain = without_umlaut(base);
+    std::string plain = without_umlaut(base);
     if (has_er_plural(plain)) return plain;
     // Engländers: only a singular has a genitive.
     if (lexicon_.find(joined(base, "ers")).capital > 0) continue;
