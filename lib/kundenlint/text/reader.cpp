@@ -11,6 +11,7 @@
 
 #include "kundenlint/text/builder.h"
 #include "kundenlint/text/encoding.h"
+#include "kundenlint/text/html.h"
 #include "kundenlint/text/markdown.h"
 #include "kundenlint/text/plain.h"
 
@@ -58,13 +59,6 @@ Result<std::string> read_bytes(const std::string& path, std::uint64_t max_bytes)
   return bytes;
 }
 
-Format format_of(const std::string& path) {
-  for (const std::string_view ending : {".md", ".markdown", ".mdown", ".MD"}) {
-    if (path.ends_with(ending)) return Format::markdown;
-  }
-  return Format::plain;
-}
-
 void find_lines(Document& document) {
   document.line_starts = {0};
   const std::string& text = document.source;
@@ -80,12 +74,29 @@ void find_lines(Document& document) {
   }
 }
 
-void read_blocks(Document& document) {
+void read_blocks(Document& document, bool whole_page) {
   find_lines(document);
-  if (document.format == Format::markdown)
-    read_markdown(document);
+  if (document.format == Format::markdown || document.format == Format::mdx)
+    read_markdown(document, whole_page);
+  else if (document.format == Format::html)
+    read_html(document, whole_page);
   else
     read_plain(document);
+  std::ranges::stable_sort(document.left_out, {}, [](const LeftOut& out) { return out.source.begin; });
+}
+
+/// The format by name, then by the first bytes. Errors: binary (known and not read).
+Result<Format> format_of(std::string_view bytes, const std::string& path) {
+  const KnownFormat* format = find_format(path);
+  if (format == nullptr || format->format == Format::plain) {
+    if (const KnownFormat* seen = sniff_format(bytes)) format = seen;
+  }
+  if (format == nullptr) return Format::plain;
+  if (format->format) return *format->format;
+  return Error{.code = ErrorCode::binary,
+               .message = fmt::format("ist {}; das wird nicht gelesen", format->name),
+               .path = path,
+               .hint = std::string(format->advice)};
 }
 
 }  // namespace
@@ -95,6 +106,8 @@ Result<Document> make_document(std::string_view bytes, const std::string& path, 
   if (bytes.size() > limit) {
     return failure(ErrorCode::limit, fmt::format("größer als {} Bytes", limit), path);
   }
+  const Result<Format> format = options.format ? Result<Format>(*options.format) : format_of(bytes, path);
+  if (!format) return format.error();
   Result<Decoded> decoded = decode(bytes);
   if (!decoded) {
     Error error = decoded.error();
@@ -104,12 +117,12 @@ Result<Document> make_document(std::string_view bytes, const std::string& path, 
   Document document;
   document.id = path;
   document.path = path;
-  document.format = options.format.value_or(format_of(path));
+  document.format = *format;
   document.encoding = decoded->encoding;
   document.bom = decoded->bom;
   document.replaced = decoded->replaced;
   document.source = std::move(decoded->text);
-  read_blocks(document);
+  read_blocks(document, options.whole_page);
   // A Markdown file of code alone is no mistake: it has no prose.
   const bool blank =
       trimmed(document.source, {0, static_cast<std::uint32_t>(document.source.size())}).empty();
@@ -136,7 +149,7 @@ Document make_record(std::string id, std::string text) {
   document.id = std::move(id);
   document.encoding = "UTF-8";
   document.source = std::move(text);
-  read_blocks(document);
+  read_blocks(document, false);
   return document;
 }
 

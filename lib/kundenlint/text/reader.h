@@ -11,8 +11,9 @@
 namespace kundenlint {
 
 struct ReadOptions {
-  std::optional<Format> format;  ///< Default: by file name (.md, .markdown → markdown, else plain)
+  std::optional<Format> format;  ///< Default: by the ending of the name (formats.h), then by the first bytes
   std::uint64_t max_bytes = 1ULL << 30;
+  bool whole_page = false;  ///< keep navigation, cookie boxes, forms and other boilerplate
 };
 
 /// Reads a file; "-" is standard input, which `stdin_name` names (for the id and the format).
