@@ -9,8 +9,10 @@
 #include <cstring>
 #include <memory>
 
+#include "kundenlint/text/boilerplate.h"
 #include "kundenlint/text/builder.h"
 #include "kundenlint/text/encoding.h"
+#include "kundenlint/text/foreign.h"
 #include "kundenlint/text/html.h"
 #include "kundenlint/text/markdown.h"
 #include "kundenlint/text/plain.h"
@@ -74,7 +76,8 @@ void find_lines(Document& document) {
   }
 }
 
-void read_blocks(Document& document, bool whole_page) {
+void read_blocks(Document& document, const ReadOptions& options) {
+  const bool whole_page = options.whole_page;
   find_lines(document);
   if (document.format == Format::markdown || document.format == Format::mdx)
     read_markdown(document, whole_page);
@@ -82,6 +85,8 @@ void read_blocks(Document& document, bool whole_page) {
     read_html(document, whole_page);
   else
     read_plain(document);
+  if (!whole_page) leave_out_boilerplate(document);
+  if (!options.foreign) leave_out_foreign(document);
   std::ranges::stable_sort(document.left_out, {}, [](const LeftOut& out) { return out.source.begin; });
 }
 
@@ -122,11 +127,12 @@ Result<Document> make_document(std::string_view bytes, const std::string& path, 
   document.bom = decoded->bom;
   document.replaced = decoded->replaced;
   document.source = std::move(decoded->text);
-  read_blocks(document, options.whole_page);
+  read_blocks(document, options);
   // A Markdown file of code alone is no mistake: it has no prose.
   const bool blank =
       trimmed(document.source, {0, static_cast<std::uint32_t>(document.source.size())}).empty();
-  if (blank || (document.blocks.empty() && document.format == Format::plain)) {
+  const bool nothing = document.blocks.empty() && document.left_out.empty();
+  if (blank || (nothing && document.format == Format::plain)) {
     return failure(ErrorCode::empty, "leer: kein Text enthalten", path);
   }
   return document;
@@ -144,12 +150,12 @@ Result<Document> read_document(const std::string& path, const ReadOptions& optio
   return make_document(*bytes, name, options);
 }
 
-Document make_record(std::string id, std::string text) {
+Document make_record(std::string id, std::string text, const ReadOptions& options) {
   Document document;
   document.id = std::move(id);
   document.encoding = "UTF-8";
   document.source = std::move(text);
-  read_blocks(document, false);
+  read_blocks(document, options);
   return document;
 }
 
