@@ -17,7 +17,7 @@ namespace {
 
 Location locate_source(const Document& document, Span bytes, std::uint32_t sentence) {
   Location at{bytes, document.position(bytes.begin), document.position(bytes.end), sentence};
-  if (const Place* place = document.place(bytes.begin)) at.place = *place;
+  if (const DocumentPlace* place = document.place(bytes.begin)) at.place = *place;
   return at;
 }
 

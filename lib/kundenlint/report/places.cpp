@@ -68,17 +68,17 @@ std::string where_of(const LeftOutReport& out, ReportLanguage language) {
 
 }  // namespace
 
-std::string name_of(const Place& place, ReportLanguage language) {
+std::string name_of(const DocumentPlace& place, ReportLanguage language) {
   const bool german = language == ReportLanguage::de;
   const std::string first =
       fmt::format("{} {}", kKinds[static_cast<std::size_t>(place.kind)].in(language), place.number);
-  if (place.kind == Place::Kind::cell)
+  if (place.kind == DocumentPlace::Kind::cell)
     return fmt::format("{}, {} {}{}", first, german ? "Zelle" : "cell", column_letters(place.column), place.row);
   if (place.row == 0) return first;
   return fmt::format("{}, {} {}", first, german ? "Absatz" : "paragraph", place.row);
 }
 
-std::string_view to_string(Place::Kind kind) {
+std::string_view to_string(DocumentPlace::Kind kind) {
   constexpr std::array<std::string_view, 9> kNames = {"paragraph", "page",     "slide",    "chapter", "cell",
                                                       "footnote",  "text_box", "notes", "body"};
   return kNames[static_cast<std::size_t>(kind)];

@@ -10,10 +10,10 @@
 namespace kundenlint {
 
 /// "Absatz 12", "Seite 2, Absatz 3", "Folie 4", "Tabelle 1, Zelle B3", "Fußnote 2".
-std::string name_of(const Place& place, ReportLanguage language);
+std::string name_of(const DocumentPlace& place, ReportLanguage language);
 
 /// "paragraph", "page", "slide" …, as JSON has it.
-std::string_view to_string(Place::Kind kind);
+std::string_view to_string(DocumentPlace::Kind kind);
 
 /// "Navigation", "Kommentare" …
 std::string_view name_of(LeftOut::Reason reason, ReportLanguage language);

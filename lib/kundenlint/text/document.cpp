@@ -59,8 +59,8 @@ Position Document::position(std::uint32_t source_offset) const {
   return {static_cast<std::uint32_t>(line) + 1, static_cast<std::uint32_t>(column) + 1};
 }
 
-const Place* Document::place(std::uint32_t source_offset) const {
-  const auto next = std::ranges::upper_bound(places, source_offset, {}, &Place::begin);
+const DocumentPlace* Document::place(std::uint32_t source_offset) const {
+  const auto next = std::ranges::upper_bound(places, source_offset, {}, &DocumentPlace::begin);
   return next == places.begin() ? nullptr : &*std::prev(next);
 }
 

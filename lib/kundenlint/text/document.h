@@ -57,7 +57,7 @@ struct Position {
 
 /// Where something stands in a file whose bytes mean nothing to people (DOCX, PDF …): the paragraph, page,
 /// slide, cell or note that begins at `begin`.
-struct Place {
+struct DocumentPlace {
   enum class Kind : std::uint8_t { paragraph, page, slide, chapter, cell, footnote, text_box, notes, body };
   std::uint32_t begin = 0;   ///< in Document::source
   Kind kind = Kind::paragraph;
@@ -65,7 +65,7 @@ struct Place {
   std::uint32_t row = 0;     ///< 1-based: the row of a cell, else the paragraph within what `kind` says; or 0
   std::uint32_t column = 0;  ///< 1-based: of a cell
 
-  friend bool operator==(const Place&, const Place&) = default;
+  friend bool operator==(const DocumentPlace&, const DocumentPlace&) = default;
 };
 
 /// A stretch of the source that was recognised as no part of the text, and is not scored.
@@ -109,14 +109,14 @@ struct Document {
   std::vector<Block> blocks;
   OffsetMap map;
   std::vector<std::uint32_t> line_starts;  ///< in source, first is 0
-  std::vector<Place> places;        ///< by begin; empty where the lines of the source are those of the file
+  std::vector<DocumentPlace> places;        ///< by begin; empty where the lines of the source are those of the file
   std::vector<LeftOut> left_out;    ///< by begin
   std::vector<Span> comments;       ///< in source: what stands between <!-- and -->, where that is a comment
 
   /// Line and column of a byte offset into `source`. CRLF, LF and CR end lines.
   Position position(std::uint32_t source_offset) const;
   /// Null where the format has lines.
-  const Place* place(std::uint32_t source_offset) const;
+  const DocumentPlace* place(std::uint32_t source_offset) const;
 };
 
 }  // namespace kundenlint

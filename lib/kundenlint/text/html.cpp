@@ -14,6 +14,14 @@ bool is_space(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r' |
 
 std::uint32_t offset(std::size_t at) { return static_cast<std::uint32_t>(at); }
 
+/// A link to a note or back from it: its text is a number or an arrow.
+bool is_note_link(std::string_view attributes) {
+  constexpr std::array<std::string_view, 5> kMarks = {"noteref", "footnote-ref", "footnote-back", "backlink", "endnote-ref"};
+  return !attributes.empty() && std::ranges::any_of(kMarks, [&](std::string_view mark) {
+    return attributes.find(mark) != std::string_view::npos;
+  });
+}
+
 }  // namespace
 
 std::uint32_t count_words(std::string_view text) {
@@ -174,6 +182,9 @@ void HtmlBlocks::open(std::string_view html, const HtmlToken& token) {
   stack_.push_back({state_, token.bytes.begin, static_cast<std::uint8_t>(number)});
   ++open_counts_[number];
   switch (element.role) {
+    case HtmlRole::inline_text:
+      if (is_note_link(token.attributes)) ++state_.mute;
+      break;
     case HtmlRole::quotation:
       if (!mute()) words_or_open(), generated("„", {token.bytes.begin, token.bytes.begin});
       break;

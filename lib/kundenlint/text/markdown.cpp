@@ -122,8 +122,8 @@ class MarkdownReader {
     if (type == MD_SPAN_CODE) silent_ += by;
     if (type == MD_SPAN_DEL) {
       silent_ += by;
-      if (by > 0) deleted_ = last_;
-      if (by < 0) html_.leave_out_deleted({deleted_, last_});
+      if (by > 0) deleted_ = static_cast<std::uint32_t>(std::min(document_.source.find('~', last_), document_.source.size()));
+      if (by < 0) html_.leave_out_deleted({deleted_, std::max(deleted_, last_)});
     }
     return 0;
   }

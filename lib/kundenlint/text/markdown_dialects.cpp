@@ -122,7 +122,7 @@ class Preparation {
       } else if (c == '[' && next == '^') {
         const std::size_t close = text().find(']', at);
         const bool mark = close < end && close > at + 2 &&
-                          text().substr(at, close - at).find_first_of(" \t[") == std::string_view::npos;
+                          text().substr(at + 1, close - at - 1).find_first_of(" \t[") == std::string_view::npos;
         if (mark) remove(at, close + 1);
         at = mark ? close + 1 : at + 1;
       } else {

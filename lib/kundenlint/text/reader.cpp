@@ -15,6 +15,7 @@
 #include "kundenlint/text/foreign.h"
 #include "kundenlint/text/html.h"
 #include "kundenlint/text/markdown.h"
+#include "kundenlint/text/office.h"
 #include "kundenlint/text/plain.h"
 
 namespace kundenlint {
@@ -83,7 +84,7 @@ void read_blocks(Document& document, const ReadOptions& options) {
     read_markdown(document, whole_page);
   else if (document.format == Format::html)
     read_html(document, whole_page);
-  else
+  else if (document.format == Format::plain)
     read_plain(document);
   if (!whole_page) leave_out_boilerplate(document);
   if (!options.foreign) leave_out_foreign(document);
@@ -104,6 +105,48 @@ Result<Format> format_of(std::string_view bytes, const std::string& path) {
                .hint = std::string(format->advice)};
 }
 
+Result<bool> read_content(std::string_view bytes, bool whole_page, Document& document) {
+  switch (document.format) {
+    case Format::docx:
+      return read_docx(bytes, document);
+    case Format::odt:
+    case Format::odp:
+      return read_opendocument(bytes, document);
+    case Format::pptx:
+      return read_pptx(bytes, document);
+    case Format::epub:
+      return read_epub(bytes, document);
+    case Format::eml:
+      return read_mail(bytes, whole_page, document);
+    case Format::pdf:
+      return read_pdf(bytes, document);
+    default:
+      return true;
+  }
+}
+
+/// A file that is no text itself.
+Result<Document> read_office(std::string_view bytes, const std::string& path, Format format,
+                             const ReadOptions& options) {
+  if (bytes.empty()) return failure(ErrorCode::empty, "leer: kein Text enthalten", path);
+  Document document;
+  document.id = document.path = path;
+  document.format = format;
+  document.encoding = "UTF-8";
+  const Result<bool> read = read_content(bytes, options.whole_page, document);
+  if (!read) {
+    Error error = read.error();
+    error.path = path;
+    return error;
+  }
+  if (document.source.size() > kMaxBytes)
+    return failure(ErrorCode::limit, fmt::format("größer als {} Bytes", kMaxBytes), path);
+  read_blocks(document, options);
+  if (document.blocks.empty() && document.left_out.empty())
+    return failure(ErrorCode::empty, "leer: kein Text enthalten", path);
+  return document;
+}
+
 }  // namespace
 
 Result<Document> make_document(std::string_view bytes, const std::string& path, const ReadOptions& options) {
@@ -113,6 +156,7 @@ Result<Document> make_document(std::string_view bytes, const std::string& path, 
   }
   const Result<Format> format = options.format ? Result<Format>(*options.format) : format_of(bytes, path);
   if (!format) return format.error();
+  if (!is_text(*format)) return read_office(bytes, path, *format, options);
   Result<Decoded> decoded = decode(bytes);
   if (!decoded) {
     Error error = decoded.error();
