@@ -8,8 +8,6 @@ namespace {
 
 constexpr char kRemoved = '^';  // punctuation without a meaning of its own: emphasis beside it stays
 
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-
 std::string_view line_at(std::string_view text, std::size_t begin) {
   std::string_view line = text.substr(begin, std::min(text.find('\n', begin), text.size()) - begin);
   if (line.ends_with('\r')) line.remove_suffix(1);
