@@ -137,8 +137,12 @@ bool is_cookie_notice(std::string_view text) {
   const std::size_t first = std::min(text.find_first_of(".!?"), text.size());
   const std::string_view sentence = text.substr(0, first);
   const bool speaks = std::ranges::any_of(kSpeakers, [&](std::string_view who) { return text.starts_with(who); });
-  return speaks && sentence.find("cookie") != std::string_view::npos && has(sentence, kVerbs) &&
-         (has(text, kConsent) || text.size() < kShortBytes);
+  const std::size_t cookie = sentence.find("cookie");
+  if (!speaks || cookie == std::string_view::npos || !has(sentence, kVerbs)) return false;
+  // "Wir verwenden Cookies.": the verb stands just before.
+  constexpr std::size_t kNear = 24;
+  const std::string_view near = sentence.substr(cookie > kNear ? cookie - kNear : 0, std::min(cookie, kNear));
+  return has(text, kConsent) || (text.size() < kShortBytes && has(near, kVerbs));
 }
 
 /// "Impressum | Datenschutz | Kontakt": such words and marks between, nothing else.
@@ -214,9 +218,9 @@ class Boilerplate {
     const std::size_t late = count > kNearEnd ? count - kNearEnd : 0;
     for (std::size_t i = 0; i < std::min(count, kNearBegin); ++i) mark(i);
     for (std::size_t i = std::max(late, std::min(count, kNearBegin)); i < count; ++i) mark(i);
-    // Inside the text nothing is taken out: what prose follows only stays out at the beginning.
+    // Between the first and the last paragraph of prose nothing is taken out.
     const std::size_t last_prose = last_of_prose();
-    for (std::size_t i = kNearBegin; i < last_prose; ++i) reasons_[i].reset();
+    for (std::size_t i = first_of_prose(); i < last_prose; ++i) reasons_[i].reset();
     authors(last_prose);
     single_words(last_prose);
     if (std::ranges::all_of(reasons_, [](const auto& reason) { return reason.has_value(); })) return;
@@ -231,9 +235,17 @@ class Boilerplate {
     reasons_[block] = judge(words(block));
   }
 
-  /// The last block of some length that is not recognised.
+  static constexpr std::size_t kProseBytes = 60;
+
+  /// The first block of some length that is not recognised.
+  std::size_t first_of_prose() const {
+    std::size_t at = 0;
+    while (at < reasons_.size() && (reasons_[at] || document_.blocks[at].bytes.size() < kProseBytes)) ++at;
+    return at;
+  }
+
+  /// The last one.
   std::size_t last_of_prose() const {
-    constexpr std::size_t kProseBytes = 60;
     std::size_t at = reasons_.size();
     while (at > 0 && (reasons_[at - 1] || document_.blocks[at - 1].bytes.size() < kProseBytes)) --at;
     return at == 0 ? 0 : at - 1;
@@ -245,8 +257,10 @@ class Boilerplate {
     const std::size_t count = reasons_.size();
     for (std::size_t i = std::max<std::size_t>(count / 2, 1); i < count && i + kParagraphs > last_prose; ++i) {
       const std::string heading = words(i);
+      constexpr std::uint32_t kNameWords = 5;
       const bool named = heading.size() < kShortBytes && std::ranges::any_of(kAuthorLines, [&](std::string_view line) {
-                           return heading.starts_with(line);
+                           return heading.starts_with(line) &&
+                                  count_words(std::string_view(heading).substr(line.size())) <= kNameWords;
                          });
       if (!named) continue;
       std::size_t end = i + 1;

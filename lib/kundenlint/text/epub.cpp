@@ -21,6 +21,7 @@ using xml::name_of;
 std::string with_end_tags(std::string_view xhtml) {
   std::string out;
   HtmlScanner scanner(xhtml);
+  scanner.read_xhtml();
   for (HtmlToken token; scanner.next(token);) {
     if (token.kind == HtmlToken::Kind::comment) continue;
     out += token.bytes.of(xhtml);

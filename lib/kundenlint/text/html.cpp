@@ -96,7 +96,7 @@ void HtmlBlocks::generated(std::string_view text, Span bytes) {
 }
 
 void HtmlBlocks::words(Span bytes) {
-  if (!builder_.open()) begin_block(state_.kind);
+  if (!builder_.open()) begin_block(kind());
   // A space as it is written goes on in one piece with the words about it.
   if (spaced_ && space_.size() == 1 && space_.end == bytes.begin && document_.source[space_.begin] == ' ') {
     spaced_ = false;
@@ -137,7 +137,7 @@ std::size_t HtmlBlocks::entity(std::string_view html, Span bytes) {
     return 0;
   }
   if (!mute()) {
-    if (!builder_.open()) begin_block(state_.kind);
+    if (!builder_.open()) begin_block(kind());
     generated(found.text, {bytes.begin, bytes.begin + offset(found.size)});
   }
   return found.size - 1;
@@ -221,7 +221,7 @@ void HtmlBlocks::open(std::string_view html, const HtmlToken& token) {
 }
 
 void HtmlBlocks::words_or_open() {
-  if (!builder_.open()) begin_block(state_.kind);
+  if (!builder_.open()) begin_block(kind());
 }
 
 void HtmlBlocks::mark_main(bool Region::*mark) {

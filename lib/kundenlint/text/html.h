@@ -35,8 +35,10 @@ class HtmlBlocks {
   void generated(std::string_view text, Span bytes);
   /// Whether text at this place is not prose: inside <script>, <code> …
   bool mute() const { return state_.mute > 0; }
-  /// Of what stands outside paragraphs.
-  BlockKind kind() const { return state_.kind; }
+  /// What text outside paragraphs is, when no element says more.
+  void stand_in(BlockKind kind) { outer_ = kind; }
+  bool in_blocks() const { return state_.kind != BlockKind::paragraph; }
+  BlockKind kind() const { return in_blocks() ? state_.kind : outer_; }
   std::size_t depth() const { return stack_.size(); }
   /// Ends what was opened since the depth was `depth`; the inline elements that stand open.
   void close_to(std::size_t depth) { pop_to(depth); }
@@ -94,6 +96,7 @@ class HtmlBlocks {
   Document& document_;
   TextBuilder& builder_;
   State state_;
+  BlockKind outer_ = BlockKind::paragraph;
   std::vector<Open> stack_;
   std::array<std::uint32_t, kHtmlElements> open_counts_{};
   std::vector<Region> regions_{1};

@@ -126,7 +126,7 @@ bool HtmlScanner::tag(HtmlToken& token, std::size_t name) {
   const std::size_t last = close > end && html_[close - 1] == '>' ? close - 1 : close;
   token.attributes = html_.substr(end, last - end);
   const bool opens = html_[at_ + 1] != '/';
-  if (opens && is_raw(token.name)) raw_name_ = token.name;
+  if (opens && is_raw(token.name) && !(xhtml_ && token.attributes.ends_with('/'))) raw_name_ = token.name;
   return give(token, opens ? HtmlToken::Kind::open : HtmlToken::Kind::close, close);
 }
 

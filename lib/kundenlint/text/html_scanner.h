@@ -37,6 +37,8 @@ class HtmlScanner {
   explicit HtmlScanner(std::string_view html, std::size_t begin = 0) : html_(html), at_(begin) {}
   HtmlScanner(std::string_view html, Span part) : html_(html.substr(0, part.end)), at_(part.begin) {}
 
+  /// From now on an element that ends itself, <script/>, has no content, as in XHTML.
+  void read_xhtml() { xhtml_ = true; }
   /// False at the end.
   bool next(HtmlToken& token);
   /// Leaves out what the caller has read itself.
@@ -53,6 +55,7 @@ class HtmlScanner {
 
   std::string_view html_;
   std::size_t at_;
+  bool xhtml_ = false;
   std::string_view raw_name_{};       // of the element whose content is no HTML
   std::size_t no_comment_end_ = ~std::size_t{0};  // from here on no "-->" follows
   std::size_t no_tag_end_ = ~std::size_t{0};      // from here on no '>' follows

@@ -220,9 +220,7 @@ bool is_reply_head(std::string_view line) {
                                        "________________________________"}) {
     if (low.starts_with(begin)) return true;
   }
-  const bool wrote = low.ends_with("schrieb:") || low.ends_with("wrote:") || low.ends_with("geschrieben:");
-  return wrote && (low.starts_with("am ") || low.starts_with("on ") || low.find('@') != std::string::npos ||
-                   low.find(" um ") != std::string::npos);
+  return low.ends_with(':') && (low.find("schrieb") != std::string::npos || low.find("wrote") != std::string::npos);
 }
 
 /// "Von:", "Gesendet:", "An:", "Betreff:" under each other: Outlook's head of what is answered.
@@ -244,12 +242,14 @@ void leave_out_replies(Document& document) {
     const std::string_view next = trimmed_value(std::string_view(text).substr(after, line_end(after) - after));
     std::optional<LeftOut::Reason> reason = rest;
     if (line.starts_with('>')) reason = LeftOut::Reason::quoted;
+    const std::size_t nonblank = text.find_first_not_of(" \t\r\n", after);
+    const bool cites = nonblank != std::string::npos && text[nonblank] == '>';
     const std::string_view raw = std::string_view(text).substr(at, end - at);
     if (!reason && (raw == "-- " || raw == "--" || raw == "-- \r" || raw == "--\r"))
       reason = rest = LeftOut::Reason::signature;
     if (is_outlook_head(line, next) || small(line).starts_with("-----"))
       if (is_outlook_head(line, next) || is_reply_head(line)) reason = rest = LeftOut::Reason::quoted;
-    if (!reason && is_reply_head(line) && (next.empty() || next.starts_with('>'))) reason = LeftOut::Reason::quoted;
+    if (!reason && is_reply_head(line) && cites) reason = LeftOut::Reason::quoted;
     if (reason) {
       const Span source{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)};
       const std::uint32_t words = count_words(line);

@@ -59,9 +59,11 @@ class MarkdownReader {
     switch (type) {
       case MD_BLOCK_QUOTE:
         ++quotes_;
+        stand();
         break;
       case MD_BLOCK_LI:
         ++items_;
+        stand();
         begin(BlockKind::list_item);
         break;
       case MD_BLOCK_H:
@@ -72,7 +74,7 @@ class MarkdownReader {
         begin(BlockKind::table_cell);
         break;
       case MD_BLOCK_P:
-        begin(items_ > 0 ? BlockKind::list_item : quotes_ > 0 ? BlockKind::quote : html_.kind());
+        begin(html_.kind());
         break;
       case MD_BLOCK_CODE:
         ++silent_;
@@ -88,9 +90,12 @@ class MarkdownReader {
     switch (type) {
       case MD_BLOCK_QUOTE:
         --quotes_;
+        stand();
         break;
       case MD_BLOCK_LI:
         --items_;
+        stand();
+        html_.close_inline();
         break;
       case MD_BLOCK_CODE:
         --silent_;
@@ -109,6 +114,12 @@ class MarkdownReader {
     }
     if (type != MD_BLOCK_DOC) html_.end_block();
     return 0;
+  }
+
+  void stand() {
+    html_.stand_in(items_ > 0    ? BlockKind::list_item
+                   : quotes_ > 0 ? BlockKind::quote
+                                 : BlockKind::paragraph);
   }
 
   void begin(BlockKind kind) {
@@ -136,12 +147,13 @@ class MarkdownReader {
     flush_html();
     const Span source = place(text);
     if (silent_ > 0 || type == MD_TEXT_CODE || html_.mute()) return 0;
-    if (!builder_.open()) html_.begin_block(kind_);
+    if (!builder_.open()) html_.begin_block(html_.in_blocks() ? html_.kind() : kind_);
     if (type == MD_TEXT_BR) {
       html_.generated("\n", {last_, last_});
     } else if (type == MD_TEXT_SOFTBR) {
       // A word that is parted at the line's end is joined by those who read words.
-      const bool parted = builder_.any_text() && document_.text.back() == '-';
+      if (!builder_.any_text() || document_.text.back() == '\n') return 0;  // a <br> was there
+      const bool parted = document_.text.back() == '-';
       html_.generated(parted ? "\n" : " ", {last_, last_});
     } else if (type == MD_TEXT_ENTITY) {
       const HtmlEntity entity = read_entity(text);

@@ -208,8 +208,9 @@ void remove_edges(std::vector<Page>& pages, Extract& out) {
     for_edges(pages, [&](const Line& line) { ++counts[without_digits(line.text)]; });
     for_edges(pages, [&](Line& line) {
       const bool repeats = pages.size() >= kFewestPages && 2 * counts[without_digits(line.text)] > pages.size();
-      if (repeats) out.leave_out(LeftOut::Reason::header, line.text);
-      if (repeats || is_number(line.text)) line.text.clear();
+      const bool number = is_number(line.text);
+      if (repeats && !number) out.leave_out(LeftOut::Reason::header, line.text);
+      if (repeats || number) line.text.clear();
     });
   }
 }

@@ -55,7 +55,7 @@ TEST(Markdown, Html) {
       {"Ein <code>offener Befehl\n\nText", {"p Ein", "p Text"}},
       {"<nav>\n\n- [Start](/)\n\n</nav>\n\nText", {"p Text"}},
       {"<nav>\n\nOffen\n\nText", {"p Offen", "p Text"}},  // nothing is lost by a tag that is not closed
-      {"> <div>\n> Zitat\n> weiter\n> </div>", {"p Zitat weiter"}},
+      {"> <div>\n> Zitat\n> weiter\n> </div>", {"q Zitat weiter"}},
       {"<details>\n<summary>Frage</summary>\n\nAntwort\n\n</details>", {"p Frage", "p Antwort"}},
       {"Kund<b>en</b>nah &eacute; &#8211;", {"p Kundennah é –"}},
   };

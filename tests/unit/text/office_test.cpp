@@ -234,7 +234,7 @@ TEST(Mail, ItsTextPart) {
   for (const Row& row : rows) EXPECT_EQ(blocks_of(row.mail, Format::eml), row.want) << row.mail;
   const Result<Document> reply = make_document(rows[6].mail, "t.eml");
   ASSERT_TRUE(reply);
-  EXPECT_EQ(left_out(*reply), "quoted 17, signature 2");
+  EXPECT_EQ(left_out(*reply), "quoted 15, signature 2");
 }
 
 /// A PDF of one line of text for each string; an empty one begins a page.
