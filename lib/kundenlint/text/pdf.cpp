@@ -153,9 +153,9 @@ std::vector<Page> pages_of(std::string_view xml) {
     if (pages.back().empty()) continue;
     PdfBlock& block = pages.back().back();
     if (open && token.name == "line")
-      block.push_back({.left = number_of(token.attributes, "xMin"),
-                       .top = number_of(token.attributes, "yMin"),
-                       .bottom = number_of(token.attributes, "yMax")});
+      block.push_back({.left = number_of(token.attributes, "xmin"),
+                       .top = number_of(token.attributes, "ymin"),
+                       .bottom = number_of(token.attributes, "ymax")});
     if (block.empty()) continue;
     std::string& text = block.back().text;
     if (open && token.name == "word") {
