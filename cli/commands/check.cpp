@@ -54,8 +54,8 @@ int run_check(Invocation& call) {
     // Nothing is left out in silence; other forms than the text have it in their fields.
     if (const std::string left = left_out_line(analysis, call.language()); !left.empty()) {
       output->stream().flush();
-      call.io.err << "kundenlint: " << printable(analysis.path.empty() ? analysis.id : analysis.path) << ": " << left
-                  << '\n';
+      call.io.err << "kundenlint: " << printable(analysis.path.empty() ? analysis.id : analysis.path) << ": "
+                  << left << '\n';
     }
   };
   const int status =

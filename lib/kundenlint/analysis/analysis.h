@@ -29,7 +29,8 @@ struct Location {
   Span bytes;
   Position begin, end;
   std::uint32_t sentence = 0;
-  std::optional<DocumentPlace> place{};  ///< where the file has no lines: line and column are those of what was read
+  std::optional<DocumentPlace>
+      place{};  ///< where the file has no lines: line and column are those of what was read
 };
 
 struct MentionReport {

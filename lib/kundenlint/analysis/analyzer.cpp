@@ -36,12 +36,14 @@ void measure_text(Analysis& analysis, const Document& document, const Tokens& to
 
 void report_left_out(Analysis& analysis, const Document& document) {
   for (const LeftOut& out : document.left_out)
-    analysis.left_out.push_back({out.reason, locate_source(document, out.source, 0), out.words, out.language});
+    analysis.left_out.push_back(
+        {out.reason, locate_source(document, out.source, 0), out.words, out.language});
   // A text that is foreign as a whole has its language nevertheless.
   const auto longest = std::ranges::max_element(document.left_out, {}, [](const LeftOut& out) {
     return out.reason == LeftOut::Reason::foreign ? out.words + 1 : 0;
   });
-  if (analysis.words == 0 && longest != document.left_out.end() && longest->reason == LeftOut::Reason::foreign)
+  if (analysis.words == 0 && longest != document.left_out.end() &&
+      longest->reason == LeftOut::Reason::foreign)
     analysis.language = {.code = longest->language.empty() ? "und" : longest->language, .confidence = 1};
 }
 

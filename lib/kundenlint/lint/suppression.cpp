@@ -59,8 +59,15 @@ std::optional<Directive> parse(std::string_view comment) {
 /// „<!-- … -->“, `<!-- … -->`: such a comment is shown to the reader, not meant.
 bool is_quoted(std::string_view text, std::size_t begin, std::size_t end) {
   const std::string_view before = text.substr(0, begin), after = text.substr(end);
-  constexpr std::array<std::pair<std::string_view, std::string_view>, 9> kMarks = {
-      {{"„", "“"}, {"„", "”"}, {"“", "”"}, {"»", "«"}, {"«", "»"}, {"‚", "‘"}, {"\"", "\""}, {"'", "'"}, {"`", "`"}}};
+  constexpr std::array<std::pair<std::string_view, std::string_view>, 9> kMarks = {{{"„", "“"},
+                                                                                    {"„", "”"},
+                                                                                    {"“", "”"},
+                                                                                    {"»", "«"},
+                                                                                    {"«", "»"},
+                                                                                    {"‚", "‘"},
+                                                                                    {"\"", "\""},
+                                                                                    {"'", "'"},
+                                                                                    {"`", "`"}}};
   return std::any_of(kMarks.begin(), kMarks.end(), [&](const auto& marks) {
     return before.ends_with(marks.first) && after.starts_with(marks.second);
   });
@@ -75,7 +82,8 @@ struct Placed {
 /// The directives of one line of plain text, in order.
 void add_directives(std::string_view line, std::uint32_t number, std::vector<Placed>& out) {
   const auto add = [&](std::string_view comment) {
-    if (std::optional<Directive> directive = parse(comment)) out.push_back({*std::move(directive), number, number});
+    if (std::optional<Directive> directive = parse(comment))
+      out.push_back({*std::move(directive), number, number});
   };
   const std::string_view text = trimmed(line);
   if (text.starts_with('%') || text.starts_with('#')) add(text.substr(1));

@@ -52,7 +52,8 @@ void write_place(JsonWriter& json, const Location& at) {
   json.begin_object(true);
   field(json, "kind", to_string(at.place->kind));
   field(json, "number", at.place->number);
-  if (at.place->row != 0) field(json, at.place->kind == DocumentPlace::Kind::cell ? "row" : "paragraph", at.place->row);
+  if (at.place->row != 0)
+    field(json, at.place->kind == DocumentPlace::Kind::cell ? "row" : "paragraph", at.place->row);
   if (at.place->column != 0) field(json, "column", at.place->column);
   json.end_object();
 }

@@ -12,7 +12,8 @@ namespace {
 /// 1 → A, 27 → AA, as spreadsheets count.
 std::string column_letters(std::uint32_t column) {
   std::string out;
-  for (; column > 0; column = (column - 1) / 26) out.insert(out.begin(), static_cast<char>('A' + (column - 1) % 26));
+  for (; column > 0; column = (column - 1) / 26)
+    out.insert(out.begin(), static_cast<char>('A' + (column - 1) % 26));
   return out;
 }
 
@@ -45,18 +46,20 @@ constexpr std::array<Bilingual, 18> kReasons = {{{"Navigation", "navigation"},
                                                  {"Anhang", "attachment"},
                                                  {"nicht deutsch", "not German"}}};
 
-constexpr std::array<std::pair<std::string_view, Bilingual>, 8> kTongues = {{{"en", {"Englisch", "English"}},
-                                                                             {"fr", {"Französisch", "French"}},
-                                                                             {"nl", {"Niederländisch", "Dutch"}},
-                                                                             {"es", {"Spanisch", "Spanish"}},
-                                                                             {"it", {"Italienisch", "Italian"}},
-                                                                             {"pl", {"Polnisch", "Polish"}},
-                                                                             {"da", {"Dänisch", "Danish"}},
-                                                                             {"sv", {"Schwedisch", "Swedish"}}}};
+constexpr std::array<std::pair<std::string_view, Bilingual>, 8> kTongues = {
+    {{"en", {"Englisch", "English"}},
+     {"fr", {"Französisch", "French"}},
+     {"nl", {"Niederländisch", "Dutch"}},
+     {"es", {"Spanisch", "Spanish"}},
+     {"it", {"Italienisch", "Italian"}},
+     {"pl", {"Polnisch", "Polish"}},
+     {"da", {"Dänisch", "Danish"}},
+     {"sv", {"Schwedisch", "Swedish"}}}};
 
 std::string what_of(const LeftOutReport& out, ReportLanguage language) {
   std::string name(name_of(out.reason, language));
-  const auto* const tongue = std::ranges::find(kTongues, out.language, &std::pair<std::string_view, Bilingual>::first);
+  const auto* const tongue =
+      std::ranges::find(kTongues, out.language, &std::pair<std::string_view, Bilingual>::first);
   if (tongue != kTongues.end()) name += fmt::format(" ({})", tongue->second.in(language));
   return name;
 }
@@ -73,13 +76,14 @@ std::string name_of(const DocumentPlace& place, ReportLanguage language) {
   const std::string first =
       fmt::format("{} {}", kKinds[static_cast<std::size_t>(place.kind)].in(language), place.number);
   if (place.kind == DocumentPlace::Kind::cell)
-    return fmt::format("{}, {} {}{}", first, german ? "Zelle" : "cell", column_letters(place.column), place.row);
+    return fmt::format("{}, {} {}{}", first, german ? "Zelle" : "cell", column_letters(place.column),
+                       place.row);
   if (place.row == 0) return first;
   return fmt::format("{}, {} {}", first, german ? "Absatz" : "paragraph", place.row);
 }
 
 std::string_view to_string(DocumentPlace::Kind kind) {
-  constexpr std::array<std::string_view, 9> kNames = {"paragraph", "page",     "slide",    "chapter", "cell",
+  constexpr std::array<std::string_view, 9> kNames = {"paragraph", "page",     "slide", "chapter", "cell",
                                                       "footnote",  "text_box", "notes", "body"};
   return kNames[static_cast<std::size_t>(kind)];
 }
@@ -103,7 +107,8 @@ std::string left_out_line(const Analysis& analysis, ReportLanguage language) {
     names.emplace_back(std::move(name), where_of(out, language));
   }
   for (std::size_t i = 0; i < std::min(names.size(), kShown); ++i)
-    parts += fmt::format("{}{} ({} {})", i == 0 ? "" : ", ", names[i].first, german ? "ab" : "from", names[i].second);
+    parts += fmt::format("{}{} ({} {})", i == 0 ? "" : ", ", names[i].first, german ? "ab" : "from",
+                         names[i].second);
   if (names.size() > kShown) parts += german ? " und weiteres" : " and more";
   const std::string count = german ? fmt::format("{} {}", words, words == 1 ? "Wort" : "Wörter")
                                    : fmt::format("{} {}", words, words == 1 ? "word" : "words");

@@ -81,8 +81,9 @@ std::vector<std::string> notes(const TextContext& context) {
   if (!analysis.left_out.empty()) {
     const bool boilerplate = std::ranges::any_of(
         analysis.left_out, [](const LeftOutReport& left) { return left.reason != LeftOut::Reason::foreign; });
-    out.push_back(left_out_line(analysis, language) +
-                  (!boilerplate ? "" : german ? " Alles liest --whole-page." : " All is read by --whole-page."));
+    out.push_back(left_out_line(analysis, language) + (!boilerplate ? ""
+                                                       : german     ? " Alles liest --whole-page."
+                                                                    : " All is read by --whole-page."));
   }
   if (analysis.encoding != "UTF-8" && analysis.encoding != "US-ASCII") {
     out.push_back(

@@ -13,10 +13,10 @@ namespace {
 
 using Reason = LeftOut::Reason;
 
-constexpr std::size_t kNearEnd = 60;        // so many blocks at the end are looked at
-constexpr std::size_t kNearBegin = 8;       // and so many at the beginning
-constexpr std::size_t kShortBytes = 160;    // labels and headings
-constexpr std::size_t kNoticeBytes = 700;   // a cookie notice
+constexpr std::size_t kNearEnd = 60;       // so many blocks at the end are looked at
+constexpr std::size_t kNearBegin = 8;      // and so many at the beginning
+constexpr std::size_t kShortBytes = 160;   // labels and headings
+constexpr std::size_t kNoticeBytes = 700;  // a cookie notice
 
 struct Phrase {
   std::string_view text;
@@ -93,22 +93,39 @@ constexpr std::array kLabels = {
 
 // A short block behind which those about its author follow.
 constexpr std::array<std::string_view, 9> kAuthorLines = {
-    "veröffentlicht von ", "über den autor", "über die autorin", "zum autor", "zur autorin",
-    "zur person",          "über die autoren", "autor: ",        "autorin: "};
+    "veröffentlicht von ", "über den autor",   "über die autorin", "zum autor", "zur autorin",
+    "zur person",          "über die autoren", "autor: ",          "autorin: "};
 
 // Of what tells a life, two.
 constexpr std::array<std::string_view, 24> kLifeWords = {
-    "studier",   "jahrgang",      "baujahr",   "geboren",     "diplom",      "promov",
-    "gründer",   "geschäftsführ", "autor",     "berater",     "arbeitet als", "berufserfahrung",
-    "schreibt",  "bloggt",        "leitet",    "verantwortet", "lebt in",    "experte",
-    "expertin",  "coach",         "redakteur", "journalist",  "ausbildung",  "dozent"};
+    "studier",  "jahrgang",      "baujahr",   "geboren",      "diplom",       "promov",
+    "gründer",  "geschäftsführ", "autor",     "berater",      "arbeitet als", "berufserfahrung",
+    "schreibt", "bloggt",        "leitet",    "verantwortet", "lebt in",      "experte",
+    "expertin", "coach",         "redakteur", "journalist",   "ausbildung",   "dozent"};
 
 // What footers list beside each other.
-constexpr std::array<std::string_view, 22> kFooterWords = {
-    "impressum",  "datenschutz", "datenschutzerklärung", "agb",      "kontakt",    "sitemap",     "barrierefreiheit",
-    "cookies",    "presse",      "karriere",             "startseite", "home",     "nach oben",   "login",
-    "anmelden",   "newsletter",  "rss",                  "suche",    "hilfe",      "nutzungsbedingungen",
-    "disclaimer", "über uns"};
+constexpr std::array<std::string_view, 22> kFooterWords = {"impressum",
+                                                           "datenschutz",
+                                                           "datenschutzerklärung",
+                                                           "agb",
+                                                           "kontakt",
+                                                           "sitemap",
+                                                           "barrierefreiheit",
+                                                           "cookies",
+                                                           "presse",
+                                                           "karriere",
+                                                           "startseite",
+                                                           "home",
+                                                           "nach oben",
+                                                           "login",
+                                                           "anmelden",
+                                                           "newsletter",
+                                                           "rss",
+                                                           "suche",
+                                                           "hilfe",
+                                                           "nutzungsbedingungen",
+                                                           "disclaimer",
+                                                           "über uns"};
 
 std::string small(std::string_view text) {
   std::string out(text);
@@ -124,19 +141,23 @@ std::string small(std::string_view text) {
 
 bool is_cookie_notice(std::string_view text) {
   if (text.size() > kNoticeBytes || text.find("cookie") == std::string_view::npos) return false;
-  constexpr std::array<std::string_view, 8> kSpeakers = {"wir ",          "diese website ", "diese webseite ",
-                                                         "diese seite ",  "unsere website ", "unsere webseite ",
-                                                         "unsere seite ", "um ihnen "};
-  constexpr std::array<std::string_view, 6> kVerbs = {"verwende", "nutz", "setz", "benutz", "einsatz", "gebrauch"};
-  constexpr std::array<std::string_view, 9> kConsent = {"akzeptier",   "zustimm",      "stimmen sie", "stimmst du",
-                                                        "einwillig",   "einverstanden", "ablehnen",    "datenschutz",
-                                                        "weitersurfen"};
+  constexpr std::array<std::string_view, 8> kSpeakers = {
+      "wir ",          "diese website ",  "diese webseite ",
+      "diese seite ",  "unsere website ", "unsere webseite ",
+      "unsere seite ", "um ihnen "};
+  constexpr std::array<std::string_view, 6> kVerbs = {"verwende", "nutz",    "setz",
+                                                      "benutz",   "einsatz", "gebrauch"};
+  constexpr std::array<std::string_view, 9> kConsent = {"akzeptier",  "zustimm",     "stimmen sie",
+                                                        "stimmst du", "einwillig",   "einverstanden",
+                                                        "ablehnen",   "datenschutz", "weitersurfen"};
   const auto has = [&](std::string_view words, const auto& list) {
-    return std::ranges::any_of(list, [&](std::string_view word) { return words.find(word) != std::string_view::npos; });
+    return std::ranges::any_of(
+        list, [&](std::string_view word) { return words.find(word) != std::string_view::npos; });
   };
   const std::size_t first = std::min(text.find_first_of(".!?"), text.size());
   const std::string_view sentence = text.substr(0, first);
-  const bool speaks = std::ranges::any_of(kSpeakers, [&](std::string_view who) { return text.starts_with(who); });
+  const bool speaks =
+      std::ranges::any_of(kSpeakers, [&](std::string_view who) { return text.starts_with(who); });
   const std::size_t cookie = sentence.find("cookie");
   if (!speaks || cookie == std::string_view::npos || !has(sentence, kVerbs)) return false;
   // "Wir verwenden Cookies.": the verb stands just before.
@@ -150,13 +171,13 @@ bool is_footer_list(std::string_view text) {
   std::size_t words = 0, others = 0;
   std::string_view rest = text;
   while (!rest.empty()) {
-    const std::size_t end = std::min({rest.find('|'), rest.find("·"), rest.find("•"), rest.find(" - "), rest.find(" / "),
-                                      rest.find('\n'), rest.find(','), rest.size()});
+    const std::size_t end = std::min({rest.find('|'), rest.find("·"), rest.find("•"), rest.find(" - "),
+                                      rest.find(" / "), rest.find('\n'), rest.find(','), rest.size()});
     std::string_view part = rest.substr(0, end);
     rest.remove_prefix(end);
-    while (!rest.empty() && (static_cast<unsigned char>(rest.front()) >= 0x80 || rest.front() == '|' ||
-                             rest.front() == ' ' || rest.front() == '-' || rest.front() == '/' ||
-                             rest.front() == '\n' || rest.front() == ','))
+    while (!rest.empty() &&
+           (static_cast<unsigned char>(rest.front()) >= 0x80 || rest.front() == '|' || rest.front() == ' ' ||
+            rest.front() == '-' || rest.front() == '/' || rest.front() == '\n' || rest.front() == ','))
       rest.remove_prefix(1);
     while (!part.empty() && (part.back() == ' ' || part.back() == '.')) part.remove_suffix(1);
     if (part.empty()) continue;
@@ -228,7 +249,9 @@ class Boilerplate {
   }
 
  private:
-  std::string words(std::size_t block) const { return small(document_.blocks[block].bytes.of(document_.text)); }
+  std::string words(std::size_t block) const {
+    return small(document_.blocks[block].bytes.of(document_.text));
+  }
 
   void mark(std::size_t block) {
     if (document_.blocks[block].bytes.size() > kNoticeBytes) return;
@@ -255,16 +278,19 @@ class Boilerplate {
   void authors(std::size_t last_prose) {
     constexpr std::size_t kParagraphs = 3;
     const std::size_t count = reasons_.size();
-    for (std::size_t i = std::max<std::size_t>(count / 2, 1); i < count && i + kParagraphs > last_prose; ++i) {
+    for (std::size_t i = std::max<std::size_t>(count / 2, 1); i < count && i + kParagraphs > last_prose;
+         ++i) {
       const std::string heading = words(i);
       constexpr std::uint32_t kNameWords = 5;
-      const bool named = heading.size() < kShortBytes && std::ranges::any_of(kAuthorLines, [&](std::string_view line) {
-                           return heading.starts_with(line) &&
-                                  count_words(std::string_view(heading).substr(line.size())) <= kNameWords;
-                         });
+      const bool named =
+          heading.size() < kShortBytes && std::ranges::any_of(kAuthorLines, [&](std::string_view line) {
+            return heading.starts_with(line) &&
+                   count_words(std::string_view(heading).substr(line.size())) <= kNameWords;
+          });
       if (!named) continue;
       std::size_t end = i + 1;
-      while (end < count && end <= i + kParagraphs && !reasons_[end] && tells_a_life(words(end), heading)) ++end;
+      while (end < count && end <= i + kParagraphs && !reasons_[end] && tells_a_life(words(end), heading))
+        ++end;
       const bool nothing_more = last_prose < end;
       if (!nothing_more) continue;
       for (std::size_t block = i; block < end; ++block) reasons_[block] = Reason::author;

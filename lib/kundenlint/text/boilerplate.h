@@ -5,9 +5,9 @@
 
 namespace kundenlint {
 
-/// Takes them out of `blocks` and lists them in `left_out`. Only at the ends of a text, only whole blocks that
-/// consist of nothing else, and a box about the author only where the text names the author just before it.
-/// Ordinary prose about cookies, comments or authors stays. Cost: the blocks near both ends.
+/// Takes them out of `blocks` and lists them in `left_out`. Only at the ends of a text, only whole blocks
+/// that consist of nothing else, and a box about the author only where the text names the author just before
+/// it. Ordinary prose about cookies, comments or authors stays. Cost: the blocks near both ends.
 void leave_out_boilerplate(Document& document);
 
 }  // namespace kundenlint

@@ -8,8 +8,8 @@ namespace kundenlint {
 
 std::string_view to_string(LeftOut::Reason reason) {
   constexpr std::array<std::string_view, 18> kNames = {
-      "navigation", "header", "footer",  "aside", "around", "form",      "cookies", "comments", "author",     "legal",
-      "hidden",     "deleted", "quoted", "signature", "notes",   "contents", "attachment", "foreign"};
+      "navigation", "header", "footer",  "aside",  "around",    "form",  "cookies",  "comments",   "author",
+      "legal",      "hidden", "deleted", "quoted", "signature", "notes", "contents", "attachment", "foreign"};
   return kNames[static_cast<std::size_t>(reason)];
 }
 

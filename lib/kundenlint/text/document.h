@@ -59,7 +59,7 @@ struct Position {
 /// slide, cell or note that begins at `begin`.
 struct DocumentPlace {
   enum class Kind : std::uint8_t { paragraph, page, slide, chapter, cell, footnote, text_box, notes, body };
-  std::uint32_t begin = 0;   ///< in Document::source
+  std::uint32_t begin = 0;  ///< in Document::source
   Kind kind = Kind::paragraph;
   std::uint32_t number = 0;  ///< 1-based: of the paragraph, page, slide, chapter, table, note, text box
   std::uint32_t row = 0;     ///< 1-based: the row of a cell, else the paragraph within what `kind` says; or 0
@@ -109,9 +109,9 @@ struct Document {
   std::vector<Block> blocks;
   OffsetMap map;
   std::vector<std::uint32_t> line_starts;  ///< in source, first is 0
-  std::vector<DocumentPlace> places;        ///< by begin; empty where the lines of the source are those of the file
-  std::vector<LeftOut> left_out;    ///< by begin
-  std::vector<Span> comments;       ///< in source: what stands between <!-- and -->, where that is a comment
+  std::vector<DocumentPlace> places;  ///< by begin; empty where the lines of the source are those of the file
+  std::vector<LeftOut> left_out;      ///< by begin
+  std::vector<Span> comments;  ///< in source: what stands between <!-- and -->, where that is a comment
 
   /// Line and column of a byte offset into `source`. CRLF, LF and CR end lines.
   Position position(std::uint32_t source_offset) const;

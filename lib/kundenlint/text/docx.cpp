@@ -32,7 +32,8 @@ Style style_of(const std::string& name) {
     return Style::heading;
   if (begins("toc") || begins("table of ") || begins("verzeichnis")) return Style::contents;
   if (begins("list")) return Style::list;
-  if (name == "quote" || name == "intense quote" || name == "block text" || begins("zitat")) return Style::quote;
+  if (name == "quote" || name == "intense quote" || name == "block text" || begins("zitat"))
+    return Style::quote;
   if (begins("source code") || begins("html preformatted") || begins("verbatim") || begins("html code"))
     return Style::code;
   return Style::plain;
@@ -88,7 +89,8 @@ class DocxReader {
         out_->leave_out(LeftOut::Reason::deleted, xml::text_of(node));
       } else if (name == "AlternateContent") {
         blocks(child(node, "Choice"), context);
-      } else if (name == "sdt" || name == "sdtContent" || name == "customXml" || name == "ins" || name == "moveTo") {
+      } else if (name == "sdt" || name == "sdtContent" || name == "customXml" || name == "ins" ||
+                 name == "moveTo") {
         blocks(node, context);
       }
     }
@@ -103,7 +105,8 @@ class DocxReader {
   void rows(pugi::xml_node parent, std::uint32_t table, std::uint32_t& row) {
     for (const pugi::xml_node node : parent.children()) {
       const std::string_view name = name_of(node);
-      if (name == "sdt" || name == "sdtContent" || name == "customXml" || name == "ins") rows(node, table, row);
+      if (name == "sdt" || name == "sdtContent" || name == "customXml" || name == "ins")
+        rows(node, table, row);
       if (name != "tr") continue;
       ++row;
       if (child(child(node, "trPr"), "del")) {
@@ -140,11 +143,12 @@ class DocxReader {
     if (found == Style::code) return;
     if (found == Style::contents) return out_->leave_out(LeftOut::Reason::contents, xml::text_of(node));
     const BlockKind kind = context.kind == DocumentPlace::Kind::cell ? BlockKind::table_cell
-                           : found == Style::heading         ? BlockKind::heading
-                           : found == Style::list            ? BlockKind::list_item
-                           : found == Style::quote           ? BlockKind::quote
-                                                             : BlockKind::paragraph;
-    DocumentPlace place{.kind = context.kind, .number = context.number, .row = context.row, .column = context.column};
+                           : found == Style::heading                 ? BlockKind::heading
+                           : found == Style::list                    ? BlockKind::list_item
+                           : found == Style::quote                   ? BlockKind::quote
+                                                                     : BlockKind::paragraph;
+    DocumentPlace place{
+        .kind = context.kind, .number = context.number, .row = context.row, .column = context.column};
     if (context.kind == DocumentPlace::Kind::paragraph) place.number = paragraphs_ + 1;
     if (!going_on_) out_->begin(kind, place);
     std::vector<pugi::xml_node> boxes;
@@ -164,9 +168,9 @@ class DocxReader {
         run(node, boxes);
       } else if (name == "del" || name == "moveFrom") {
         out_->leave_out(LeftOut::Reason::deleted, xml::text_of(node));
-      } else if (name == "hyperlink" || name == "ins" || name == "moveTo" || name == "smartTag" || name == "sdt" ||
-                 name == "sdtContent" || name == "fldSimple" || name == "bdo" || name == "dir" ||
-                 name == "customXml") {
+      } else if (name == "hyperlink" || name == "ins" || name == "moveTo" || name == "smartTag" ||
+                 name == "sdt" || name == "sdtContent" || name == "fldSimple" || name == "bdo" ||
+                 name == "dir" || name == "customXml") {
         runs(node, boxes);
       } else if (name == "AlternateContent") {
         runs(child(node, "Choice"), boxes);
@@ -181,11 +185,13 @@ class DocxReader {
 
   void run(pugi::xml_node node, std::vector<pugi::xml_node>& boxes) {
     const pugi::xml_node properties = child(node, "rPr");
-    if (is_on(child(properties, "vanish"))) return out_->leave_out(LeftOut::Reason::hidden, xml::text_of(node));
+    if (is_on(child(properties, "vanish")))
+      return out_->leave_out(LeftOut::Reason::hidden, xml::text_of(node));
     if (is_on(child(properties, "strike")) || is_on(child(properties, "dstrike")))
       return out_->leave_out(LeftOut::Reason::deleted, xml::text_of(node));
     const std::string character(attribute(child(properties, "rStyle"), "val"));
-    if (const auto known = styles_.find(character); known != styles_.end() && known->second == Style::code) return;
+    if (const auto known = styles_.find(character); known != styles_.end() && known->second == Style::code)
+      return;
     for (const pugi::xml_node part : node.children()) content(part, boxes);
   }
 

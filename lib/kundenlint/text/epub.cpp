@@ -47,7 +47,9 @@ std::string unescaped(std::string_view name) {
   std::string out;
   for (std::size_t i = 0; i < name.size(); ++i) {
     const auto digit = [](char c) {
-      return c >= '0' && c <= '9' ? c - '0' : (c | 0x20) >= 'a' && (c | 0x20) <= 'f' ? (c | 0x20) - 'a' + 10 : -1;
+      return c >= '0' && c <= '9'                     ? c - '0'
+             : (c | 0x20) >= 'a' && (c | 0x20) <= 'f' ? (c | 0x20) - 'a' + 10
+                                                      : -1;
     };
     if (name[i] == '%' && i + 2 < name.size() && digit(name[i + 1]) >= 0 && digit(name[i + 2]) >= 0) {
       out += static_cast<char>(digit(name[i + 1]) * 16 + digit(name[i + 2]));
@@ -63,7 +65,8 @@ std::string unescaped(std::string_view name) {
 
 Result<bool> read_epub(std::string_view bytes, Document& document) {
   const Result<Package> package = read_package(bytes, [](std::string_view name) {
-    return name.ends_with(".xml") || name.ends_with(".opf") || name.ends_with("html") || name.ends_with(".htm");
+    return name.ends_with(".xml") || name.ends_with(".opf") || name.ends_with("html") ||
+           name.ends_with(".htm");
   });
   if (!package) return package.error();
   const std::string main = package_file(*package);

@@ -10,7 +10,9 @@
 namespace kundenlint {
 namespace {
 
-bool is_space(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f' || c == '\v' || c == '\0'; }
+bool is_space(char c) {
+  return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f' || c == '\v' || c == '\0';
+}
 
 bool is_valid(std::string_view text) {
   const auto* const data = reinterpret_cast<const std::uint8_t*>(text.data());

@@ -12,7 +12,8 @@ namespace kundenlint {
 namespace {
 
 constexpr std::size_t kTongues = 9;
-constexpr std::array<std::string_view, kTongues> kCodes = {"de", "en", "nl", "fr", "es", "it", "pl", "da", "sv"};
+constexpr std::array<std::string_view, kTongues> kCodes = {"de", "en", "nl", "fr", "es",
+                                                           "it", "pl", "da", "sv"};
 
 struct Marker {
   std::string_view word;
@@ -21,45 +22,55 @@ struct Marker {
 
 // Frequent words and the languages that have them.
 constexpr std::array kMarkers = {
-    Marker{"der", "0"}, Marker{"die", "02"}, Marker{"das", "0"}, Marker{"und", "0"}, Marker{"ist", "0"},
-    Marker{"nicht", "0"}, Marker{"ein", "0"}, Marker{"eine", "0"}, Marker{"den", "078"}, Marker{"dem", "0"},
-    Marker{"des", "03"}, Marker{"zu", "0"}, Marker{"mit", "0"}, Marker{"von", "0"}, Marker{"für", "0"},
-    Marker{"auf", "0"}, Marker{"im", "0"}, Marker{"sich", "0"}, Marker{"wir", "0"}, Marker{"sie", "0"},
-    Marker{"es", "04"}, Marker{"auch", "0"}, Marker{"als", "02"}, Marker{"bei", "0"}, Marker{"aus", "0"},
-    Marker{"wie", "02"}, Marker{"werden", "0"}, Marker{"wird", "0"}, Marker{"sind", "0"}, Marker{"hat", "0"},
-    Marker{"haben", "0"}, Marker{"oder", "0"}, Marker{"nach", "0"}, Marker{"am", "01"}, Marker{"ich", "0"},
-    Marker{"ihr", "0"}, Marker{"ihre", "0"}, Marker{"unser", "0"}, Marker{"unsere", "0"}, Marker{"unserer", "0"},
-    Marker{"nur", "0"}, Marker{"noch", "0"}, Marker{"dass", "0"}, Marker{"zum", "0"}, Marker{"zur", "0"},
-    Marker{"über", "0"}, Marker{"um", "0"}, Marker{"durch", "0"}, Marker{"einen", "0"}, Marker{"einer", "0"},
-    Marker{"einem", "0"}, Marker{"sein", "0"}, Marker{"kann", "0"}, Marker{"aber", "0"}, Marker{"wenn", "0"},
-    Marker{"uns", "0"}, Marker{"er", "078"}, Marker{"kein", "0"}, Marker{"keine", "0"}, Marker{"was", "01"},
-    Marker{"an", "012"}, Marker{"in", "0125"}, Marker{"so", "01"}, Marker{"man", "078"}, Marker{"kunden", "0"},
-    Marker{"kunde", "0"}, Marker{"mehr", "0"}, Marker{"du", "03"}, Marker{"mich", "0"}, Marker{"vom", "0"},
-    Marker{"the", "1"}, Marker{"of", "12"}, Marker{"and", "1"}, Marker{"to", "1"}, Marker{"is", "12"},
-    Marker{"that", "1"}, Marker{"for", "178"}, Marker{"with", "1"}, Marker{"are", "1"}, Marker{"this", "1"},
-    Marker{"from", "1"}, Marker{"have", "17"}, Marker{"not", "1"}, Marker{"be", "1"}, Marker{"by", "1"},
-    Marker{"as", "1"}, Marker{"it", "1"}, Marker{"our", "1"}, Marker{"your", "1"}, Marker{"you", "1"},
-    Marker{"we", "12"}, Marker{"they", "1"}, Marker{"their", "1"}, Marker{"which", "1"}, Marker{"has", "1"},
-    Marker{"can", "1"}, Marker{"will", "01"}, Marker{"on", "13"}, Marker{"or", "13"}, Marker{"at", "17"},
-    Marker{"but", "1"}, Marker{"a", "134568"}, Marker{"all", "01"}, Marker{"who", "1"}, 
-    Marker{"het", "2"}, Marker{"een", "2"}, Marker{"van", "2"}, Marker{"de", "23478"}, Marker{"en", "23478"},
-    Marker{"niet", "2"}, Marker{"zijn", "2"}, Marker{"voor", "2"}, Marker{"met", "2"}, Marker{"dat", "2"},
-    Marker{"wij", "2"}, Marker{"onze", "2"}, Marker{"ook", "2"}, Marker{"maar", "2"}, Marker{"aan", "2"},
-    Marker{"bij", "2"}, Marker{"naar", "2"}, Marker{"wordt", "2"}, Marker{"deze", "2"}, Marker{"uw", "2"},
-    Marker{"le", "35"}, Marker{"la", "345"}, Marker{"les", "3"}, Marker{"et", "378"}, Marker{"est", "3"},
-    Marker{"une", "3"}, Marker{"un", "345"}, Marker{"pour", "3"}, Marker{"dans", "3"}, Marker{"que", "34"},
-    Marker{"qui", "35"}, Marker{"nous", "3"}, Marker{"vous", "3"}, Marker{"pas", "3"}, Marker{"sur", "3"},
-    Marker{"avec", "3"}, Marker{"plus", "3"}, Marker{"au", "3"}, Marker{"sont", "3"}, Marker{"ce", "3"},
-    Marker{"el", "4"}, Marker{"los", "4"}, Marker{"las", "4"}, Marker{"y", "4"}, Marker{"una", "45"},
-    Marker{"por", "4"}, Marker{"con", "45"}, Marker{"para", "4"}, Marker{"del", "45"}, Marker{"se", "45"},
-    Marker{"su", "45"}, Marker{"como", "4"}, Marker{"nuestros", "4"}, Marker{"il", "35"}, Marker{"che", "5"},
-    Marker{"di", "5"}, Marker{"e", "5"}, Marker{"per", "58"}, Marker{"non", "35"}, Marker{"della", "5"},
-    Marker{"sono", "5"}, Marker{"è", "5"}, Marker{"gli", "5"}, Marker{"i", "15678"}, Marker{"w", "6"},
-    Marker{"na", "6"}, Marker{"z", "6"}, Marker{"nie", "6"}, Marker{"jest", "6"}, Marker{"się", "6"},
-    Marker{"do", "16"}, Marker{"oraz", "6"}, Marker{"dla", "6"}, Marker{"og", "7"}, Marker{"ikke", "7"},
-    Marker{"af", "7"}, Marker{"til", "7"}, Marker{"på", "78"}, Marker{"vi", "578"}, Marker{"det", "78"},
-    Marker{"som", "78"}, Marker{"och", "8"}, Marker{"inte", "8"}, Marker{"av", "8"}, Marker{"till", "8"},
-    Marker{"är", "8"}, Marker{"att", "8"}, Marker{"med", "78"}, Marker{"ett", "8"}, Marker{"var", "78"},
+    Marker{"der", "0"},      Marker{"die", "02"},   Marker{"das", "0"},    Marker{"und", "0"},
+    Marker{"ist", "0"},      Marker{"nicht", "0"},  Marker{"ein", "0"},    Marker{"eine", "0"},
+    Marker{"den", "078"},    Marker{"dem", "0"},    Marker{"des", "03"},   Marker{"zu", "0"},
+    Marker{"mit", "0"},      Marker{"von", "0"},    Marker{"für", "0"},    Marker{"auf", "0"},
+    Marker{"im", "0"},       Marker{"sich", "0"},   Marker{"wir", "0"},    Marker{"sie", "0"},
+    Marker{"es", "04"},      Marker{"auch", "0"},   Marker{"als", "02"},   Marker{"bei", "0"},
+    Marker{"aus", "0"},      Marker{"wie", "02"},   Marker{"werden", "0"}, Marker{"wird", "0"},
+    Marker{"sind", "0"},     Marker{"hat", "0"},    Marker{"haben", "0"},  Marker{"oder", "0"},
+    Marker{"nach", "0"},     Marker{"am", "01"},    Marker{"ich", "0"},    Marker{"ihr", "0"},
+    Marker{"ihre", "0"},     Marker{"unser", "0"},  Marker{"unsere", "0"}, Marker{"unserer", "0"},
+    Marker{"nur", "0"},      Marker{"noch", "0"},   Marker{"dass", "0"},   Marker{"zum", "0"},
+    Marker{"zur", "0"},      Marker{"über", "0"},   Marker{"um", "0"},     Marker{"durch", "0"},
+    Marker{"einen", "0"},    Marker{"einer", "0"},  Marker{"einem", "0"},  Marker{"sein", "0"},
+    Marker{"kann", "0"},     Marker{"aber", "0"},   Marker{"wenn", "0"},   Marker{"uns", "0"},
+    Marker{"er", "078"},     Marker{"kein", "0"},   Marker{"keine", "0"},  Marker{"was", "01"},
+    Marker{"an", "012"},     Marker{"in", "0125"},  Marker{"so", "01"},    Marker{"man", "078"},
+    Marker{"kunden", "0"},   Marker{"kunde", "0"},  Marker{"mehr", "0"},   Marker{"du", "03"},
+    Marker{"mich", "0"},     Marker{"vom", "0"},    Marker{"the", "1"},    Marker{"of", "12"},
+    Marker{"and", "1"},      Marker{"to", "1"},     Marker{"is", "12"},    Marker{"that", "1"},
+    Marker{"for", "178"},    Marker{"with", "1"},   Marker{"are", "1"},    Marker{"this", "1"},
+    Marker{"from", "1"},     Marker{"have", "17"},  Marker{"not", "1"},    Marker{"be", "1"},
+    Marker{"by", "1"},       Marker{"as", "1"},     Marker{"it", "1"},     Marker{"our", "1"},
+    Marker{"your", "1"},     Marker{"you", "1"},    Marker{"we", "12"},    Marker{"they", "1"},
+    Marker{"their", "1"},    Marker{"which", "1"},  Marker{"has", "1"},    Marker{"can", "1"},
+    Marker{"will", "01"},    Marker{"on", "13"},    Marker{"or", "13"},    Marker{"at", "17"},
+    Marker{"but", "1"},      Marker{"a", "134568"}, Marker{"all", "01"},   Marker{"who", "1"},
+    Marker{"het", "2"},      Marker{"een", "2"},    Marker{"van", "2"},    Marker{"de", "23478"},
+    Marker{"en", "23478"},   Marker{"niet", "2"},   Marker{"zijn", "2"},   Marker{"voor", "2"},
+    Marker{"met", "2"},      Marker{"dat", "2"},    Marker{"wij", "2"},    Marker{"onze", "2"},
+    Marker{"ook", "2"},      Marker{"maar", "2"},   Marker{"aan", "2"},    Marker{"bij", "2"},
+    Marker{"naar", "2"},     Marker{"wordt", "2"},  Marker{"deze", "2"},   Marker{"uw", "2"},
+    Marker{"le", "35"},      Marker{"la", "345"},   Marker{"les", "3"},    Marker{"et", "378"},
+    Marker{"est", "3"},      Marker{"une", "3"},    Marker{"un", "345"},   Marker{"pour", "3"},
+    Marker{"dans", "3"},     Marker{"que", "34"},   Marker{"qui", "35"},   Marker{"nous", "3"},
+    Marker{"vous", "3"},     Marker{"pas", "3"},    Marker{"sur", "3"},    Marker{"avec", "3"},
+    Marker{"plus", "3"},     Marker{"au", "3"},     Marker{"sont", "3"},   Marker{"ce", "3"},
+    Marker{"el", "4"},       Marker{"los", "4"},    Marker{"las", "4"},    Marker{"y", "4"},
+    Marker{"una", "45"},     Marker{"por", "4"},    Marker{"con", "45"},   Marker{"para", "4"},
+    Marker{"del", "45"},     Marker{"se", "45"},    Marker{"su", "45"},    Marker{"como", "4"},
+    Marker{"nuestros", "4"}, Marker{"il", "35"},    Marker{"che", "5"},    Marker{"di", "5"},
+    Marker{"e", "5"},        Marker{"per", "58"},   Marker{"non", "35"},   Marker{"della", "5"},
+    Marker{"sono", "5"},     Marker{"è", "5"},      Marker{"gli", "5"},    Marker{"i", "15678"},
+    Marker{"w", "6"},        Marker{"na", "6"},     Marker{"z", "6"},      Marker{"nie", "6"},
+    Marker{"jest", "6"},     Marker{"się", "6"},    Marker{"do", "16"},    Marker{"oraz", "6"},
+    Marker{"dla", "6"},      Marker{"og", "7"},     Marker{"ikke", "7"},   Marker{"af", "7"},
+    Marker{"til", "7"},      Marker{"på", "78"},    Marker{"vi", "578"},   Marker{"det", "78"},
+    Marker{"som", "78"},     Marker{"och", "8"},    Marker{"inte", "8"},   Marker{"av", "8"},
+    Marker{"till", "8"},     Marker{"är", "8"},     Marker{"att", "8"},    Marker{"med", "78"},
+    Marker{"ett", "8"},      Marker{"var", "78"},
 };
 
 constexpr auto marker_words() {
@@ -88,13 +99,16 @@ void for_words(std::string_view text, Each&& each) {
     while (at < text.size() && is_letter(text[at])) ++at;
     const std::string_view word = text.substr(begin, at - begin);
     if (word.empty()) return;
-    std::ranges::transform(word.substr(0, kLongest), small.begin(),
-                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-    if (!each(word.size() > kLongest ? std::string_view() : std::string_view(small.data(), word.size()))) return;
+    std::ranges::transform(word.substr(0, kLongest), small.begin(), [](char c) {
+      return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    });
+    if (!each(word.size() > kLongest ? std::string_view() : std::string_view(small.data(), word.size())))
+      return;
   }
 }
 
-/// Whether most characters are letters of other scripts: Cyrillic and beyond, which UTF-8 begins with 0xCD or more.
+/// Whether most characters are letters of other scripts: Cyrillic and beyond, which UTF-8 begins with 0xCD or
+/// more.
 bool other_script(std::string_view text) {
   std::size_t other = 0, letters = 0;
   for (const char c : text.substr(0, 400)) {
@@ -121,7 +135,8 @@ std::string_view language_of(std::string_view paragraph, bool marked_foreign) {
   const auto best = std::max_element(hits.begin() + 1, hits.end());
   if (hits[0] >= *best + kEnough || (hits[0] > *best && words < kMostWords)) return "de";
   if (other_script(paragraph)) return "und";
-  if (marked_foreign && hits[0] <= *best) return *best == 0 ? "und" : kCodes[static_cast<std::size_t>(best - hits.begin())];
+  if (marked_foreign && hits[0] <= *best)
+    return *best == 0 ? "und" : kCodes[static_cast<std::size_t>(best - hits.begin())];
   if (words < kFewestWords || *best < kEnough || *best < 3 * hits[0]) return {};
   return kCodes[static_cast<std::size_t>(best - hits.begin())];
 }

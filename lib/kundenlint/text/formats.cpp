@@ -45,7 +45,8 @@ constexpr std::array kFormats = {
     KnownFormat{".eml", Format::eml},
     KnownFormat{".pdf", Format::pdf},
     // Known and not read
-    KnownFormat{".json", {}, "JSON", "als JSON Lines speichern (.jsonl): je Zeile ein Objekt mit dem Feld „text“"},
+    KnownFormat{
+        ".json", {}, "JSON", "als JSON Lines speichern (.jsonl): je Zeile ein Objekt mit dem Feld „text“"},
     KnownFormat{".ipynb", {}, "ein Jupyter-Notizbuch", "umwandeln: jupyter nbconvert --to markdown"},
     KnownFormat{".geojson", {}, "JSON", kProse},
     KnownFormat{".yaml", {}, "YAML", kProse},
@@ -149,8 +150,7 @@ const KnownFormat* sniff_format(std::string_view bytes) {
   if (head.find("opendocument.presentation") != std::string_view::npos) return find_format("x.odp");
   if (head.find("opendocument.spreadsheet") != std::string_view::npos) return find_format("x.ods");
   if (head.find("application/epub") != std::string_view::npos) return find_format("x.epub");
-  for (const auto& [folder, name] :
-       {std::pair{"word/", "x.docx"}, {"ppt/", "x.pptx"}, {"xl/", "x.xlsx"}}) {
+  for (const auto& [folder, name] : {std::pair{"word/", "x.docx"}, {"ppt/", "x.pptx"}, {"xl/", "x.xlsx"}}) {
     if (bytes.find(folder) != std::string_view::npos) return find_format(name);
   }
   return nullptr;

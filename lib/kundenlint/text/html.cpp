@@ -16,7 +16,8 @@ std::uint32_t offset(std::size_t at) { return static_cast<std::uint32_t>(at); }
 
 /// A link to a note or back from it: its text is a number or an arrow.
 bool is_note_link(std::string_view attributes) {
-  constexpr std::array<std::string_view, 5> kMarks = {"noteref", "footnote-ref", "footnote-back", "backlink", "endnote-ref"};
+  constexpr std::array<std::string_view, 5> kMarks = {"noteref", "footnote-ref", "footnote-back", "backlink",
+                                                      "endnote-ref"};
   return !attributes.empty() && std::ranges::any_of(kMarks, [&](std::string_view mark) {
     return attributes.find(mark) != std::string_view::npos;
   });
@@ -158,8 +159,8 @@ bool HtmlBlocks::note_mark(std::string_view html, std::size_t at) const {
   for (std::size_t i = at; i < html.size() && i < at + kLongest; ++i) {
     if (html[i] == '<' && html.substr(i).starts_with("</sup")) return any;
     if (html[i] == '<') tag = true;
-    const bool mark = (html[i] >= '0' && html[i] <= '9') || html[i] == '*' || html[i] == '[' || html[i] == ']' ||
-                      is_space(html[i]);
+    const bool mark = (html[i] >= '0' && html[i] <= '9') || html[i] == '*' || html[i] == '[' ||
+                      html[i] == ']' || is_space(html[i]);
     if (!tag && !mark) return false;
     any = any || (!tag && !is_space(html[i]));
     if (html[i] == '>') tag = false;
@@ -248,14 +249,16 @@ void HtmlBlocks::open_region(const HtmlElement& element, std::string_view attrib
     bool shown = false;
     if (element.name == "dialog") html_attribute(attributes, "open", &shown);
     if (!headline && !shown)
-      push_region({.kind = Region::Kind::boilerplate, .reason = marks.boilerplate ? marks.reason : element.reason});
+      push_region(
+          {.kind = Region::Kind::boilerplate, .reason = marks.boilerplate ? marks.reason : element.reason});
   } else if (marks.boilerplate && !root) {
     push_region({.kind = Region::Kind::boilerplate, .reason = marks.reason});
   }
 }
 
 bool HtmlBlocks::in_content() const {
-  return regions_[state_.region].kind == Region::Kind::main || regions_[state_.region].kind == Region::Kind::article;
+  return regions_[state_.region].kind == Region::Kind::main ||
+         regions_[state_.region].kind == Region::Kind::article;
 }
 
 void HtmlBlocks::push_region(Region region) {
@@ -269,15 +272,17 @@ void HtmlBlocks::close_implied(const HtmlElement& element) {
   const std::size_t bottom = stack_.size() > kSearch ? stack_.size() - kSearch : 0;
   for (std::size_t at = stack_.size(); at-- > bottom;) {
     const HtmlElement& open = html_element_at(stack_[at].element);
-    const bool same_part = element.role == open.role && (element.role == HtmlRole::item ||
-                                                         element.role == HtmlRole::row || element.role == HtmlRole::cell);
+    const bool same_part =
+        element.role == open.role &&
+        (element.role == HtmlRole::item || element.role == HtmlRole::row || element.role == HtmlRole::cell);
     const bool last_cell = element.role == HtmlRole::row && open.role == HtmlRole::cell;
     if (same_part || (open.name == "p" && element.role != HtmlRole::rule)) return pop_to(at);
     if (last_cell) {
       pop_to(at);
       continue;
     }
-    const bool part = element.role == HtmlRole::item || element.role == HtmlRole::row || element.role == HtmlRole::cell;
+    const bool part =
+        element.role == HtmlRole::item || element.role == HtmlRole::row || element.role == HtmlRole::cell;
     if (open.role == HtmlRole::list || open.role == HtmlRole::table) return;
     if (!part && open.is_block()) return;
   }
@@ -314,7 +319,8 @@ void HtmlBlocks::close_inline() {
 }
 
 void HtmlBlocks::leave_out_deleted(Span source) {
-  document_.left_out.push_back({LeftOut::Reason::deleted, source, count_words(source.of(document_.source)), {}});
+  document_.left_out.push_back(
+      {LeftOut::Reason::deleted, source, count_words(source.of(document_.source)), {}});
 }
 
 std::uint32_t HtmlBlocks::last_end() const {
@@ -323,8 +329,9 @@ std::uint32_t HtmlBlocks::last_end() const {
 
 void HtmlBlocks::pop_to(std::size_t depth) {
   if (depth >= stack_.size()) return;
-  const bool ends_block = std::any_of(stack_.begin() + static_cast<std::ptrdiff_t>(depth), stack_.end(),
-                                      [](const Open& open) { return html_element_at(open.element).is_block(); });
+  const bool ends_block =
+      std::any_of(stack_.begin() + static_cast<std::ptrdiff_t>(depth), stack_.end(),
+                  [](const Open& open) { return html_element_at(open.element).is_block(); });
   if (ends_block) end_block();
   state_ = stack_[depth].before;
   for (std::size_t at = depth; at < stack_.size(); ++at) --open_counts_[stack_[at].element];
@@ -339,7 +346,8 @@ std::vector<bool> HtmlBlocks::inside(std::uint32_t outer) const {
   return in;
 }
 
-/// The region that holds the content: a <main>, or the only <article>, with enough of the words; else the page.
+/// The region that holds the content: a <main>, or the only <article>, with enough of the words; else the
+/// page.
 std::uint32_t HtmlBlocks::chosen(const std::vector<std::uint32_t>& dropped) const {
   std::uint64_t mains = 0, articles = 0;
   std::uint32_t main = 0, article = 0;
@@ -350,7 +358,8 @@ std::uint32_t HtmlBlocks::chosen(const std::vector<std::uint32_t>& dropped) cons
   const auto words_in = [&](std::uint32_t outer) {
     const std::vector<bool> in = inside(outer);
     std::uint64_t words = 0;
-    for (std::size_t i = 0; i < regions_.size(); ++i) words += in[i] && dropped[i] == 0 ? regions_[i].words : 0;
+    for (std::size_t i = 0; i < regions_.size(); ++i)
+      words += in[i] && dropped[i] == 0 ? regions_[i].words : 0;
     return words;
   };
   if (mains == 1 && 4 * words_in(main) >= words_in(0)) return main;
@@ -373,7 +382,8 @@ std::vector<std::uint32_t> HtmlBlocks::dropped_regions(bool page) const {
     if (dropped[i] != 0 || region.kind != Region::Kind::boilerplate) continue;
     // Some pages wrap everything in a form, or name the whole page after its sidebar.
     const bool form = region.reason == LeftOut::Reason::form;
-    const bool all = region.holds_content || (!page && !region.closed) || (form && (region.holds_h1 || long_paragraphs[i] >= kProse));
+    const bool all = region.holds_content || (!page && !region.closed) ||
+                     (form && (region.holds_h1 || long_paragraphs[i] >= kProse));
     if (!all) dropped[i] = i;
   }
   return dropped;
@@ -393,7 +403,8 @@ void HtmlBlocks::drop(const std::vector<std::uint32_t>& dropped, const std::vect
     const Span source = document_.map.to_source(block.bytes);
     const std::uint32_t words = count_words(block.bytes.of(document_.text));
     if (last != dropped[region]) {
-      const LeftOut::Reason reason = dropped[region] == 0 ? LeftOut::Reason::around : regions_[dropped[region]].reason;
+      const LeftOut::Reason reason =
+          dropped[region] == 0 ? LeftOut::Reason::around : regions_[dropped[region]].reason;
       document_.left_out.push_back({reason, source, 0, {}});
     }
     last = dropped[region];

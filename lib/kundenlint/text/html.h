@@ -14,10 +14,10 @@ namespace kundenlint {
 
 /// Fills `text`, `map`, `blocks`, `comments` and `left_out` from `source`. White space is read as a browser
 /// shows it; block elements part blocks, <br> is a line break, inline elements inside words join. Never read:
-/// scripts, styles, buttons, code. Left out unless `whole_page`: navigation, header, footer, aside, form, what
-/// is hidden, boxes for cookies, comments and authors by their class or id, and what stands around <main> or a
-/// single <article>. Where nothing would be left, everything is read. Cost: linear; memory: 24 bytes an open
-/// element.
+/// scripts, styles, buttons, code. Left out unless `whole_page`: navigation, header, footer, aside, form,
+/// what is hidden, boxes for cookies, comments and authors by their class or id, and what stands around
+/// <main> or a single <article>. Where nothing would be left, everything is read. Cost: linear; memory: 24
+/// bytes an open element.
 void read_html(Document& document, bool whole_page);
 
 /// Turns tags into blocks. Used by the readers of HTML and of Markdown, which calls `begin_block` itself.

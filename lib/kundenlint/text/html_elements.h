@@ -9,9 +9,9 @@
 namespace kundenlint {
 
 enum class HtmlRole : std::uint8_t {
-  none,        ///< unknown: its text is read as if the tag were not there
-  inline_text, ///< a, b, span …: words go on across it
-  quotation,   ///< q
+  none,         ///< unknown: its text is read as if the tag were not there
+  inline_text,  ///< a, b, span …: words go on across it
+  quotation,    ///< q
   superscript,
   mute,        ///< code, buttons, titles …: their text is not part of the prose
   deleted,     ///< del
@@ -22,7 +22,7 @@ enum class HtmlRole : std::uint8_t {
   paragraph,
   heading,
   list,
-  item,        ///< li, dt, dd
+  item,  ///< li, dt, dd
   table,
   row,
   cell,
@@ -30,7 +30,7 @@ enum class HtmlRole : std::uint8_t {
   preformatted,
   main,
   article,
-  boilerplate, ///< nav, aside, footer, header, form: by `reason`
+  boilerplate,  ///< nav, aside, footer, header, form: by `reason`
 };
 
 struct HtmlElement {

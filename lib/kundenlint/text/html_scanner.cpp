@@ -35,7 +35,8 @@ std::string_view html_attribute(std::string_view attributes, std::string_view na
   };
   for (skip(); at < attributes.size(); skip()) {
     const std::size_t begin = at++;
-    while (at < attributes.size() && !is_space(attributes[at]) && attributes[at] != '=' && attributes[at] != '/')
+    while (at < attributes.size() && !is_space(attributes[at]) && attributes[at] != '=' &&
+           attributes[at] != '/')
       ++at;
     const std::string_view key = attributes.substr(begin, at - begin);
     while (at < attributes.size() && is_space(attributes[at])) ++at;
@@ -45,7 +46,8 @@ std::string_view html_attribute(std::string_view attributes, std::string_view na
       while (at < attributes.size() && is_space(attributes[at]));
       const bool quoted = at < attributes.size() && (attributes[at] == '"' || attributes[at] == '\'');
       const std::size_t first = quoted ? at + 1 : at;
-      std::size_t end = quoted ? attributes.find(attributes[at], first) : attributes.find_first_of(kSpaces, first);
+      std::size_t end =
+          quoted ? attributes.find(attributes[at], first) : attributes.find_first_of(kSpaces, first);
       end = std::min(end, attributes.size());
       value = attributes.substr(std::min(first, end), end - std::min(first, end));
       at = quoted ? end + 1 : end;
@@ -113,8 +115,8 @@ bool HtmlScanner::tag(HtmlToken& token, std::size_t name) {
   while (end < html_.size() && !is_space(html_[end]) && html_[end] != '>' && html_[end] != '/') ++end;
   std::size_t close = at_ < no_tag_end_ ? tag_end(end) : std::string_view::npos;
   if (close == std::string_view::npos) {
-    // A quotation mark that is never closed would swallow the rest: then the tag ends at the next '>'. Without
-    // one it is no tag.
+    // A quotation mark that is never closed would swallow the rest: then the tag ends at the next '>'.
+    // Without one it is no tag.
     if (at_ < no_tag_end_) close = html_.find('>', end);
     if (close == std::string_view::npos) {
       no_tag_end_ = std::min(no_tag_end_, at_);

@@ -12,15 +12,15 @@ namespace kundenlint {
 struct HtmlToken {
   enum class Kind : std::uint8_t {
     text,
-    entity,   ///< an '&' that may open an entity: read_entity says; one that does not is text
+    entity,  ///< an '&' that may open an entity: read_entity says; one that does not is text
     open,
     close,
     comment,  ///< `bytes` is what stands between its marks
     raw,      ///< what a script, a stylesheet and the like hold
   };
   Kind kind = Kind::text;
-  Span bytes;                   ///< of the whole token
-  std::string_view name{};      ///< of a tag, as it is written
+  Span bytes;               ///< of the whole token
+  std::string_view name{};  ///< of a tag, as it is written
   std::string_view attributes{};
 };
 
@@ -56,7 +56,7 @@ class HtmlScanner {
   std::string_view html_;
   std::size_t at_;
   bool xhtml_ = false;
-  std::string_view raw_name_{};       // of the element whose content is no HTML
+  std::string_view raw_name_{};                   // of the element whose content is no HTML
   std::size_t no_comment_end_ = ~std::size_t{0};  // from here on no "-->" follows
   std::size_t no_tag_end_ = ~std::size_t{0};      // from here on no '>' follows
 };

@@ -16,7 +16,7 @@
 namespace kundenlint {
 namespace {
 
-constexpr int kDeepest = 20;          // parts inside of parts
+constexpr int kDeepest = 20;  // parts inside of parts
 constexpr std::size_t kMostParts = 1000;
 
 std::string small(std::string_view text) {
@@ -102,7 +102,9 @@ std::string from_base64(std::string_view text) {
 std::string from_quoted_printable(std::string_view text) {
   std::string out;
   const auto digit = [](char c) {
-    return c >= '0' && c <= '9' ? c - '0' : (c | 0x20) >= 'a' && (c | 0x20) <= 'f' ? (c | 0x20) - 'a' + 10 : -1;
+    return c >= '0' && c <= '9'                     ? c - '0'
+           : (c | 0x20) >= 'a' && (c | 0x20) <= 'f' ? (c | 0x20) - 'a' + 10
+                                                    : -1;
   };
   for (std::size_t i = 0; i < text.size(); ++i) {
     if (text[i] != '=') {
@@ -136,8 +138,8 @@ Result<std::string> to_utf8(const std::string& bytes, const std::string& charset
       std::string out(bytes.size() * 3 + 16, '\0');
       char* target = out.data();
       const char* source = bytes.data();
-      ucnv_convertEx(to.get(), from.get(), &target, out.data() + out.size(), &source, bytes.data() + bytes.size(),
-                     nullptr, nullptr, nullptr, nullptr, 1, 1, &status);
+      ucnv_convertEx(to.get(), from.get(), &target, out.data() + out.size(), &source,
+                     bytes.data() + bytes.size(), nullptr, nullptr, nullptr, nullptr, 1, 1, &status);
       out.resize(static_cast<std::size_t>(target - out.data()));
       if (U_SUCCESS(status)) return out;
     }
@@ -180,7 +182,8 @@ class MailReader {
   std::uint32_t attachments() const { return attachments_; }
 
  private:
-  std::optional<Body> multipart(std::string_view part, const Headers& headers, std::string_view type, int depth) {
+  std::optional<Body> multipart(std::string_view part, const Headers& headers, std::string_view type,
+                                int depth) {
     const std::string mark = "--" + parameter(headers.value("content-type"), "boundary");
     std::optional<Body> best;
     if (mark.size() == 2) return best;
@@ -216,11 +219,12 @@ class MailReader {
 
 bool is_reply_head(std::string_view line) {
   const std::string low = small(line);
-  for (const std::string_view begin : {"-----ursprüngliche nachricht", "-----original message", "-----original appointment",
-                                       "________________________________"}) {
+  for (const std::string_view begin : {"-----ursprüngliche nachricht", "-----original message",
+                                       "-----original appointment", "________________________________"}) {
     if (low.starts_with(begin)) return true;
   }
-  return low.ends_with(':') && (low.find("schrieb") != std::string::npos || low.find("wrote") != std::string::npos);
+  return low.ends_with(':') &&
+         (low.find("schrieb") != std::string::npos || low.find("wrote") != std::string::npos);
 }
 
 /// "Von:", "Gesendet:", "An:", "Betreff:" under each other: Outlook's head of what is answered.
@@ -239,7 +243,8 @@ void leave_out_replies(Document& document) {
     const std::size_t end = line_end(at);
     const std::size_t after = std::min(end + 1, text.size());
     std::string_view line = trimmed_value(std::string_view(text).substr(at, end - at));
-    const std::string_view next = trimmed_value(std::string_view(text).substr(after, line_end(after) - after));
+    const std::string_view next =
+        trimmed_value(std::string_view(text).substr(after, line_end(after) - after));
     std::optional<LeftOut::Reason> reason = rest;
     if (line.starts_with('>')) reason = LeftOut::Reason::quoted;
     const std::size_t nonblank = text.find_first_not_of(" \t\r\n", after);
@@ -260,7 +265,8 @@ void leave_out_replies(Document& document) {
       } else if (words > 0) {
         document.left_out.push_back({*reason, source, words, {}});
       }
-      std::fill(text.begin() + static_cast<std::ptrdiff_t>(at), text.begin() + static_cast<std::ptrdiff_t>(end), ' ');
+      std::fill(text.begin() + static_cast<std::ptrdiff_t>(at),
+                text.begin() + static_cast<std::ptrdiff_t>(end), ' ');
     }
     at = after;
   }

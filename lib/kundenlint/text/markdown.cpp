@@ -16,9 +16,11 @@ namespace {
 
 bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
 
-/// The next "--" or "---" that is a dash, not an option ("--lang") or a line of them; npos when there is none.
+/// The next "--" or "---" that is a dash, not an option ("--lang") or a line of them; npos when there is
+/// none.
 std::size_t find_dash(std::string_view text, std::size_t from, std::size_t& size) {
-  for (std::size_t at = text.find("--", from); at != std::string_view::npos; at = text.find("--", at + size)) {
+  for (std::size_t at = text.find("--", from); at != std::string_view::npos;
+       at = text.find("--", at + size)) {
     size = std::min(text.find_first_not_of('-', at), text.size()) - at;
     const bool space_before = at == 0 || is_space(text[at - 1]);
     const bool space_after = at + size == text.size() || is_space(text[at + size]);
@@ -117,9 +119,7 @@ class MarkdownReader {
   }
 
   void stand() {
-    html_.stand_in(items_ > 0    ? BlockKind::list_item
-                   : quotes_ > 0 ? BlockKind::quote
-                                 : BlockKind::paragraph);
+    html_.stand_in(items_ > 0 ? BlockKind::list_item : quotes_ > 0 ? BlockKind::quote : BlockKind::paragraph);
   }
 
   void begin(BlockKind kind) {
@@ -133,7 +133,9 @@ class MarkdownReader {
     if (type == MD_SPAN_CODE) silent_ += by;
     if (type == MD_SPAN_DEL) {
       silent_ += by;
-      if (by > 0) deleted_ = static_cast<std::uint32_t>(std::min(document_.source.find('~', last_), document_.source.size()));
+      if (by > 0)
+        deleted_ =
+            static_cast<std::uint32_t>(std::min(document_.source.find('~', last_), document_.source.size()));
       if (by < 0) html_.leave_out_deleted({deleted_, std::max(deleted_, last_)});
     }
     return 0;
@@ -182,9 +184,11 @@ class MarkdownReader {
     const std::string_view text = source.of(document_.source);
     std::size_t done = 0, size = 0;
     const auto piece = [&](std::size_t begin, std::size_t end) {
-      return Span{source.begin + static_cast<std::uint32_t>(begin), source.begin + static_cast<std::uint32_t>(end)};
+      return Span{source.begin + static_cast<std::uint32_t>(begin),
+                  source.begin + static_cast<std::uint32_t>(end)};
     };
-    for (std::size_t at = find_dash(text, 0, size); at != std::string_view::npos; at = find_dash(text, done, size)) {
+    for (std::size_t at = find_dash(text, 0, size); at != std::string_view::npos;
+         at = find_dash(text, done, size)) {
       if (at > done) html_.append(piece(done, at));
       html_.generated(size == 2 ? "–" : "—", piece(at, at + size));
       done = at + size;
@@ -199,7 +203,8 @@ class MarkdownReader {
       raw_ = piece;
       return;
     }
-    std::fill(prepared_.text.begin() + raw_.end, prepared_.text.begin() + std::max(raw_.end, piece.begin), ' ');
+    std::fill(prepared_.text.begin() + raw_.end, prepared_.text.begin() + std::max(raw_.end, piece.begin),
+              ' ');
     raw_.end = std::max(raw_.end, piece.end);
   }
 

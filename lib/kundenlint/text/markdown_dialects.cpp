@@ -27,7 +27,9 @@ bool is_yaml(std::string_view line) {
 
 class Preparation {
  public:
-  Preparation(std::string_view source, std::size_t begin, bool mdx) : mdx_(mdx), begin_(begin) { out_.text = source; }
+  Preparation(std::string_view source, std::size_t begin, bool mdx) : mdx_(mdx), begin_(begin) {
+    out_.text = source;
+  }
 
   PreparedMarkdown run() {
     for (std::size_t at = begin_; at < out_.text.size();) {
@@ -90,7 +92,9 @@ class Preparation {
     return line.starts_with("import ") || line.starts_with("export ") || line.starts_with("import{");
   }
 
-  static bool is_indented(std::string_view line) { return line.starts_with("    ") || line.starts_with('\t'); }
+  static bool is_indented(std::string_view line) {
+    return line.starts_with("    ") || line.starts_with('\t');
+  }
 
   void begin_of_line(std::size_t begin, std::string_view line) {
     const std::size_t first = line.find_first_not_of(' ');
@@ -103,7 +107,8 @@ class Preparation {
       out_.text[at] = '-';
     } else if (first <= 3 && rest.starts_with("[^")) {
       const std::size_t close = rest.find(']');
-      if (close == std::string_view::npos || close == 2 || close + 1 >= rest.size() || rest[close + 1] != ':') return;
+      if (close == std::string_view::npos || close == 2 || close + 1 >= rest.size() || rest[close + 1] != ':')
+        return;
       remove(at, at + close + 2);
       out_.text[at] = '-';
       out_.text[at + 1] = ' ';
@@ -112,15 +117,17 @@ class Preparation {
 
   void inside(std::size_t begin, std::size_t end) {
     const bool heading = text().substr(begin).starts_with('#');
-    for (std::size_t at = text().find_first_of("[{\\", begin); at < end; at = text().find_first_of("[{\\", at)) {
+    for (std::size_t at = text().find_first_of("[{\\", begin); at < end;
+         at = text().find_first_of("[{\\", at)) {
       const char c = text()[at], next = at + 1 < end ? text()[at + 1] : '\n';
       if (c == '\\') {
         if (next == ' ') remove(at, at + 1);
         at += 2;
       } else if (c == '[' && next == '^') {
         const std::size_t close = text().find(']', at);
-        const bool mark = close < end && close > at + 2 &&
-                          text().substr(at + 1, close - at - 1).find_first_of(" \t[") == std::string_view::npos;
+        const bool mark =
+            close < end && close > at + 2 &&
+            text().substr(at + 1, close - at - 1).find_first_of(" \t[") == std::string_view::npos;
         if (mark) remove(at, close + 1);
         at = mark ? close + 1 : at + 1;
       } else {
@@ -132,7 +139,8 @@ class Preparation {
   /// Where to go on behind what begins with a brace.
   std::size_t braces(std::size_t begin, std::size_t at, std::size_t end, bool heading) {
     const std::string_view rest = text().substr(at, end - at);
-    for (const auto& [open, close] : {std::pair<std::string_view, std::string_view>{"{{", "}}"}, {"{%", "%}"}}) {
+    for (const auto& [open, close] :
+         {std::pair<std::string_view, std::string_view>{"{{", "}}"}, {"{%", "%}"}}) {
       if (!rest.starts_with(open) || mdx_) continue;
       const std::size_t to = rest.find(close, 2);
       if (to == std::string_view::npos) return at + 2;
@@ -143,7 +151,8 @@ class Preparation {
     const std::size_t close = rest.find('}');
     if (close == std::string_view::npos) return at + 1;
     const char inner = rest[1];
-    const bool attributes = inner == '#' || inner == '.' || inner == '-' || rest.substr(0, close).find('=') < close;
+    const bool attributes =
+        inner == '#' || inner == '.' || inner == '-' || rest.substr(0, close).find('=') < close;
     const char before = at > begin ? text()[at - 1] : ' ';
     const bool last = heading && is_blank(rest.substr(close + 1));
     if (!attributes || !(last || before == ']' || before == ')' || before == '`')) return at + 1;

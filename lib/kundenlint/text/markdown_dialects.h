@@ -9,8 +9,9 @@
 
 namespace kundenlint {
 
-/// The bytes of front matter at the begin of a file: YAML between "---" and "---" or "...", TOML between "+++";
-/// 0 when there is none. A rule "---" is none: a blank line follows it, or nothing like "key:" is there.
+/// The bytes of front matter at the begin of a file: YAML between "---" and "---" or "...", TOML between
+/// "+++"; 0 when there is none. A rule "---" is none: a blank line follows it, or nothing like "key:" is
+/// there.
 std::size_t front_matter(std::string_view text);
 
 /// A text as md4c should read it. It is as long as the source, so that every offset holds.

@@ -9,14 +9,16 @@
 
 namespace kundenlint {
 
-/// Word: paragraphs, headings, lists, tables, footnotes and endnotes, text boxes. Left out: tracked deletions,
-/// struck and hidden text, tables of contents. Not looked at: comments, headers, footers, field codes.
+/// Word: paragraphs, headings, lists, tables, footnotes and endnotes, text boxes. Left out: tracked
+/// deletions, struck and hidden text, tables of contents. Not looked at: comments, headers, footers, field
+/// codes.
 Result<bool> read_docx(std::string_view bytes, Document& document);
 
 /// OpenDocument, text and presentations: the same; of slides also titles. Speaker notes are left out.
 Result<bool> read_opendocument(std::string_view bytes, Document& document);
 
-/// PowerPoint: slides in their order, titles, text, tables. Left out: notes, hidden slides, numbers and dates.
+/// PowerPoint: slides in their order, titles, text, tables. Left out: notes, hidden slides, numbers and
+/// dates.
 Result<bool> read_pptx(std::string_view bytes, Document& document);
 
 /// The chapters of a book in the order of its spine, each read as HTML.
@@ -26,9 +28,9 @@ Result<bool> read_epub(std::string_view bytes, Document& document);
 /// message that is answered, the signature, attachments. The header lines are not read.
 Result<bool> read_mail(std::string_view bytes, bool whole_page, Document& document);
 
-/// PDF by `pdftotext -bbox-layout` of Poppler, which tells the paragraphs; a process of its own, which a broken
-/// file cannot harm; no shell. Bounded: two minutes, 256 MiB of output.
-/// Page numbers and lines that repeat on every page are left out.
+/// PDF by `pdftotext -bbox-layout` of Poppler, which tells the paragraphs; a process of its own, which a
+/// broken file cannot harm; no shell. Bounded: two minutes, 256 MiB of output. Page numbers and lines that
+/// repeat on every page are left out.
 Result<bool> read_pdf(std::string_view bytes, Document& document);
 
 }  // namespace kundenlint

@@ -122,7 +122,8 @@ class OpenDocumentReader {
   void rows(pugi::xml_node parent, std::uint32_t table, std::uint32_t& row) {
     for (const pugi::xml_node node : parent.children()) {
       const std::string_view name = name_of(node);
-      if (name == "table-header-rows" || name == "table-rows" || name == "table-row-group") rows(node, table, row);
+      if (name == "table-header-rows" || name == "table-rows" || name == "table-row-group")
+        rows(node, table, row);
       if (name != "table-row") continue;
       ++row;
       std::uint32_t column = 0;
@@ -139,18 +140,20 @@ class OpenDocumentReader {
     if (is_code(style)) return;
     heading = heading || context.title || is(style, "Title") || is(style, "Subtitle");
     const BlockKind kind = context.kind == DocumentPlace::Kind::cell ? BlockKind::table_cell
-                           : heading                         ? BlockKind::heading
-                           : context.list                    ? BlockKind::list_item
-                           : is(style, "Quotations")         ? BlockKind::quote
-                                                             : BlockKind::paragraph;
-    DocumentPlace place{.kind = context.kind, .number = context.number, .row = context.row, .column = context.column};
+                           : heading                                 ? BlockKind::heading
+                           : context.list                            ? BlockKind::list_item
+                           : is(style, "Quotations")                 ? BlockKind::quote
+                                                                     : BlockKind::paragraph;
+    DocumentPlace place{
+        .kind = context.kind, .number = context.number, .row = context.row, .column = context.column};
     if (context.kind == DocumentPlace::Kind::paragraph) place.number = paragraphs_ + 1;
     out_.begin(kind, place);
     const std::size_t first = boxes_.size();
     inlines(node);
     if (out_.any() && context.kind == DocumentPlace::Kind::paragraph) ++paragraphs_;
     out_.end();
-    const std::vector<pugi::xml_node> boxes(boxes_.begin() + static_cast<std::ptrdiff_t>(first), boxes_.end());
+    const std::vector<pugi::xml_node> boxes(boxes_.begin() + static_cast<std::ptrdiff_t>(first),
+                                            boxes_.end());
     boxes_.resize(first);
     for (const pugi::xml_node box : boxes) shape(box, context);
   }
@@ -178,7 +181,8 @@ class OpenDocumentReader {
                  name.ends_with("-ref") || name == "title" || name == "hidden-paragraph") {
         const Style* const style = own_style(node);
         if (style != nullptr && (style->deleted || style->hidden))
-          out_.leave_out(style->deleted ? LeftOut::Reason::deleted : LeftOut::Reason::hidden, xml::text_of(node));
+          out_.leave_out(style->deleted ? LeftOut::Reason::deleted : LeftOut::Reason::hidden,
+                         xml::text_of(node));
         else if (!is_code(attribute(node, "style-name")))
           inlines(node);
       }
@@ -193,7 +197,8 @@ class OpenDocumentReader {
     }
     if (name != "frame" && name != "custom-shape" && name != "text-box") return;
     Context inner = context;
-    if (context.kind != DocumentPlace::Kind::slide) inner = {.kind = DocumentPlace::Kind::text_box, .number = ++box_count_};
+    if (context.kind != DocumentPlace::Kind::slide)
+      inner = {.kind = DocumentPlace::Kind::text_box, .number = ++box_count_};
     const std::string_view role = attribute(node, "class");
     if (role == "page-number" || role == "date-time" || role == "footer" || role == "header") return;
     inner.title = role == "title";

@@ -12,8 +12,9 @@ namespace kundenlint {
 
 using Package = std::map<std::string, std::string, std::less<>>;
 
-/// Unpacks the parts whose name `wanted` likes. Bounded: 256 MiB unpacked, 200 times as much as packed where it
-/// is more than 8 MiB, 20,000 parts. Nothing is written to disk. Errors: unreadable, limit; without a path.
+/// Unpacks the parts whose name `wanted` likes. Bounded: 256 MiB unpacked, 200 times as much as packed where
+/// it is more than 8 MiB, 20,000 parts. Nothing is written to disk. Errors: unreadable, limit; without a
+/// path.
 Result<Package> read_package(std::string_view bytes, const std::function<bool(std::string_view)>& wanted);
 
 /// The part; empty where there is none.

@@ -22,7 +22,6 @@
 #include "kundenlint/text/html_scanner.h"
 #include "kundenlint/text/office.h"
 
-
 extern char** environ;
 
 namespace kundenlint {
@@ -67,7 +66,8 @@ bool read_all(int from, std::string& out) {
   const auto deadline = std::chrono::steady_clock::now() + kLongest;
   std::array<char, 1U << 16U> block{};
   for (;;) {
-    const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(deadline - std::chrono::steady_clock::now());
+    const auto left =
+        std::chrono::duration_cast<std::chrono::milliseconds>(deadline - std::chrono::steady_clock::now());
     struct pollfd wait {
       from, POLLIN, 0
     };
@@ -94,7 +94,8 @@ std::string complaint(int from) {
 Result<std::string> run_pdftotext(std::string_view pdf) {
   const Descriptor input(::memfd_create("pdf", MFD_CLOEXEC)), errors(::memfd_create("errors", MFD_CLOEXEC));
   std::array<int, 2> ends{-1, -1};
-  if (input.get() < 0 || errors.get() < 0 || !write_all(input.get(), pdf) || ::pipe2(ends.data(), O_CLOEXEC) != 0)
+  if (input.get() < 0 || errors.get() < 0 || !write_all(input.get(), pdf) ||
+      ::pipe2(ends.data(), O_CLOEXEC) != 0)
     return failed("kein Speicher");
   const Descriptor output(ends[0]);
   Descriptor into(ends[1]);
@@ -180,7 +181,8 @@ std::string without_digits(std::string_view line) {
 }
 
 bool is_number(std::string_view line) {
-  return !line.empty() && line.find_first_not_of("0123456789-/ ") == std::string_view::npos && line.size() <= 12;
+  return !line.empty() && line.find_first_not_of("0123456789-/ ") == std::string_view::npos &&
+         line.size() <= 12;
 }
 
 /// The uppermost and the lowest line of each page.
@@ -207,7 +209,8 @@ void remove_edges(std::vector<Page>& pages, Extract& out) {
     std::map<std::string, std::size_t> counts;
     for_edges(pages, [&](const Line& line) { ++counts[without_digits(line.text)]; });
     for_edges(pages, [&](Line& line) {
-      const bool repeats = pages.size() >= kFewestPages && 2 * counts[without_digits(line.text)] > pages.size();
+      const bool repeats =
+          pages.size() >= kFewestPages && 2 * counts[without_digits(line.text)] > pages.size();
       const bool number = is_number(line.text);
       if (repeats && !number) out.leave_out(LeftOut::Reason::header, line.text);
       if (repeats || number) line.text.clear();
@@ -257,12 +260,14 @@ class Paragraphs {
     if (before_ != nullptr) {
       // Inside a block: an indent after a sentence begins a paragraph.
       const bool other_size = std::abs(line.height() - before_->height()) > 0.2 * usual_;
-      const bool indented = line.left > first.left + 0.6 * usual_ && before_->left <= first.left + 0.1 * usual_;
+      const bool indented =
+          line.left > first.left + 0.6 * usual_ && before_->left <= first.left + 0.1 * usual_;
       return !other_size && !(ended && indented);
     }
     // Over the end of a block, a column or a page.
     const bool small = line.text[0] >= 'a' && line.text[0] <= 'z';
-    return !heading_ && !ended && last_.back() != ':' && (small || last_.back() == '-' || last_.back() == ',');
+    return !heading_ && !ended && last_.back() != ':' &&
+           (small || last_.back() == '-' || last_.back() == ',');
   }
 
   void add(const Line& line, const Line& first) {
@@ -274,7 +279,8 @@ class Paragraphs {
       ++place_.row;
       const bool item = is_bullet(line.text);
       out_.begin(heading ? BlockKind::heading : item ? BlockKind::list_item : BlockKind::paragraph, place_);
-      out_.add(item ? std::string_view(line.text).substr(line.text.find(' ') + 1) : std::string_view(line.text));
+      out_.add(item ? std::string_view(line.text).substr(line.text.find(' ') + 1)
+                    : std::string_view(line.text));
       heading_ = heading;
     }
     last_ = line.text;

@@ -16,7 +16,8 @@ using xml::child;
 using xml::name_of;
 
 /// The targets of a part's relations, by id; only those whose type ends as named.
-std::map<std::string, std::string> relations(const Package& package, const std::string& part, std::string_view type) {
+std::map<std::string, std::string> relations(const Package& package, const std::string& part,
+                                             std::string_view type) {
   const std::size_t slash = part.rfind('/') + 1;
   const std::string name = part.substr(0, slash) + "_rels/" + part.substr(slash) + ".rels";
   std::map<std::string, std::string> out;
@@ -85,7 +86,8 @@ class SlideReader {
         const std::string_view name = name_of(run);
         const std::string_view field = attribute(run, "type");
         if (name == "br") out_.line_break();
-        if (name == "r" || (name == "fld" && !field.starts_with("slidenum") && !field.starts_with("datetime")))
+        if (name == "r" ||
+            (name == "fld" && !field.starts_with("slidenum") && !field.starts_with("datetime")))
           out_.add(child(run, "t").text().get());
       }
       out_.end();
@@ -101,7 +103,8 @@ class SlideReader {
 Result<bool> read_pptx(std::string_view bytes, Document& document) {
   const Result<Package> package = read_package(bytes, [](std::string_view name) {
     return name.starts_with("ppt/") && (name.ends_with(".xml") || name.ends_with(".rels")) &&
-           (name.find("/slides/") != std::string_view::npos || name.find("/notesSlides/") != std::string_view::npos ||
+           (name.find("/slides/") != std::string_view::npos ||
+            name.find("/notesSlides/") != std::string_view::npos ||
             name.starts_with("ppt/presentation.xml") || name.starts_with("ppt/_rels/"));
   });
   if (!package) return package.error();
@@ -109,7 +112,8 @@ Result<bool> read_pptx(std::string_view bytes, Document& document) {
   pugi::xml_document presentation;
   const Result<bool> parsed = xml::parse(part_of(*package, main), presentation);
   if (part_of(*package, main).empty() || !parsed)
-    return Error{.code = ErrorCode::unreadable, .message = "keine PowerPoint-Präsentation: ppt/presentation.xml fehlt"};
+    return Error{.code = ErrorCode::unreadable,
+                 .message = "keine PowerPoint-Präsentation: ppt/presentation.xml fehlt"};
   const auto slides = relations(*package, main, "/slide");
   Extract out;
   std::uint32_t number = 0;

@@ -130,7 +130,9 @@ bool LineBreaks::ends_sentence(std::uint32_t gap_begin, std::uint32_t gap_end) {
   if (is_marker(before, after)) return true;
   if (text_[gap_begin] == ' ') return false;  // a space before the break: format=flowed
   if (before.back() == ',' || before.back() == '-' || before.back() == '(') return false;
-  if (begins_small(after)) return (is_word_list(before, after) && !holds_sentence_end()) || (has_end(before) && count_words(after) == 1);
+  if (begins_small(after))
+    return (is_word_list(before, after) && !holds_sentence_end()) ||
+           (has_end(before) && count_words(after) == 1);
   if (is_capitals(before) && !is_capitals(after)) return true;
   if (width() > kWidestWrap) return true;
   const std::string_view last = last_word(before);

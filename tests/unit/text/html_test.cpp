@@ -102,7 +102,8 @@ TEST(Html, TheMainContentOfAPage) {
     EXPECT_EQ(blocks_of(*document), row.want) << row.page;
     std::string out;
     for (const LeftOut& left : document->left_out)
-      out += (out.empty() ? "" : ", ") + std::string(to_string(left.reason)) + ' ' + std::to_string(left.words);
+      out +=
+          (out.empty() ? "" : ", ") + std::string(to_string(left.reason)) + ' ' + std::to_string(left.words);
     EXPECT_EQ(out, row.out) << row.page;
     const Result<Document> whole = make_document(row.page, "t.html", {.format = {}, .whole_page = true});
     ASSERT_TRUE(whole);
@@ -138,7 +139,8 @@ TEST(Html, CommentsAreKept) {
 
 TEST(Html, SaysWhichPartIsInAnotherLanguage) {
   const Result<Document> document = make_document(
-      "<html lang=en><p>Deutsch</p><blockquote lang=en-GB>English<p>too</p></blockquote><p lang=de>hier", "t.html");
+      "<html lang=en><p>Deutsch</p><blockquote lang=en-GB>English<p>too</p></blockquote><p lang=de>hier",
+      "t.html");
   ASSERT_TRUE(document);
   std::vector<bool> foreign;
   for (const Block& block : document->blocks) foreign.push_back(block.foreign);

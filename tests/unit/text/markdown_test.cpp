@@ -77,7 +77,8 @@ TEST(Markdown, FrontMatter) {
 
 TEST(Markdown, Dialects) {
   const std::vector<Case> cases = {
-      {"Satz[^1]. Mehr.[^a]\n\n[^1]: Eine Note.\n[^a]: Kundennähe\n", {"p Satz. Mehr.", "l Eine Note.", "l Kundennähe"}},
+      {"Satz[^1]. Mehr.[^a]\n\n[^1]: Eine Note.\n[^a]: Kundennähe\n",
+       {"p Satz. Mehr.", "l Eine Note.", "l Kundennähe"}},
       {"**Fett**[^1] und _kursiv_[^2]", {"p Fett und kursiv"}},
       {"Begriff\n:   Sinn\n\n    noch einer\n", {"p Begriff", "l Sinn", "l noch einer"}},
       {"# Titel {#titel .klasse}\n", {"h Titel"}},
@@ -115,7 +116,8 @@ TEST(Markdown, Mdx) {
 
 TEST(Markdown, CommentsAreThoseThatAreNotShown) {
   const Result<Document> document = make_document(
-      "---\na: <!-- eins -->\n---\n<!-- zwei -->\n`<!-- drei -->`\n\n```\n<!-- vier -->\n```\n\n> <!-- fünf -->\n\n"
+      "---\na: <!-- eins -->\n---\n<!-- zwei -->\n`<!-- drei -->`\n\n```\n<!-- vier -->\n```\n\n> <!-- fünf "
+      "-->\n\n"
       "Text <!-- sechs -->\n\n    <!-- sieben -->\n\n\\<!-- acht -->",
       "t.md");
   ASSERT_TRUE(document);

@@ -27,9 +27,10 @@ inline std::string zip(const std::vector<std::pair<std::string, std::string>>& p
   std::string out, folder;
   for (const auto& [name, content] : parts) {
     const std::string common = number(20, 2) + number(0x800, 2) + number(0, 2) + number(0, 4) +
-                               number(crc(content), 4) + number(content.size(), 4) + number(content.size(), 4) +
-                               number(name.size(), 2) + number(0, 2);
-    folder += "PK\x01\x02" + number(20, 2) + common + number(0, 6) + number(0, 4) + number(out.size(), 4) + name;
+                               number(crc(content), 4) + number(content.size(), 4) +
+                               number(content.size(), 4) + number(name.size(), 2) + number(0, 2);
+    folder +=
+        "PK\x01\x02" + number(20, 2) + common + number(0, 6) + number(0, 4) + number(out.size(), 4) + name;
     out += "PK\x03\x04" + common + name + content;
   }
   const std::size_t begin = out.size();
