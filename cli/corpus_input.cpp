@@ -11,7 +11,8 @@ CorpusOptions corpus_options(const Invocation& call) {
           .id_column_required = !settings.origin("id-column").empty(),
           .keep = settings.all("keep"),
           .stdin_name = settings.one("stdin-filename"),
-          .stdin_stream = &call.io.in};
+          .stdin_stream = &call.io.in,
+          .whole_page = settings.has("whole-page")};
 }
 
 Error usage_error(const Invocation& call, std::string_view german, std::string_view english) {
@@ -37,7 +38,7 @@ Result<bool> read_corpus(Invocation& call, const std::vector<std::string>& paths
       continue;
     }
     const Fields fields = std::move((*text)->fields);
-    const Result<Document> document = to_document(**text);
+    const Result<Document> document = to_document(**text, call.settings.has("whole-page"));
     if (!document) {
       report(document.error());
       continue;

@@ -73,7 +73,7 @@ class Loop {
 
  private:
   void read_text(const std::string& path, const std::string& name) {
-    const ReadOptions options;
+    const ReadOptions options{.format = {}, .whole_page = call_.settings.has("whole-page")};
     const auto document = path == "-" ? make_document(read_all(call_.io.in, options.max_bytes), name, options)
                                       : read_document(path, options);
     if (!document) return report(document.error());
@@ -95,7 +95,8 @@ class Loop {
         report(record->error());
         continue;
       }
-      hand_on(make_record(std::move((*record)->id), std::move((*record)->text)),
+      const ReadOptions options{.format = {}, .whole_page = settings.has("whole-page")};
+      hand_on(make_record(std::move((*record)->id), std::move((*record)->text), options),
               std::move((*record)->fields));
     }
   }

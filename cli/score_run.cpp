@@ -220,7 +220,7 @@ ScoreRun::Scored ScoreRun::work(Batch&& batch, unsigned slot) {
       out.errors.push_back(text.error());
       continue;
     }
-    const auto document = to_document(*text);
+    const auto document = to_document(*text, plan_.corpus.whole_page);
     if (!document) {
       out.errors.push_back(document.error());
       continue;

@@ -8,6 +8,8 @@
 #include "cli/rule_choice.h"
 #include "cli/terminal.h"
 #include "kundenlint/report/findings.h"
+#include "kundenlint/report/places.h"
+#include "kundenlint/report/snippet.h"
 
 namespace kundenlint::cli {
 namespace {
@@ -49,6 +51,12 @@ int run_check(Invocation& call) {
       failed = failed || (fail_on && finding.severity >= *fail_on);
     }
     output->stream() << renderer->add(analysis);
+    // Nothing is left out in silence; other forms than the text have it in their fields.
+    if (const std::string left = left_out_line(analysis, call.language()); !left.empty()) {
+      output->stream().flush();
+      call.io.err << "kundenlint: " << printable(analysis.path.empty() ? analysis.id : analysis.path) << ": "
+                  << left << '\n';
+    }
   };
   const int status =
       for_each_text(call, *output, Records::yes, each, [&] { output->stream() << renderer->finish(); });

@@ -7,7 +7,7 @@
 #include <streambuf>
 #include <vector>
 
-#include "kundenlint/corpus/libarchive.h"
+#include "kundenlint/text/libarchive.h"
 
 namespace kundenlint {
 namespace {

@@ -294,9 +294,10 @@ std::string Corpus::fingerprint() const {
   return sha256(all);
 }
 
-Result<Document> to_document(CorpusText& text) {
+Result<Document> to_document(CorpusText& text, bool whole_page) {
+  const ReadOptions options{.format = {}, .whole_page = whole_page};
   if (text.whole_file) {
-    auto document = make_document(text.bytes, std::string(kind_of(text.path).unpacked));
+    auto document = make_document(text.bytes, std::string(kind_of(text.path).unpacked), options);
     text.bytes.clear();
     if (!document) {
       Error error = document.error();
@@ -308,14 +309,14 @@ Result<Document> to_document(CorpusText& text) {
     return document;
   }
   // JSON Lines are UTF-8 already; of a table nobody has looked yet.
-  if (is_utf8(text.bytes)) return make_record(std::move(text.id), std::move(text.bytes));
+  if (is_utf8(text.bytes)) return make_record(std::move(text.id), std::move(text.bytes), options);
   auto decoded = decode(text.bytes);
   if (!decoded) {
     Error error = decoded.error();
     error.path = text.path;
     return error;
   }
-  return make_record(std::move(text.id), std::move(decoded->text));
+  return make_record(std::move(text.id), std::move(decoded->text), options);
 }
 
 }  // namespace kundenlint

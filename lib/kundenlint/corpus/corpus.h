@@ -52,6 +52,7 @@ struct CorpusOptions {
   std::istream* stdin_stream = nullptr;  ///< what "-" reads; REQUIRES: not null where "-" is named
   Shard shard{};                         ///< the part of the corpus to read. Default: all
   std::uint64_t max_text_bytes = 1U << 28;
+  bool whole_page = false;  ///< ReadOptions::whole_page of every text
 };
 
 /// A place between two texts, from which a later run can go on.
@@ -96,6 +97,6 @@ class Corpus {
 
 /// Decodes. Document::id is the text's id; Document::path is empty for a record. Takes the bytes out of
 /// `text`. Errors: empty (a file without text), binary, encoding, limit.
-Result<Document> to_document(CorpusText& text);
+Result<Document> to_document(CorpusText& text, bool whole_page = false);
 
 }  // namespace kundenlint

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cctype>
 
+#include "kundenlint/text/formats.h"
+
 namespace kundenlint {
 namespace {
 
@@ -43,6 +45,8 @@ FileKind kind_of(std::string_view name) {
     out.content = ending.content;
     out.known = true;
   }
+  const KnownFormat* const format = find_format(out.unpacked);
+  out.known = out.known || (format != nullptr && format->format);
   return out;
 }
 

@@ -6,6 +6,7 @@
 //   <!-- kundenlint-enable -->                                        … to here
 //   <!-- kundenlint-disable-file wir-lastig -->                       the whole text
 //
+// Only where it is a comment, not in code, front matter or a quotation; in MDX also {/* … */}.
 // Without a rule: all. In plain text the same words may also stand behind '%' or '#' at the beginning of a
 // line. What follows "--" is the reason.
 #pragma once

@@ -22,6 +22,7 @@ class JsonFindings : public FindingsRenderer {
     json.begin_object();
     json_parts::field(json, "id", analysis.id);
     json_parts::field(json, "path", analysis.path);
+    json_parts::write_left_out(json, analysis);
     json.end_object();
     json_parts::write_list(json, "findings", analysis.findings,
                            [&](JsonWriter& to, const FindingReport& finding) {

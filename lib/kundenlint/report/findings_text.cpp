@@ -3,6 +3,7 @@
 #include <set>
 
 #include "kundenlint/report/findings_renderers.h"
+#include "kundenlint/report/places.h"
 #include "kundenlint/report/snippet.h"
 #include "kundenlint/report/style.h"
 
@@ -25,10 +26,12 @@ class TextFindings : public FindingsRenderer {
     const std::string place = fmt::format("{}:{}:{}:", printable(name_of(analysis)), finding.at.begin.line,
                                           finding.at.begin.column);
     const std::string severity = fmt::format("{}:", name_of(finding.severity).in(context_.language));
+    const std::string named =
+        finding.at.place ? fmt::format(" ({})", name_of(*finding.at.place, context_.language)) : "";
     std::string out =
-        fmt::format("{} {} {} {}\n", style_(Paint::bold, place),
+        fmt::format("{} {} {}{} {}\n", style_(Paint::bold, place),
                     style_(finding.severity == Severity::info ? Paint::dim : Paint::warning, severity),
-                    printable(in(finding.message, context_.language)),
+                    printable(in(finding.message, context_.language)), named,
                     style_(Paint::dim, fmt::format("[{}]", finding.rule)));
     if (suggested_.insert(finding.rule).second)
       out += fmt::format("    → {}\n", in(finding.suggestion, context_.language));

@@ -8,6 +8,7 @@
 #include "kundenlint/base/sha256.h"
 #include "kundenlint/report/findings_renderers.h"
 #include "kundenlint/report/json_parts.h"
+#include "kundenlint/report/places.h"
 
 namespace kundenlint {
 namespace {
@@ -140,7 +141,9 @@ class SarifFindings : public FindingsRenderer {
     json.end_object();
   }
 
-  static void write_location(JsonWriter& json, const SarifResult& result) {
+  // A file without lines has no region that a viewer could show: its place is said in words.
+  void write_location(JsonWriter& json, const SarifResult& result) const {
+    const std::optional<DocumentPlace>& place = result.finding.at.place;
     json.begin_object();
     json.key("physicalLocation");
     json.begin_object();
@@ -148,14 +151,26 @@ class SarifFindings : public FindingsRenderer {
     json.begin_object();
     field(json, "uri", result.uri);
     json.end_object();
+    if (!place) write_region(json, result.finding.at);
+    json.end_object();
+    if (place) {
+      json.key("logicalLocations");
+      json.begin_array();
+      json.begin_object();
+      field(json, "fullyQualifiedName", name_of(*place, context_.language));
+      json.end_object();
+      json.end_array();
+    }
+    json.end_object();
+  }
+
+  static void write_region(JsonWriter& json, const Location& at) {
     json.key("region");
     json.begin_object();
-    field(json, "startLine", result.finding.at.begin.line);
-    field(json, "startColumn", result.finding.at.begin.column);
-    field(json, "endLine", result.finding.at.end.line);
-    field(json, "endColumn", result.finding.at.end.column);
-    json.end_object();
-    json.end_object();
+    field(json, "startLine", at.begin.line);
+    field(json, "startColumn", at.begin.column);
+    field(json, "endLine", at.end.line);
+    field(json, "endColumn", at.end.column);
     json.end_object();
   }
 

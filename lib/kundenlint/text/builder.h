@@ -18,6 +18,9 @@ class TextBuilder {
   /// Other text that stands for a stretch of the source: an entity, a line break of Markdown.
   void append(std::string_view text, Span source);
   void begin_block(BlockKind kind);
+  bool open() const { return open_; }
+  /// Whether the open block has any text.
+  bool any_text() const { return open_ && document_.text.size() > block_begin_; }
   /// Closes the open block; white space at its ends is left out, an empty block is dropped.
   void end_block();
 

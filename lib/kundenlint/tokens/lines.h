@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string_view>
 
 #include "kundenlint/text/document.h"
@@ -17,10 +18,12 @@ class LineBreaks {
 
  private:
   std::uint32_t width();
+  bool holds_sentence_end();
 
   std::string_view text_;
   Block block_;
   std::uint32_t width_ = 0;  // the longest line, 0 = not measured
+  std::optional<bool> sentence_end_;
 };
 
 }  // namespace kundenlint

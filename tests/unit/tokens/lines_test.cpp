@@ -18,6 +18,7 @@ TEST(Lines, HardWrappedProseGoesOn) {
        "Der Vertrag beginnt, wie am Anfang vereinbart, am 3. Oktober und endet im Mai."},
       {"Andere \nFischsorten sind teuer.", "Andere  Fischsorten sind teuer."},  // format=flowed
       {"Das ist gut.\nDas auch.", "Das ist gut. || Das auch."},
+      {"Der Laden\nder Stadt\nist offen.", "Der Laden der Stadt ist offen."},
   };
   for (const Case& c : cases) EXPECT_EQ(sentences_of(c.text), c.want);
 }

@@ -1,4 +1,4 @@
-#include "kundenlint/corpus/libarchive.h"
+#include "kundenlint/text/libarchive.h"
 
 #include <dlfcn.h>
 
@@ -28,6 +28,7 @@ std::unique_ptr<Libarchive> load() {
                    find(at, "archive_read_support_format_zip", out->support_format_zip) &&
                    find(at, "archive_read_open", out->read_open) &&
                    find(at, "archive_read_open_filename", out->read_open_filename) &&
+                   find(at, "archive_read_open_memory", out->read_open_memory) &&
                    find(at, "archive_read_next_header", out->read_next_header) &&
                    find(at, "archive_read_data", out->read_data) &&
                    find(at, "archive_entry_pathname_utf8", out->entry_pathname_utf8) &&

@@ -20,6 +20,7 @@ struct Libarchive {
   decltype(&::archive_read_support_format_zip) support_format_zip;
   decltype(&::archive_read_open) read_open;
   decltype(&::archive_read_open_filename) read_open_filename;
+  decltype(&::archive_read_open_memory) read_open_memory;
   decltype(&::archive_read_next_header) read_next_header;
   decltype(&::archive_read_data) read_data;
   decltype(&::archive_entry_pathname_utf8) entry_pathname_utf8;
