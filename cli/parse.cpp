@@ -99,10 +99,11 @@ using Given = std::map<const Option*, std::vector<std::string>>;
 Result<bool> apply_configuration(const Given& given, const Io& io, Settings& settings,
                                  ReportLanguage language) {
   const auto named = given.find(find_option("config"));
-  if (named != given.end()) return apply_config(named->second.back(), settings, language);
+  if (named != given.end()) return apply_config(named->second.back(), FileUse::named, settings, language);
   if (given.contains(find_option("isolated"))) return true;
   const auto found = find_config(std::filesystem::path("."), io);
-  return found ? apply_config(*found, settings, language) : Result<bool>(true);
+  const FileUse use = io.env("KUNDENLINT_CONFIG").empty() ? FileUse::found : FileUse::named;
+  return found ? apply_config(*found, use, settings, language) : Result<bool>(true);
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "kundenlint/base/result.h"
 #include "kundenlint/text/document.h"
@@ -13,6 +14,8 @@ namespace kundenlint {
 struct ReadOptions {
   std::optional<Format> format;  ///< Default: by file name (.md, .markdown → markdown, else plain)
   std::uint64_t max_bytes = 1ULL << 30;
+  /// Where to add what somebody should know of how the bytes were decoded; null: nowhere.
+  std::vector<Error>* notices = nullptr;
 };
 
 /// Reads a file; "-" is standard input, which `stdin_name` names (for the id and the format).
