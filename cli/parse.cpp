@@ -8,6 +8,7 @@
 
 #include "cli/config.h"
 #include "kundenlint/base/nearest.h"
+#include "kundenlint/text/normal.h"
 
 namespace kundenlint::cli {
 namespace {
@@ -141,7 +142,10 @@ Result<Parsed> parse(const std::vector<std::string>& arguments, const Io& io) {
       out.arguments.push_back(token.value.front());
     } else {
       auto& values = given[find_option(token.string_key)];
-      values.push_back(token.value.empty() ? "true" : token.value.front());
+      const std::string value = token.value.empty() ? "true" : token.value.front();
+      // Names of columns, fields and rules are compared in one form; a path is what it is.
+      const bool verbatim = find_option(token.string_key)->path || token.string_key == "stdin-filename";
+      values.push_back(verbatim ? value : nfc(value));
     }
   }
   out.help = given.contains(find_option("help"));
