@@ -14,40 +14,40 @@ namespace {
 constexpr std::string_view kAnalyzeOptions[] = {
     "format",      "output", "stdin-filename", "files-from", "id-field",   "text-field", "id-column",
     "text-column", "keep",   "profile",        "dictionary", "no-builtin", "weights",    "no-weights"};
-constexpr std::string_view kCheckOptions[] = {
-    "format",      "output", "stdin-filename", "files-from", "id-field", "text-field", "id-column",
-    "text-column", "select", "ignore",         "fail-on",    "profile",  "dictionary", "no-builtin",
-    "weights",     "no-weights"};
+constexpr std::string_view kCheckOptions[] = {"format",     "output",     "stdin-filename", "files-from",
+                                              "id-field",   "text-field", "id-column",      "text-column",
+                                              "select",     "ignore",     "fail-on",        "profile",
+                                              "dictionary", "no-builtin", "weights",        "no-weights"};
 constexpr std::string_view kExplainOptions[] = {"output", "profile", "dictionary", "no-builtin"};
 constexpr std::string_view kDictOptions[] = {"output", "profile", "dictionary", "no-builtin"};
-constexpr std::string_view kTokensOptions[] = {"format",   "output",     "stdin-filename", "files-from",
-                                               "id-field", "text-field", "id-column",      "text-column",
-                                               "words"};
+constexpr std::string_view kTokensOptions[] = {"format",     "output",      "stdin-filename",
+                                               "files-from", "id-field",    "text-field",
+                                               "id-column",  "text-column", "words"};
 constexpr std::string_view kTokensFormats[] = {"text", "json", "jsonl", "conllu", "seg"};
 constexpr std::string_view kSchemaOptions[] = {"output"};
 constexpr std::string_view kScoreOptions[] = {
-    "files-from",  "format",  "output",         "stdin-filename", "id-field", "text-field", "id-column",
-    "text-column", "keep",    "shard",          "sample",     "seed",       "on-error",
-    "columns",     "excel",   "summary",        "errors",     "resume",     "checkpoint",
-    "jobs",        "profile", "dictionary",     "no-builtin", "weights",    "no-weights"};
+    "files-from",  "format",     "output",  "stdin-filename", "id-field",   "text-field", "id-column",
+    "text-column", "keep",       "shard",   "sample",         "seed",       "on-error",   "columns",
+    "excel",       "summary",    "errors",  "resume",         "checkpoint", "jobs",       "profile",
+    "dictionary",  "no-builtin", "weights", "no-weights"};
 constexpr std::string_view kScoreFormats[] = {"csv", "tsv", "jsonl"};
 constexpr std::string_view kMergeOptions[] = {"output"};
-constexpr std::string_view kTermsOptions[] = {"files-from", "format",    "output",    "stdin-filename", "id-field",
-                                              "text-field", "id-column", "text-column",    "reference",
-                                              "by",         "pos",       "min-count",      "top"};
+constexpr std::string_view kTermsOptions[] = {
+    "files-from", "format", "output", "stdin-filename", "id-field", "text-field", "id-column", "text-column",
+    "reference",  "by",     "pos",    "min-count",      "top"};
 constexpr std::string_view kTableFormats[] = {"text", "csv", "json", "jsonl"};
 constexpr std::string_view kKwicOptions[] = {
-    "files-from",  "format",      "output",  "stdin-filename", "id-field",   "text-field", "id-column",
-    "text-column", "sort",    "context",        "collocates", "window",     "min-count",
-    "top",         "profile", "dictionary",     "no-builtin", "weights",    "no-weights"};
+    "files-from",  "format",     "output",     "stdin-filename", "id-field",  "text-field", "id-column",
+    "text-column", "sort",       "context",    "collocates",     "window",    "min-count",  "top",
+    "profile",     "dictionary", "no-builtin", "weights",        "no-weights"};
 constexpr std::string_view kKwicFormats[] = {"text", "csv", "json", "jsonl", "html"};
 constexpr std::string_view kCompareOptions[] = {
-    "files-from",  "format",      "output",     "stdin-filename", "id-field",  "text-field", "id-column",
-    "text-column", "by",         "seed",           "min-count", "top",        "profile",
-    "dictionary",  "no-builtin", "weights",        "no-weights"};
+    "files-from", "format",      "output",     "stdin-filename", "id-field",  "text-field",
+    "id-column",  "text-column", "by",         "seed",           "min-count", "top",
+    "profile",    "dictionary",  "no-builtin", "weights",        "no-weights"};
 constexpr std::string_view kEvalOptions[] = {
-    "files-from", "format",    "output", "misses",  "coder",      "resamples",  "seed",    "reliability", "terms",
-    "min-count", "top",    "profile", "dictionary", "no-builtin", "weights", "no-weights"};
+    "files-from", "format",    "output", "misses",  "coder",      "resamples",  "seed",    "reliability",
+    "terms",      "min-count", "top",    "profile", "dictionary", "no-builtin", "weights", "no-weights"};
 constexpr std::string_view kEvalFormats[] = {"text", "json", "csv"};
 constexpr std::string_view kConfigOptions[] = {"profile",    "dictionary", "keep",        "id-field",
                                                "text-field", "id-column",  "text-column", "select",

@@ -24,10 +24,10 @@ struct ReadText {
 
 struct TextLoop {
   std::function<void(ReadText)> each;
-  std::function<void()> finish{};               ///< before the output is put in place
-  std::function<void(const Error&)> failed{};   ///< besides: what could not be read
-  bool records = true;                          ///< false: a table, too, is one text
-  bool empty_is_failure = true;  ///< nothing but texts without a word: an error, else only told
+  std::function<void()> finish{};              ///< before the output is put in place
+  std::function<void(const Error&)> failed{};  ///< besides: what could not be read
+  bool records = true;                         ///< false: a table, too, is one text
+  bool empty_is_failure = true;                ///< nothing but texts without a word: an error, else only told
 };
 
 Error no_input(ReportLanguage language);

@@ -25,8 +25,10 @@ const Option kOptions[] = {
      .group = Group::input},
     {.name = "files-from",
      .argument = {"DATEI", "FILE"},
-     .help = {"Eingaben aus dieser Liste lesen, eine je Zeile (oder mit Nullbytes getrennt); „-“: die Standardeingabe",
-              "read the names of inputs from this list, one a line (or divided by NULs); '-': standard input"},
+     .help =
+         {"Eingaben aus dieser Liste lesen, eine je Zeile (oder mit Nullbytes getrennt); „-“: die "
+          "Standardeingabe",
+          "read the names of inputs from this list, one a line (or divided by NULs); '-': standard input"},
      .group = Group::input,
      .path = true},
     {.name = "id-field",

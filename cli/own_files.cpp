@@ -21,7 +21,8 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::array<std::string_view, 3> kOutputs = {"output", "summary", "errors"};
-constexpr std::array<std::string_view, 5> kInputs = {"reference", "dictionary", "weights", "config", "files-from"};
+constexpr std::array<std::string_view, 5> kInputs = {"reference", "dictionary", "weights", "config",
+                                                     "files-from"};
 constexpr std::size_t kBeginning = 1U << 16;
 
 std::optional<FileId> regular(const struct stat& info) {
@@ -57,8 +58,8 @@ std::string beginning_of(const std::string& path) {
 
 // "PATH:LINE:COLUMN: severity:", as check writes it.
 bool is_finding(std::string_view line) {
-  constexpr std::array<std::string_view, 6> kSeverities = {": Fehler: ",  ": Warnung: ", ": Hinweis: ",
-                                                           ": error: ", ": warning: ", ": info: "};
+  constexpr std::array<std::string_view, 6> kSeverities = {
+      ": Fehler: ", ": Warnung: ", ": Hinweis: ", ": error: ", ": warning: ", ": info: "};
   return std::ranges::any_of(kSeverities, [&](std::string_view severity) {
     const std::size_t at = line.find(severity);
     return at != std::string_view::npos && at > 0 && line[at - 1] >= '0' && line[at - 1] <= '9';
@@ -79,9 +80,9 @@ bool is_without_texts(const Settings& settings, const std::string& path, const s
     return beginning.find('"' + settings.one("text-field") + "\":") == std::string::npos;
   if (kind.content != Content::csv && kind.content != Content::tsv) return false;
   std::istringstream in(beginning);
-  CsvReader table(in, path,
-                  {.text_column = settings.one("text-column"),
-                   .separator = kind.content == Content::tsv ? '\t' : ','});
+  CsvReader table(
+      in, path,
+      {.text_column = settings.one("text-column"), .separator = kind.content == Content::tsv ? '\t' : ','});
   const auto first = table.next();
   return first && !*first && first->error().code == ErrorCode::syntax && first->error().line == 1;
 }
@@ -109,8 +110,8 @@ Error is_input(const Invocation& call, const std::string& path) {
 bool stands_in(const std::string& output, const std::string& folder) {
   std::error_code code;
   const fs::path parent = fs::weakly_canonical(output, code).parent_path();
-  return fs::is_directory(folder, code) && output.ends_with(".jsonl") && fs::equivalent(parent, folder, code) &&
-         fs::exists(output, code);
+  return fs::is_directory(folder, code) && output.ends_with(".jsonl") &&
+         fs::equivalent(parent, folder, code) && fs::exists(output, code);
 }
 
 }  // namespace

@@ -7,8 +7,8 @@
 namespace kundenlint::cli {
 
 /// Refuses an output that is one of the inputs, however it is called: by a link, another case, a way round.
-/// Looks at the arguments and at the options that name files; what stands in folders is compared when they are
-/// listed (list_options). Errors: write.
+/// Looks at the arguments and at the options that name files; what stands in folders is compared when they
+/// are listed (list_options). Errors: write.
 Result<bool> keep_inputs(const Invocation& call, std::string_view command);
 
 /// What of the outputs of this call is there already, and who is told what a folder does not give.

@@ -50,8 +50,8 @@ int run_caught(const std::vector<std::string>& arguments, Io& io) {
   } catch (const std::bad_alloc&) {
     io.err << (german ? "kundenlint: der Speicher reicht nicht\n" : "kundenlint: out of memory\n");
   } catch (const std::exception& error) {
-    io.err << (german ? "kundenlint: unerwarteter Fehler: " : "kundenlint: unexpected error: ") << error.what()
-           << '\n';
+    io.err << (german ? "kundenlint: unerwarteter Fehler: " : "kundenlint: unexpected error: ")
+           << error.what() << '\n';
   }
   return kFailure;
 }

@@ -21,7 +21,8 @@ Error write_error(const std::string& path, int code) {
 
 // The holder before removes the file: then the lock is one of nothing.
 bool is_still_there(const std::string& path, int fd) {
-  struct stat named {}, held {};
+  struct stat named {
+  }, held{};
   return ::stat(path.c_str(), &named) == 0 && ::fstat(fd, &held) == 0 && named.st_ino == held.st_ino &&
          named.st_dev == held.st_dev;
 }
@@ -38,9 +39,8 @@ Result<SummaryLock> SummaryLock::take(const std::string& path) {
     SummaryLock lock(file, fd);
     if (::flock(fd, LOCK_EX | LOCK_NB) != 0) {
       lock.path_.clear();  // it is the other run's
-      return Error{.code = ErrorCode::write,
-                   .message = "ein anderer Lauf schreibt gerade hierhin",
-                   .path = path};
+      return Error{
+          .code = ErrorCode::write, .message = "ein anderer Lauf schreibt gerade hierhin", .path = path};
     }
     if (is_still_there(file, fd)) return lock;
     lock.path_.clear();

@@ -28,8 +28,9 @@ int run_analyze(Invocation& call) {
     const Analysis analysis = analyzer->analyze(document);
     std::ostream& out = output->stream();
     if (format != "text") {
-      out << to_json(analysis, tool,
-                     {.pretty = format == "json", .language = call.language(), .fields = std::move(read.fields)});
+      out << to_json(
+          analysis, tool,
+          {.pretty = format == "json", .language = call.language(), .fields = std::move(read.fields)});
       return;
     }
     out << (first ? "" : "\n") << render_text(analysis, document.source, analyzer->dictionary(), text);

@@ -52,7 +52,10 @@ Result<Part> open_part(const std::string& path) {
   if (S_ISDIR(info.st_mode))
     return Error{.code = ErrorCode::directory, .message = "ist ein Ordner, keine Datei", .path = path};
   errno = 0;
-  Part part{.path = path, .first_line = {}, .rest = std::ifstream(path, std::ios::binary), .id = {info.st_dev, info.st_ino}};
+  Part part{.path = path,
+            .first_line = {},
+            .rest = std::ifstream(path, std::ios::binary),
+            .id = {info.st_dev, info.st_ino}};
   if (!part.rest) return cannot_open(path, errno);
   part.empty = !std::getline(part.rest, part.first_line);
   if (part.rest.bad()) return Error{.code = ErrorCode::unreadable, .message = "Lesefehler", .path = path};
@@ -84,7 +87,8 @@ Error other_kind(const Invocation& call, const Part& part) {
 }
 
 // Copies a part, unless it is broken. Two parts with the same rows are one part named twice.
-Result<bool> copy_rows(Part& part, bool with_head, Output& output, std::map<std::uint64_t, std::string>& seen) {
+Result<bool> copy_rows(Part& part, bool with_head, Output& output,
+                       std::map<std::uint64_t, std::string>& seen) {
   RowCheck check(part.first_line, with_head);
   if (with_head) output.stream() << part.first_line << '\n';
   std::vector<char> block(1U << 16);

@@ -63,7 +63,8 @@ RowCheck::RowCheck(std::string_view first, bool json_lines)
 void RowCheck::end_row() {
   const bool whole = json_lines_ ? last_ == '}' : fields_ == columns_;
   if (!whole && problem_.empty()) {
-    problem_ = json_lines_ ? "die Zeile ist abgeschnitten" : fmt::format("{} Felder statt {}", fields_, columns_);
+    problem_ =
+        json_lines_ ? "die Zeile ist abgeschnitten" : fmt::format("{} Felder statt {}", fields_, columns_);
     problem_line_ = line_;
   }
   fields_ = 1;
@@ -102,17 +103,22 @@ Result<bool> in_order(const Invocation& call, const std::vector<std::string>& pa
     const Name before = parsed(paths[i - 1]), name = parsed(paths[i]);
     if (before.shape != name.shape || name.numbers.empty()) continue;
     if (name.numbers <= before.numbers) {
-      return Error{.code = ErrorCode::usage,
-                   .message = german ? fmt::format("steht hinter {}: die Teile sind nicht in ihrer Reihenfolge", paths[i - 1])
-                                     : fmt::format("stands behind {}: the parts are not in their order", paths[i - 1]),
-                   .path = paths[i],
-                   .hint = german ? "nennen Sie sie aufsteigend" : "name them ascending"};
+      return Error{
+          .code = ErrorCode::usage,
+          .message =
+              german ? fmt::format("steht hinter {}: die Teile sind nicht in ihrer Reihenfolge", paths[i - 1])
+                     : fmt::format("stands behind {}: the parts are not in their order", paths[i - 1]),
+          .path = paths[i],
+          .hint = german ? "nennen Sie sie aufsteigend" : "name them ascending"};
     }
-    const bool same_but_last = std::equal(name.numbers.begin(), name.numbers.end() - 1, before.numbers.begin());
+    const bool same_but_last =
+        std::equal(name.numbers.begin(), name.numbers.end() - 1, before.numbers.begin());
     if (same_but_last && name.numbers.back() > before.numbers.back() + 1) {
-      note(call, {.message = german ? fmt::format("zwischen {} und diesem scheint ein Teil zu fehlen", paths[i - 1])
-                                    : fmt::format("a part seems to be missing between {} and this one", paths[i - 1]),
-                  .path = paths[i]});
+      note(call,
+           {.message = german
+                           ? fmt::format("zwischen {} und diesem scheint ein Teil zu fehlen", paths[i - 1])
+                           : fmt::format("a part seems to be missing between {} and this one", paths[i - 1]),
+            .path = paths[i]});
     }
   }
   return true;

@@ -15,9 +15,9 @@ enum class FileUse : std::uint8_t {
 };
 
 /// All bytes of a file. Devices are never read, nor what a link leads to that is one; a bound holds while
-/// reading, whatever the file's size says. Errors: not_found, directory, unreadable, limit; each with the path.
-Result<std::string> read_file(const std::string& path, std::uint64_t max_bytes,
-                              FileUse use = FileUse::named);
+/// reading, whatever the file's size says. Errors: not_found, directory, unreadable, limit; each with the
+/// path.
+Result<std::string> read_file(const std::string& path, std::uint64_t max_bytes, FileUse use = FileUse::named);
 
 /// Without the UTF-8 byte order mark that editors on Windows put at the beginning.
 std::string_view without_bom(std::string_view bytes);

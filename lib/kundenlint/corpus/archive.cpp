@@ -186,8 +186,7 @@ struct Archive::State {
     }
     again = false;
     if (all == found_links) return std::nullopt;
-    if (pass > 0 && pass >= most)
-      return failure_of("ein Verweis im Archiv führt zu keiner Datei darin");
+    if (pass > 0 && pass >= most) return failure_of("ein Verweis im Archiv führt zu keiner Datei darin");
     if (given != nullptr || most > kMostLinks)
       return failure_of(fmt::format("{} harte Verweise im Archiv sind nicht gelesen", all));
     ++pass;

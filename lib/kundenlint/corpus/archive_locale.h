@@ -1,5 +1,5 @@
-// libarchive converts names to the character set of the locale: in the "C" locale, in which the program runs, a
-// name with an umlaut would be lost.
+// libarchive converts names to the character set of the locale: in the "C" locale, in which the program runs,
+// a name with an umlaut would be lost.
 #pragma once
 
 #include <locale.h>

@@ -184,7 +184,9 @@ struct Corpus::State {
 
   void end_records() {
     if (doubled > 1)
-      notice({.code = ErrorCode::syntax, .message = fmt::format("{} Kennungen stehen mehrmals da", doubled), .path = name});
+      notice({.code = ErrorCode::syntax,
+              .message = fmt::format("{} Kennungen stehen mehrmals da", doubled),
+              .path = name});
     records.reset();
     utf16.reset();
     ids.clear();
@@ -281,9 +283,10 @@ struct Corpus::State {
       in.ignore(std::numeric_limits<std::streamsize>::max(), '\n');
       offset += static_cast<std::uint64_t>(in.gcount()) - 1;
     }
-    read_lines(in, {.offset = offset,
-                    .lines_before = [path = current().path, offset] { return count_lines(path, offset); },
-                    .end = mine.end});
+    JsonlStart from_here{.offset = offset, .end = mine.end};
+    if (offset > 0)
+      from_here.lines_before = [path = current().path, offset] { return count_lines(path, offset); };
+    read_lines(in, std::move(from_here));
   }
 
   void read_lines(std::istream& in, JsonlStart from_here) {

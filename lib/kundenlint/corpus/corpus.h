@@ -10,7 +10,8 @@
 //   }
 //
 // A path is one of
-//   a folder         read recursively, the names of each folder sorted by bytes; only files with a known ending,
+//   a folder         read recursively, the names of each folder sorted by bytes; only files with a known
+//   ending,
 //                    no names that begin with '.', no __MACOSX, no pipes and devices, nothing that a
 //                    .kundenlintignore (ignore.h) excludes, nothing that this run writes
 //   a glob           with * ? [ ] and **, where no file has that very name; sorted the same way
@@ -101,8 +102,8 @@ class Corpus {
 };
 
 /// Decodes. Document::id is the text's id; Document::path is empty for a record. A file without text is a
-/// document without blocks. What somebody should know of how it was read (empty, an encoding that was guessed or
-/// mended) is added to `notices`. Takes the bytes out of `text`. Errors: binary, encoding, limit.
+/// document without blocks. What somebody should know of how it was read (empty, an encoding that was guessed
+/// or mended) is added to `notices`. Takes the bytes out of `text`. Errors: binary, encoding, limit.
 Result<Document> to_document(CorpusText& text, std::vector<Error>& notices);
 /// The same without notices.
 Result<Document> to_document(CorpusText& text);

@@ -59,7 +59,8 @@ struct CsvReader::State {
     if (found == columns.end()) return std::nullopt;
     const auto again = std::find(found + 1, columns.end(), *found);
     if (again != columns.end() && options.notice)
-      options.notice(error(ErrorCode::syntax, fmt::format("die Spalte „{}“ steht mehrmals da, die erste gilt", name)));
+      options.notice(
+          error(ErrorCode::syntax, fmt::format("die Spalte „{}“ steht mehrmals da, die erste gilt", name)));
     return static_cast<std::size_t>(found - columns.begin());
   }
 
@@ -67,7 +68,8 @@ struct CsvReader::State {
     const std::vector<std::string_view> names(columns.begin(), columns.end());
     const std::string_view near = nearest(nfc(name), names);
     const std::size_t shown = std::min(names.size(), kShownColumns);
-    std::string there = fmt::format("vorhanden: {}", fmt::join(names.begin(), names.begin() + static_cast<std::ptrdiff_t>(shown), ", "));
+    std::string there = fmt::format(
+        "vorhanden: {}", fmt::join(names.begin(), names.begin() + static_cast<std::ptrdiff_t>(shown), ", "));
     if (shown < names.size()) there += ", …";
     return error(ErrorCode::syntax, fmt::format("die Spalte „{}“ fehlt", name),
                  near.empty() ? std::move(there) : fmt::format("meinten Sie „{}“?", near));

@@ -22,14 +22,14 @@ struct CsvOptions {
   std::vector<std::string> keep{};  ///< columns to hand on; each has to be there
   char separator = ',';             ///< another (, ; tab |) is taken where only then the text column is there
   std::uint64_t max_row_bytes = 1U << 28;
-  ByteRange range{0, UINT64_MAX};  ///< hand out only the rows that begin in here
+  ByteRange range{0, UINT64_MAX};                      ///< hand out only the rows that begin in here
   std::function<void(const Error&)> notice = nullptr;  ///< what is odd, but can be read
 };
 
-/// Fields may be quoted and hold separators, line ends and doubled quotes. A quotation mark within a field, or
-/// one at its beginning that nothing closes, is a character like any other. CRLF, LF and, where the first row
-/// ends so, CR end a row; a BOM and a line sep=; are skipped. Texts are bytes as they stand; names of columns are
-/// the same in every encoding and normal form. Memory: the longest row.
+/// Fields may be quoted and hold separators, line ends and doubled quotes. A quotation mark within a field,
+/// or one at its beginning that nothing closes, is a character like any other. CRLF, LF and, where the first
+/// row ends so, CR end a row; a BOM and a line sep=; are skipped. Texts are bytes as they stand; names of
+/// columns are the same in every encoding and normal form. Memory: the longest row.
 class CsvReader {
  public:
   /// `path` is for messages. REQUIRES: the stream outlives the reader.

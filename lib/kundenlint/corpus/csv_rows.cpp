@@ -71,7 +71,8 @@ bool CsvRows::is_closed(std::size_t index, char separator) {
   return at(index) < 0 || at(index) == static_cast<unsigned char>(separator) || ends_line(index, length);
 }
 
-// Where the quotation mark stands that closes a field; nowhere when the first one that is not doubled does not.
+// Where the quotation mark stands that closes a field; nowhere when the first one that is not doubled does
+// not.
 std::size_t CsvRows::closing(std::size_t from, char separator) {
   unclosed_ = false;
   for (std::size_t i = from; i - row_ <= max_row_bytes_;) {
@@ -167,8 +168,8 @@ CsvRows::Place CsvRows::place(std::size_t field) const {
   const Start& start = starts_[field];
   const std::string_view before =
       std::string_view(window_).substr(start.line_begin, start.at - start.line_begin);
-  const auto characters = std::ranges::count_if(
-      before, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; });
+  const auto characters =
+      std::ranges::count_if(before, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; });
   return {start.line, static_cast<std::uint32_t>(characters) + 1};
 }
 

@@ -32,8 +32,8 @@ class CsvRows {
 
   std::vector<std::string> fields;
 
-  std::uint64_t begin() const { return dropped_ + row_; }  ///< bytes in front of the row
-  std::uint32_t line() const { return row_line_; }         ///< in which it begins, from 1
+  std::uint64_t begin() const { return dropped_ + row_; }    ///< bytes in front of the row
+  std::uint32_t line() const { return row_line_; }           ///< in which it begins, from 1
   std::uint32_t lines() const { return line_ - row_line_; }  ///< that it has taken
   Place place(std::size_t field) const;
 

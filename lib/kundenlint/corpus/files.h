@@ -35,8 +35,8 @@ struct OwnOutput {
 };
 
 struct ListOptions {
-  std::vector<OwnOutput> own{};                       ///< outputs of this run that exist already
-  std::vector<std::string> own_beginnings{};          ///< files whose path begins so are this run's, too
+  std::vector<OwnOutput> own{};                        ///< outputs of this run that exist already
+  std::vector<std::string> own_beginnings{};           ///< files whose path begins so are this run's, too
   std::function<void(const Error&)> notice = nullptr;  ///< what was left out, and why
 };
 

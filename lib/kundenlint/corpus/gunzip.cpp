@@ -86,8 +86,7 @@ struct Gunzip::State {
         in_member = any_member = true;
         return true;
       }
-      if (*stream_.next_in != 0)
-        return fail("hinter dem Ende der gepackten Daten steht noch etwas anderes");
+      if (*stream_.next_in != 0) return fail("hinter dem Ende der gepackten Daten steht noch etwas anderes");
       ++stream_.next_in;
       --stream_.avail_in;
     }

@@ -1,5 +1,5 @@
-// Gzip with its checksum and length, which libarchive does not look at: a flipped bit would give other figures
-// without a word.
+// Gzip with its checksum and length, which libarchive does not look at: a flipped bit would give other
+// figures without a word.
 #pragma once
 
 #include <cstdint>

@@ -136,8 +136,7 @@ struct JsonlReader::State {
     const char* const first = line.data();
     const char* const begin = value.raw_json_token().data();
     found.record.line = line_number();
-    found.record.column =
-        static_cast<std::uint32_t>(std::count_if(first, begin, begins_character)) + 2;
+    found.record.column = static_cast<std::uint32_t>(std::count_if(first, begin, begins_character)) + 2;
   }
 
   simdjson::error_code read_field(dom::field& field, Found& found) {

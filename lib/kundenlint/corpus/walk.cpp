@@ -44,8 +44,8 @@ CorpusFile listed(const std::string& path, const struct stat& info) {
 }
 
 const OwnOutput* own(const struct stat& info, const ListOptions& options) {
-  const auto found =
-      std::ranges::find(options.own, FileId{info.st_dev, info.st_ino}, [](const auto& file) { return file.id; });
+  const auto found = std::ranges::find(options.own, FileId{info.st_dev, info.st_ino},
+                                       [](const auto& file) { return file.id; });
   return found == options.own.end() ? nullptr : &*found;
 }
 

@@ -168,7 +168,8 @@ bool Suppressions::is_used(const Range& range) const {
     return first != lines.end() && *first <= range.last;
   };
   if (range.rule.empty())
-    return std::any_of(asked_.begin(), asked_.end(), [&](const auto& each) { return asked_within(each.second); });
+    return std::any_of(asked_.begin(), asked_.end(),
+                       [&](const auto& each) { return asked_within(each.second); });
   const auto found = asked_.find(range.rule);
   return found != asked_.end() && asked_within(found->second);
 }

@@ -49,7 +49,8 @@ class Suppressions {
   bool is_used(const Range& range) const;
 
   std::vector<Range> ranges_;
-  std::map<std::string, std::vector<std::size_t>, std::less<>> open_;  // by rule: ended by an "enable" that fits
+  std::map<std::string, std::vector<std::size_t>, std::less<>>
+      open_;  // by rule: ended by an "enable" that fits
   std::map<std::string, std::vector<Lines>, std::less<>> silenced_;
   std::map<std::string, std::set<std::uint32_t>, std::less<>> asked_;  // lines, by rule
 };

@@ -370,8 +370,8 @@ std::vector<Span> split_simple(std::string_view word, const Lexicon& lexicon) {
   return divided(word, parts, lexicon);
 }
 
-// A chain of more members is no compound but a slug of an address, a sequence, a laugh; all the compounds that
-// its members would make are too many to be looked up.
+// A chain of more members is no compound but a slug of an address, a sequence, a laugh; all the compounds
+// that its members would make are too many to be looked up.
 constexpr std::ptrdiff_t kMostMembers = 8;
 
 std::vector<Span> split_hyphened(std::string_view word, const Lexicon& lexicon) {

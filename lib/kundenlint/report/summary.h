@@ -34,8 +34,8 @@ std::string to_json(const Term& term, const Tally& tally);
 /// Errors: syntax.
 Result<SummaryHead> read_summary_head(const std::string& line);
 
-/// The lines behind the head; ends early where `problem` says why: a line that is none, terms that do not ascend
-/// or do not add up to the head's occurrences, a last line without its end, a read error.
+/// The lines behind the head; ends early where `problem` says why: a line that is none, terms that do not
+/// ascend or do not add up to the head's occurrences, a last line without its end, a read error.
 class SummaryTerms : public TermStream {
  public:
   /// Without a path; its code is `empty` (and its message, too) as long as there is none.

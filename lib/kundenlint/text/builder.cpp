@@ -49,8 +49,8 @@ bool is_surely_trimmed(std::string_view text) {
   return front > ' ' && front != 0xC2 && back > ' ' && back != 0xA0;
 }
 
-/// How much of the text has at most so many combining marks in sequence. To put n of them in their order takes
-/// ICU n² steps; no writing needs more than a handful (Unicode Standard Annex 15 allows 30).
+/// How much of the text has at most so many combining marks in sequence. To put n of them in their order
+/// takes ICU n² steps; no writing needs more than a handful (Unicode Standard Annex 15 allows 30).
 std::size_t stream_safe(std::string_view text) {
   constexpr int kMostMarks = 30;
   if (is_surely_nfc(text)) return text.size();

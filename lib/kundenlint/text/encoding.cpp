@@ -78,8 +78,8 @@ Error notice(std::string message, std::uint32_t line) {
   return {.code = ErrorCode::encoding, .message = std::move(message), .line = line};
 }
 
-/// Copies UTF-8; other bytes are taken for windows-1252 where `mixed` and where they make sense in it, else they
-/// become U+FFFD.
+/// Copies UTF-8; other bytes are taken for windows-1252 where `mixed` and where they make sense in it, else
+/// they become U+FFFD.
 void repair_utf8(std::string_view bytes, bool mixed, Decoded& out) {
   std::uint32_t line = 1, converted = 0, first_converted = 0, first_replaced = 0;
   out.text.reserve(bytes.size());
@@ -99,9 +99,10 @@ void repair_utf8(std::string_view bytes, bool mixed, Decoded& out) {
     return static_cast<std::int64_t>(sequence.size());
   });
   if (converted != 0)
-    out.notices.push_back(notice(
-        fmt::format("UTF-8 und Windows-1252 gemischt, beides gelesen; Stellen: {}, die erste hier", converted),
-        first_converted));
+    out.notices.push_back(
+        notice(fmt::format("UTF-8 und Windows-1252 gemischt, beides gelesen; Stellen: {}, die erste hier",
+                           converted),
+               first_converted));
   if (out.replaced != 0)
     out.notices.push_back(
         notice(fmt::format("ungültige Bytes, durch � ersetzt; Stellen: {}, die erste hier", out.replaced),
@@ -109,7 +110,9 @@ void repair_utf8(std::string_view bytes, bool mixed, Decoded& out) {
 }
 
 std::uint32_t line_of(std::string_view text, std::size_t at) {
-  return static_cast<std::uint32_t>(std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(at), '\n')) + 1;
+  return static_cast<std::uint32_t>(
+             std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(at), '\n')) +
+         1;
 }
 
 /// Sets back what was encoded twice, where all of the text was; else tells it.
@@ -121,12 +124,15 @@ void mend_twice_encoded(Decoded& decoded) {
   if (found.others == 0) {
     decoded.text = std::move(found.mended);
     decoded.notices.push_back(
-        notice(fmt::format("doppelt kodiert (wie „KÃ¶nig“), zurückgesetzt; Stellen: {}, die erste hier", found.places), line));
-  } else {
-    decoded.notices.push_back(
-        notice(fmt::format("sieht stellenweise doppelt kodiert aus (wie „KÃ¶nig“), so gelassen; Stellen: {}, die erste hier",
+        notice(fmt::format("doppelt kodiert (wie „KÃ¶nig“), zurückgesetzt; Stellen: {}, die erste hier",
                            found.places),
                line));
+  } else {
+    decoded.notices.push_back(notice(
+        fmt::format(
+            "sieht stellenweise doppelt kodiert aus (wie „KÃ¶nig“), so gelassen; Stellen: {}, die erste hier",
+            found.places),
+        line));
   }
 }
 
@@ -174,7 +180,8 @@ Result<Decoded> from_encoding(std::string_view bytes, const char* encoding, bool
 // Of DOS or old Macs, where more makes sense in them than in what Windows writes; else null.
 const CodePage* older_code_page(std::string_view bytes) {
   const std::string_view sample = bytes.substr(0, kSample);
-  const int windows = windows_1252().score(sample), dos = dos_850().score(sample), mac = mac_roman().score(sample);
+  const int windows = windows_1252().score(sample), dos = dos_850().score(sample),
+            mac = mac_roman().score(sample);
   if (dos > windows && dos >= mac) return &dos_850();
   return mac > windows ? &mac_roman() : nullptr;
 }
@@ -204,7 +211,8 @@ std::string detect_single_byte(std::string_view bytes) {
 
 bool looks_twice_encoded(std::string_view text) {
   // "Ã", "Â" and a mark, "â€", and what Macs ("√") and DOS ("├") show for the first of them.
-  for (const std::string_view sign : {"\xC3\x83", "\xC3\x82\xC2", "\xC3\xA2\xE2\x82\xAC", "\xE2\x88\x9A", "\xE2\x94\x9C"}) {
+  for (const std::string_view sign :
+       {"\xC3\x83", "\xC3\x82\xC2", "\xC3\xA2\xE2\x82\xAC", "\xE2\x88\x9A", "\xE2\x94\x9C"}) {
     if (text.find(sign) != std::string_view::npos) return true;
   }
   return false;
@@ -213,7 +221,9 @@ bool looks_twice_encoded(std::string_view text) {
 std::string decoded_name(std::string_view name) {
   if (look(name).places == 0) return std::string(name);
   const int windows = windows_1252().score(name), dos = dos_850().score(name), mac = mac_roman().score(name);
-  const CodePage& page = windows > dos && windows >= mac ? windows_1252() : mac > dos ? mac_roman() : dos_850();
+  const CodePage& page = windows > dos && windows >= mac ? windows_1252()
+                         : mac > dos                     ? mac_roman()
+                                                         : dos_850();
   return page.to_utf8(name);
 }
 
@@ -236,10 +246,11 @@ Result<Decoded> decode(std::string_view bytes) {
   if (broken.places == 0 || broken.likely > 0) return from_utf8(bytes, false, broken);
   if (const CodePage* const page = older_code_page(bytes)) {
     Decoded decoded{.text = page->to_utf8(bytes), .encoding = page->name()};
-    const auto high = std::ranges::find_if(bytes, [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
-    decoded.notices.push_back(
-        notice(fmt::format("als {} gelesen: nur darin ergeben die Umlaute Wörter; der erste hier", page->name()),
-               line_of(bytes, static_cast<std::size_t>(high - bytes.begin()))));
+    const auto high =
+        std::ranges::find_if(bytes, [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+    decoded.notices.push_back(notice(
+        fmt::format("als {} gelesen: nur darin ergeben die Umlaute Wörter; der erste hier", page->name()),
+        line_of(bytes, static_cast<std::size_t>(high - bytes.begin()))));
     return decoded;
   }
   const std::string name = detect_single_byte(bytes);

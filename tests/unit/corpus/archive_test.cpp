@@ -23,7 +23,8 @@ std::uint32_t crc32(std::string_view bytes) {
 
 std::string number(std::uint64_t value, int bytes) {
   std::string out;
-  for (int i = 0; i < bytes; ++i) out += static_cast<char>((value >> (8U * static_cast<unsigned>(i))) & 0xFFU);
+  for (int i = 0; i < bytes; ++i)
+    out += static_cast<char>((value >> (8U * static_cast<unsigned>(i))) & 0xFFU);
   return out;
 }
 
@@ -39,8 +40,8 @@ std::string zip(const std::vector<Packed>& files) {
     const std::string common = number(file.utf8 ? 0x800 : 0, 2) + number(0, 2) + number(0x21, 4) +
                                number(crc32(file.bytes), 4) + number(file.bytes.size(), 4) +
                                number(file.bytes.size(), 4) + number(file.name.size(), 2) + number(0, 2);
-    directory += "PK\x01\x02" + number(20, 2) + number(20, 2) + common + number(0, 2) + number(0, 2) + number(0, 2) +
-                 number(0, 4) + number(out.size(), 4) + file.name;
+    directory += "PK\x01\x02" + number(20, 2) + number(20, 2) + common + number(0, 2) + number(0, 2) +
+                 number(0, 2) + number(0, 4) + number(out.size(), 4) + file.name;
     out += "PK\x03\x04" + number(20, 2) + common + file.name + file.bytes;
   }
   const std::string end = "PK\x05\x06" + number(0, 4) + number(files.size(), 2) + number(files.size(), 2) +
@@ -82,7 +83,7 @@ std::string tar(const std::vector<Entry>& entries) {
 TEST_F(ArchiveTest, NamesOfEverySystem) {
   write("z.zip", zip({{"a.txt", "eins"},
                       {"Mühle.txt", "zwei", true},
-                      {"Tür.txt", "drei"},       // UTF-8 without the flag, as of macOS
+                      {"Tür.txt", "drei"},        // UTF-8 without the flag, as of macOS
                       {"B\x81rste.txt", "vier"},  // DOS
                       {"\xD6l.txt", "fünf"},      // Windows
                       {"日本.txt", "sechs", true}}));
@@ -93,9 +94,11 @@ TEST_F(ArchiveTest, NamesOfEverySystem) {
 
 TEST_F(ArchiveTest, WhatMacOsAddsIsNoText) {
   const std::string fork("\0\5\x16\7\0\2\0\0Mac OS X", 16);
-  write("m.zip", zip({{"p/a.txt", "eins"}, {"__MACOSX/p/._a.txt", fork}, {"p/._b.txt", fork}, {"./c.txt", "zwei"}}));
+  write("m.zip",
+        zip({{"p/a.txt", "eins"}, {"__MACOSX/p/._a.txt", fork}, {"p/._b.txt", fork}, {"./c.txt", "zwei"}}));
   write("m.tar", tar({{"./._a.txt", fork}, {"./a.txt", "drei"}, {"./.git/x.txt", "nein"}}));
-  EXPECT_THAT(read({"m.zip", "m.tar"}), ElementsAre("m.zip/p/a.txt: eins", "m.zip/./c.txt: zwei", "m.tar/./a.txt: drei"));
+  EXPECT_THAT(read({"m.zip", "m.tar"}),
+              ElementsAre("m.zip/p/a.txt: eins", "m.zip/./c.txt: zwei", "m.tar/./a.txt: drei"));
   write("none.zip", zip({{"bild.png", "x"}}));
   EXPECT_THAT(read({"none.zip"}), ElementsAre("! none.zip: keine Textdatei im Archiv"));
 }
@@ -107,12 +110,13 @@ TEST_F(ArchiveTest, LinksInTars) {
                       {"d.txt", "", '1', "a.txt"},
                       {"e.txt", "", '2', "a.txt"}}));
   const auto whole = ElementsAre("l.tar/a.txt: eins", "l.tar/c.txt: zwei",
-                                 "? l.tar/e.txt: übersprungen: ist ein symbolischer Verweis", "l.tar/b.txt: eins",
-                                 "l.tar/d.txt: eins");
+                                 "? l.tar/e.txt: übersprungen: ist ein symbolischer Verweis",
+                                 "l.tar/b.txt: eins", "l.tar/d.txt: eins");
   EXPECT_THAT(read({"l.tar"}), whole);
   write("lost.tar", tar({{"a.txt", "eins"}, {"b.txt", "", '1', "fehlt.txt"}}));
-  EXPECT_THAT(read({"lost.tar"}),
-              ElementsAre("lost.tar/a.txt: eins", "! lost.tar: ein Verweis im Archiv führt zu keiner Datei darin"));
+  EXPECT_THAT(
+      read({"lost.tar"}),
+      ElementsAre("lost.tar/a.txt: eins", "! lost.tar: ein Verweis im Archiv führt zu keiner Datei darin"));
   std::ifstream in("l.tar", std::ios::binary);
   EXPECT_THAT(read({"-"}, {.stdin_name = "l.tar", .stdin_stream = &in}).back(),
               HasSubstr("2 harte Verweise im Archiv sind nicht gelesen"));
@@ -141,7 +145,8 @@ TEST_F(ArchiveTest, NoFlippedBitOfGzipGoesUnnoticed) {
     write("b.txt.gz", bad);
     const auto got = read({"b.txt.gz"});
     ASSERT_EQ(got.size(), 1U) << bit;
-    EXPECT_TRUE(got[0].starts_with("! ") || got[0] == "b.txt.gz: Der Kunde fragt, wir antworten.") << bit << got[0];
+    EXPECT_TRUE(got[0].starts_with("! ") || got[0] == "b.txt.gz: Der Kunde fragt, wir antworten.")
+        << bit << got[0];
   }
   for (std::size_t size = 1; size < good.size(); ++size) {
     write("c.txt.gz", good.substr(0, size));
@@ -153,11 +158,14 @@ TEST_F(ArchiveTest, NoFlippedBitOfGzipGoesUnnoticed) {
 
 TEST_F(ArchiveTest, WhatStandsBehindGzip) {
   write("t.jsonl", "{\"id\":1,\"text\":\"a\"}\n");
-  shell("gzip -nk t.jsonl && cat t.jsonl.gz t.jsonl.gz >two.jsonl.gz && (cat t.jsonl.gz; echo mehr) >more.jsonl.gz && "
-        "(cat t.jsonl.gz; head -c 600 /dev/zero) >zero.jsonl.gz");
+  shell(
+      "gzip -nk t.jsonl && cat t.jsonl.gz t.jsonl.gz >two.jsonl.gz && (cat t.jsonl.gz; echo mehr) "
+      ">more.jsonl.gz && "
+      "(cat t.jsonl.gz; head -c 600 /dev/zero) >zero.jsonl.gz");
   write("plain.txt.gz", "Bei uns");
   EXPECT_THAT(read({"two.jsonl.gz"}),
-              ElementsAre("two.jsonl.gz#1: a", "? two.jsonl.gz:2: die Kennung „1“ gibt es schon", "two.jsonl.gz#1: a"));
+              ElementsAre("two.jsonl.gz#1: a", "? two.jsonl.gz:2: die Kennung „1“ gibt es schon",
+                          "two.jsonl.gz#1: a"));
   EXPECT_THAT(read({"zero.jsonl.gz"}), ElementsAre("zero.jsonl.gz#1: a"));
   EXPECT_THAT(read({"more.jsonl.gz", "plain.txt.gz"}),
               ElementsAre("more.jsonl.gz#1: a",

@@ -72,14 +72,16 @@ TEST_F(TablesTest, ColumnsAreFoundAsTheyAreMeant) {
   write("nfd.csv", "id,Ausku\u0308nfte\n1,a\n");
   write("old.csv", "id;Ausk\xFCnfte\n1;b\n");
   write("f.jsonl", "{\"id\":1,\"Ausku\u0308nfte\":\"c\"}\n");
-  EXPECT_THAT(read({"nfd.csv", "old.csv", "f.jsonl"}, {.text_field = "Auskünfte", .text_column = "Auskünfte"}),
-              ElementsAre("nfd.csv#1: a", "old.csv#1: b", "f.jsonl#1: c"));
+  EXPECT_THAT(
+      read({"nfd.csv", "old.csv", "f.jsonl"}, {.text_field = "Auskünfte", .text_column = "Auskünfte"}),
+      ElementsAre("nfd.csv#1: a", "old.csv#1: b", "f.jsonl#1: c"));
   write("k.csv", "id,text,jahr\n1,a,1999\n");
   EXPECT_THAT(read({"k.csv"}, {.keep = {"jahre"}}),
               ElementsAre("! k.csv:1: die Spalte „jahre“ fehlt (meinten Sie „jahr“?)"));
   write("twice.csv", "id,text,text\n1,a,b\n");
-  EXPECT_THAT(read({"twice.csv"}),
-              ElementsAre("? twice.csv:1: die Spalte „text“ steht mehrmals da, die erste gilt", "twice.csv#1: a"));
+  EXPECT_THAT(
+      read({"twice.csv"}),
+      ElementsAre("? twice.csv:1: die Spalte „text“ steht mehrmals da, die erste gilt", "twice.csv#1: a"));
   std::string wide = "spalte0";
   for (int i = 1; i < 1000; ++i) wide += ",spalte" + std::to_string(i);
   write("wide.csv", wide + "\n");
@@ -90,8 +92,9 @@ TEST_F(TablesTest, ColumnsAreFoundAsTheyAreMeant) {
 
 TEST_F(TablesTest, IdsThatStandTwiceAreSaid) {
   write("t.csv", "id,text\nx,a\ny,b\nx,c\nx,d\n");
-  EXPECT_THAT(read({"t.csv"}), ElementsAre("t.csv#x: a", "t.csv#y: b", "? t.csv:4: die Kennung „x“ gibt es schon",
-                                           "t.csv#x: c", "t.csv#x: d", "? t.csv: 2 Kennungen stehen mehrmals da"));
+  EXPECT_THAT(read({"t.csv"}),
+              ElementsAre("t.csv#x: a", "t.csv#y: b", "? t.csv:4: die Kennung „x“ gibt es schon",
+                          "t.csv#x: c", "t.csv#x: d", "? t.csv: 2 Kennungen stehen mehrmals da"));
   write("u.csv", "id,text\nx,a\n");
   EXPECT_THAT(read({"u.csv", "u.csv"}), ElementsAre("u.csv#x: a", "u.csv#x: a"));
 }
@@ -117,8 +120,8 @@ TEST_F(TablesTest, TextsKnowWhereTheyStand) {
   while (const auto text = corpus->next()) {
     const RecordPlace& place = (*text)->place;
     const Position at = place.of({2, 3});
-    places.push_back(place.file + " " + std::to_string(place.line) + ":" + std::to_string(place.column) + " " +
-                     std::to_string(at.line) + ":" + std::to_string(at.column));
+    places.push_back(place.file + " " + std::to_string(place.line) + ":" + std::to_string(place.column) +
+                     " " + std::to_string(at.line) + ":" + std::to_string(at.column));
   }
   EXPECT_THAT(places, ElementsAre("t.csv 2:4 3:3", "t.csv 5:4 6:3", "t.jsonl 2:16 2:3"));
 }

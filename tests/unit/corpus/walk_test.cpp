@@ -1,6 +1,6 @@
 // What a folder and a glob give: ignore files, special files, names, and never what the run itself writes.
-#include <sys/stat.h>
 #include <sys/socket.h>
+#include <sys/stat.h>
 #include <sys/un.h>
 #include <unistd.h>
 
@@ -27,14 +27,15 @@ TEST(Wildcard, CountsCharacters) {
     bool fits;
   };
   const std::vector<Case> cases = {
-      {"?.txt", "ö.txt", true},       {"??.txt", "ö.txt", false},   {"[ä-ü]x", "öx", true},
-      {"[!ö]x", "öx", false},         {"[]x]", "]", true},          {"[[:digit:]]", "7", true},
-      {"[[:digit:]]", "x", false},    {"a[", "a[", true},           {"\\*", "*", true},
-      {"\\*", "x", false},            {"*b*d", "abcd", true},       {"*b*d", "abdc", false},
-      {"a/**/z", "a/z", true},        {"a/**/z", "a/b/c/z", true},  {"a/*/z", "a/b/c/z", false},
-      {"?", "\xE4", true},            {"[a-c]\\]", "b]", true},     {"*", "", false},
+      {"?.txt", "ö.txt", true},    {"??.txt", "ö.txt", false},  {"[ä-ü]x", "öx", true},
+      {"[!ö]x", "öx", false},      {"[]x]", "]", true},         {"[[:digit:]]", "7", true},
+      {"[[:digit:]]", "x", false}, {"a[", "a[", true},          {"\\*", "*", true},
+      {"\\*", "x", false},         {"*b*d", "abcd", true},      {"*b*d", "abdc", false},
+      {"a/**/z", "a/z", true},     {"a/**/z", "a/b/c/z", true}, {"a/*/z", "a/b/c/z", false},
+      {"?", "\xE4", true},         {"[a-c]\\]", "b]", true},    {"*", "", false},
   };
-  for (const Case& each : cases) EXPECT_EQ(wildcard_match(each.pattern, each.path), each.fits) << each.pattern << ' ' << each.path;
+  for (const Case& each : cases)
+    EXPECT_EQ(wildcard_match(each.pattern, each.path), each.fits) << each.pattern << ' ' << each.path;
   // Many stars take no time.
   std::string stars, letters(2000, 'a');
   for (int i = 0; i < 200; ++i) stars += "*a";
@@ -43,7 +44,9 @@ TEST(Wildcard, CountsCharacters) {
 
 TEST_F(WalkTest, IgnoreFilesOfFoldersAbove) {
   for (const char* path : {"o/a.txt", "o/b.txt", "o/u/a.txt", "o/u/c.txt"}) write(path, "t");
-  write(".kundenlintignore", "\xEF\xBB\xBF" "a.txt\r\n");
+  write(".kundenlintignore",
+        "\xEF\xBB\xBF"
+        "a.txt\r\n");
   EXPECT_THAT(read({"o"}), ElementsAre("o/b.txt: t", "o/u/c.txt: t"));
   EXPECT_THAT(read({"o/u"}), ElementsAre("o/u/c.txt: t"));
   EXPECT_THAT(read({"o/*.txt"}), ElementsAre("o/b.txt: t"));
@@ -82,7 +85,8 @@ TEST_F(WalkTest, OnlyFilesWithAnEnd) {
               ElementsAre("? k/p.txt: übersprungen: ist eine Pipe", "? k/s.txt: übersprungen: ist ein Socket",
                           "? k/z.txt: übersprungen: ist ein Gerät", "k/a.txt: t"));
   std::filesystem::create_symlink("/dev/zero", "k/.kundenlintignore");
-  EXPECT_THAT(read({"k/a*"}), ElementsAre("! k/.kundenlintignore: ist ein Gerät, keine gewöhnliche Datei", "k/a.txt: t"));
+  EXPECT_THAT(read({"k/a*"}),
+              ElementsAre("! k/.kundenlintignore: ist ein Gerät, keine gewöhnliche Datei", "k/a.txt: t"));
 }
 
 TEST_F(WalkTest, PathsThatCannotBeAskedFor) {
@@ -101,7 +105,8 @@ TEST_F(WalkTest, OutputsAreNoInputs) {
   EXPECT_THAT(read({"k"}, options), ElementsAre("k/a.txt: t"));
   options.list.own_beginnings = {(std::filesystem::current_path() / "k/aus.csv.partial").string()};
   EXPECT_THAT(read({"k/*"}, options), ElementsAre("k/a.txt: t"));
-  EXPECT_THAT(read({"k/aus.csv"}, options), ElementsAre("! k/aus.csv: ist zugleich die Ausgabe dieses Laufs"));
+  EXPECT_THAT(read({"k/aus.csv"}, options),
+              ElementsAre("! k/aus.csv: ist zugleich die Ausgabe dieses Laufs"));
   options.list.own = {own("k/a.txt", false)};
   EXPECT_THAT(read({"k"}, options), ElementsAre("! k/a.txt: ist zugleich die Ausgabe dieses Laufs"));
   std::filesystem::create_symlink("a.txt", "k/b.txt");

@@ -94,7 +94,8 @@ std::string read_terms(const std::string& lines, std::uint64_t occurrences) {
 
 TEST(Summary, TermsAreReadWholeOrNotAtAll) {
   const Tally tally = head_of(1, 1).tally;
-  const std::string a = to_json(Term{.lemma = "A \"x\"", .count = 5, .texts = 2, .parts = {{3, 1}, {9, 4}}}, tally);
+  const std::string a =
+      to_json(Term{.lemma = "A \"x\"", .count = 5, .texts = 2, .parts = {{3, 1}, {9, 4}}}, tally);
   const std::string b = to_json(Term{.lemma = "B", .count = 2, .texts = 1, .parts = {{3, 2}}}, tally);
   EXPECT_EQ(read_terms(a + b, 7), "A \"x\" B ");
   EXPECT_EQ(read_terms(a, 7), "A \"x\" 2: abgeschnitten: Begriffe fehlen");
