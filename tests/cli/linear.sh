@@ -3,7 +3,7 @@
 #   linear.sh KUNDENLINT [BYTES]
 # Prints CPU seconds and the factor of each; fails beyond LIMIT times plain text.
 set -u
-kundenlint=$1 bytes=${2:-200000}
+kundenlint=$1 bytes=${2:-100000}
 limit=12
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
