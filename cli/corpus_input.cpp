@@ -1,5 +1,7 @@
 #include "cli/corpus_input.h"
 
+#include "cli/own_files.h"
+
 namespace kundenlint::cli {
 
 CorpusOptions corpus_options(const Invocation& call) {
@@ -12,6 +14,7 @@ CorpusOptions corpus_options(const Invocation& call) {
           .keep = settings.all("keep"),
           .stdin_name = settings.one("stdin-filename"),
           .stdin_stream = &call.io.in,
+          .list = list_options(call),
           .whole_page = settings.has("whole-page")};
 }
 
@@ -38,7 +41,9 @@ Result<bool> read_corpus(Invocation& call, const std::vector<std::string>& paths
       continue;
     }
     const Fields fields = std::move((*text)->fields);
-    const Result<Document> document = to_document(**text, call.settings.has("whole-page"));
+    std::vector<Error> notices;
+    const Result<Document> document = to_document(**text, notices, call.settings.has("whole-page"));
+    for (const Error& notice : notices) note(call, notice);
     if (!document) {
       report(document.error());
       continue;

@@ -23,6 +23,14 @@ const Option kOptions[] = {
               "name for standard input; its extension decides the format"},
      .fallback = "-",
      .group = Group::input},
+    {.name = "files-from",
+     .argument = {"DATEI", "FILE"},
+     .help =
+         {"Eingaben aus dieser Liste lesen, eine je Zeile (oder mit Nullbytes getrennt); „-“: die "
+          "Standardeingabe",
+          "read the names of inputs from this list, one a line (or divided by NULs); '-': standard input"},
+     .group = Group::input,
+     .path = true},
     {.name = "id-field",
      .argument = {"FELD", "FIELD"},
      .help = {"JSONL: Feld mit der Kennung des Datensatzes", "JSONL: field that holds the record's id"},

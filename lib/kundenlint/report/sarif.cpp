@@ -8,6 +8,7 @@
 #include "kundenlint/base/sha256.h"
 #include "kundenlint/report/findings_renderers.h"
 #include "kundenlint/report/json_parts.h"
+#include "kundenlint/report/messages.h"
 #include "kundenlint/report/places.h"
 
 namespace kundenlint {
@@ -59,15 +60,20 @@ class SarifFindings : public FindingsRenderer {
  public:
   explicit SarifFindings(FindingsContext context) : context_(std::move(context)) {}
 
-  std::string add(const Analysis& analysis) override {
+  using FindingsRenderer::add;
+  std::string add(const Analysis& analysis, const RecordPlace& place) override {
     std::map<std::string, int> seen;  // the same words again are another finding
-    const std::string uri = uri_of(name_of(analysis));
-    for (const FindingReport& finding : analysis.findings) {
+    const std::string uri = uri_of(name_of(analysis, place));
+    for (FindingReport finding : analysis.findings) {
+      finding.at.begin = in_file(finding.at.begin, place);
+      finding.at.end = in_file(finding.at.end, place);
       const std::string what = finding.rule + '\n' + finding.text;
-      results_.push_back({uri, sha256(fmt::format("{}\n{}", what, ++seen[what])), finding});
+      results_.push_back({uri, sha256(fmt::format("{}\n{}", what, ++seen[what])), std::move(finding)});
     }
     return {};
   }
+
+  void failed(const Error& error) override { failures_.push_back(localized(error, context_.language)); }
 
   std::string finish() override {
     std::string out;
@@ -79,6 +85,7 @@ class SarifFindings : public FindingsRenderer {
     json.begin_array();
     json.begin_object();
     write_driver(json);
+    write_invocation(json);
     field(json, "columnKind", "unicodeCodePoints");
     json_parts::write_list(json, "results", results_,
                            [&](JsonWriter& to, const SarifResult& result) { write_result(to, result); });
@@ -102,6 +109,24 @@ class SarifFindings : public FindingsRenderer {
                            [&](JsonWriter& to, const Rule& rule) { write_rule(to, rule); });
     json.end_object();
     json.end_object();
+  }
+
+  // Whether everything could be read: without it, fewer findings look like better texts.
+  void write_invocation(JsonWriter& json) const {
+    json.key("invocations");
+    json.begin_array();
+    json.begin_object();
+    json.key("executionSuccessful");
+    json.raw(failures_.empty() ? "true" : "false");
+    json_parts::write_list(json, "toolExecutionNotifications", failures_,
+                           [](JsonWriter& to, const Error& error) {
+                             to.begin_object();
+                             field(to, "level", "error");
+                             text_object(to, "message", to_string(error));
+                             to.end_object();
+                           });
+    json.end_object();
+    json.end_array();
   }
 
   void write_rule(JsonWriter& json, const Rule& rule) const {
@@ -176,6 +201,7 @@ class SarifFindings : public FindingsRenderer {
 
   FindingsContext context_;
   std::vector<SarifResult> results_;
+  std::vector<Error> failures_;
 };
 
 }  // namespace

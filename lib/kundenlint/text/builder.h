@@ -25,6 +25,8 @@ class TextBuilder {
   void end_block();
 
  private:
+  void append_safe(Span source);
+
   Document& document_;
   std::uint32_t block_begin_ = 0;
   BlockKind kind_ = BlockKind::paragraph;

@@ -11,7 +11,6 @@ namespace kundenlint {
 struct Libarchive {
   decltype(&::archive_read_new) read_new;
   decltype(&::archive_read_free) read_free;
-  decltype(&::archive_read_support_filter_gzip) support_filter_gzip;
   decltype(&::archive_read_support_filter_bzip2) support_filter_bzip2;
   decltype(&::archive_read_support_filter_xz) support_filter_xz;
   decltype(&::archive_read_support_filter_zstd) support_filter_zstd;
@@ -26,6 +25,7 @@ struct Libarchive {
   decltype(&::archive_entry_pathname_utf8) entry_pathname_utf8;
   decltype(&::archive_entry_pathname) entry_pathname;
   decltype(&::archive_entry_filetype) entry_filetype;
+  decltype(&::archive_entry_hardlink) entry_hardlink;
   decltype(&::archive_filter_bytes) filter_bytes;
   decltype(&::archive_error_string) error_string;
 };

@@ -170,6 +170,9 @@ Result<Document> make_document(std::string_view bytes, const std::string& path, 
   document.encoding = decoded->encoding;
   document.bom = decoded->bom;
   document.replaced = decoded->replaced;
+  if (options.notices != nullptr) {
+    options.notices->insert(options.notices->end(), decoded->notices.begin(), decoded->notices.end());
+  }
   document.source = std::move(decoded->text);
   read_blocks(document, options);
   // A Markdown file of code alone is no mistake: it has no prose.

@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "kundenlint/base/result.h"
 #include "kundenlint/text/document.h"
@@ -11,10 +12,13 @@
 namespace kundenlint {
 
 struct ReadOptions {
-  std::optional<Format> format;  ///< Default: by the ending of the name (formats.h), then by the first bytes
+  std::optional<Format>
+      format{};  ///< Default: by the ending of the name (formats.h), then by the first bytes
   std::uint64_t max_bytes = 1ULL << 30;
   bool whole_page = false;  ///< keep navigation, cookie boxes, forms and other boilerplate
   bool foreign = false;     ///< keep paragraphs that are not German
+  /// Where to add what somebody should know of how the bytes were decoded; null: nowhere.
+  std::vector<Error>* notices = nullptr;
 };
 
 /// Reads a file; "-" is standard input, which `stdin_name` names (for the id and the format).
