@@ -66,6 +66,12 @@ bool is_finding(std::string_view line) {
   });
 }
 
+// A page of kwic.
+bool is_page(std::string_view text) {
+  return text.starts_with("<!DOCTYPE html>") &&
+         text.find("<meta name=\"generator\" content=\"kundenlint\">") != std::string_view::npos;
+}
+
 // A report of analyze: name, then the number of words and sentences.
 bool is_report(std::string_view line) {
   return line.find("   ") != std::string_view::npos &&
@@ -93,8 +99,8 @@ bool is_expendable(const Settings& settings, const std::string& path) {
   const std::string_view text = without_bom(beginning);
   const std::string_view line = text.substr(0, text.find('\n'));
   return text.empty() || text.starts_with("{\"schema\":\"kundenlint/") ||
-         text.starts_with("{\n  \"schema\": \"kundenlint/") || is_finding(line) || is_report(line) ||
-         is_without_texts(settings, path, beginning);
+         text.starts_with("{\n  \"schema\": \"kundenlint/") || is_page(text) || is_finding(line) ||
+         is_report(line) || is_without_texts(settings, path, beginning);
 }
 
 Error is_input(const Invocation& call, const std::string& path) {

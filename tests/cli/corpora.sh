@@ -59,6 +59,7 @@ for file in a.txt t.jsonl t.csv in/b.txt; do kept "$file"; done
 rm in/*.orig
 for call in 'score -f csv -o in/w.csv' 'score -f jsonl -o in/w.jsonl' 'terms -f csv -o in/w.csv' 'check -o in/w.txt' \
   'analyze -o in/w.txt' 'analyze -f jsonl -o in/w.jsonl' 'check -f json -o in/w.jsonl' 'kwic Kunde -f csv -o in/w.csv' \
+  'kwic Kunde -f html -o in/w.html' \
   'score --columns id -o in/w.csv --summary in/s.jsonl --errors in/e.csv'; do
   rm -f in/w.* in/s.jsonl in/e.csv
   k $call in >/dev/null 2>&1
