@@ -110,6 +110,8 @@ constexpr std::array kMessages = {
     Message{"Zwischenergebnis nicht lesbar", "an intermediate result cannot be read"},
     Message{"Stand nicht zu sichern", "the state cannot be saved"},
     Message{"kein gesicherter Stand", "not a saved state"},
+    Message{"keine Textdatei, sondern {}; das wird nicht gelesen",
+            "no text file, but of a format that is not read: {}"},
     Message{"ist {}; das wird nicht gelesen", "is of a format that is not read: {}"},
     Message{"Datei beschädigt: kein gültiges XML ({})", "the file is damaged: no valid XML ({})"},
     Message{"Datei beschädigt: kein ZIP-Archiv", "the file is damaged: no zip archive"},

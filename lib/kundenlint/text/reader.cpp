@@ -93,14 +93,16 @@ void read_blocks(Document& document, const ReadOptions& options) {
 
 /// The format by name, then by the first bytes. Errors: binary (known and not read).
 Result<Format> format_of(std::string_view bytes, const std::string& path) {
-  const KnownFormat* format = find_format(path);
-  if (format == nullptr || format->format == Format::plain) {
-    if (const KnownFormat* seen = sniff_format(bytes)) format = seen;
-  }
+  const KnownFormat* const named = find_format(path);
+  const bool trusted = named != nullptr && named->format != Format::plain;
+  const KnownFormat* const seen = trusted ? nullptr : sniff_format(bytes);
+  const KnownFormat* const format = seen != nullptr ? seen : named;
   if (format == nullptr) return Format::plain;
   if (format->format) return *format->format;
   return Error{.code = ErrorCode::binary,
-               .message = fmt::format("ist {}; das wird nicht gelesen", format->name),
+               .message = seen != nullptr ? fmt::format("keine Textdatei, sondern {}; das wird nicht gelesen",
+                                                        format->name)
+                                          : fmt::format("ist {}; das wird nicht gelesen", format->name),
                .path = path,
                .hint = std::string(format->advice)};
 }
