@@ -1,5 +1,6 @@
 // Bytes as the table of weights: an error with its line, or weights in which every row is found as it stands.
 #include <algorithm>
+#include <cmath>
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>
@@ -18,15 +19,13 @@ void expect(bool holds) {
   if (!holds) std::abort();
 }
 
-/// A row's cells lie inside its targets; as many as its fields allow.
+/// A row has a weight for each target, and none is out of scale.
 void check_row(const Weights& weights, std::string_view row) {
-  std::size_t fields = 0;
-  for (const char c : row) fields += c == '\t' ? 1 : 0;
-  const std::span<const Weights::Cell> cells =
-      weights.find(framing::feature_key(row.substr(0, row.find('\t'))));
-  expect(cells.size() <= fields);
-  for (const Weights::Cell& cell : cells)
-    expect(cell.target < fields && cell.target < weights.targets().size());
+  const std::string_view name = row.substr(0, row.find('\t'));
+  if (name == "konstante") return;
+  const std::span<const std::int8_t> cells = weights.find(framing::feature_key(name));
+  expect(cells.size() == weights.targets().size());
+  expect(std::ranges::all_of(cells, [](std::int8_t cell) { return cell >= -127; }));
 }
 
 }  // namespace
@@ -43,7 +42,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const auto weights = Weights::open({reinterpret_cast<const char*>(aligned.data()), compiled->size()});
   expect(weights.has_value());
   expect(!weights->profile().empty() && !weights->targets().empty());
-  expect(weights->keep() >= 0 && weights->add() <= 1 && weights->sure() <= 1);
+  for (std::size_t target = 0; target < weights->targets().size(); ++target) {
+    expect(weights->steps()[target] > 0 && std::isfinite(weights->constants()[target]));
+    expect(weights->thresholds()[target] >= 0 && weights->thresholds()[target] <= 1);
+  }
   bool header = false;
   for (std::size_t begin = 0; begin < tsv.size();) {
     const std::size_t end = std::min(tsv.find('\n', begin), tsv.size());

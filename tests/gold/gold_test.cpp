@@ -6,12 +6,14 @@
 
 #include <algorithm>
 #include <fstream>
+#include <iterator>
 #include <map>
+#include <regex>
 #include <set>
-#include <sstream>
 #include <string>
 
 #include "kundenlint/analysis/load.h"
+#include "kundenlint/base/sha256.h"
 #include "kundenlint/evaluation/evaluation.h"
 #include "kundenlint/training/cross_validation.h"
 
@@ -147,47 +149,70 @@ TEST(GoldFigures, DifferencesAddUpToTheFigures) {
   EXPECT_EQ(of_facets[DifferenceKind::false_alarm], facets.found - facets.agreed);
 }
 
-// On texts they have not seen, weights are right more often and lose nothing on the whole.
+// On sites they have not seen, weights find more of what people see.
 TEST(GoldFigures, WeightsHelpOnTextsTheyHaveNotSeen) {
   const Result<Dictionary> dictionary = load_dictionary({});
   ASSERT_TRUE(dictionary);
-  const auto gold = read_gold(
-      {kGold + "train", kGold + "web", kGold + "web1", kGold + "dense", kGold + "mixed"}, *dictionary);
+  const auto gold = read_gold({kGold + "web", kGold + "web1"}, *dictionary);
   ASSERT_TRUE(gold) << to_string(gold.error());
-  const auto read =
-      training::cross_validate(*gold, training::make_examples(*gold, *dictionary), *dictionary, {}, 5);
+  const training::TextWeights once(gold->texts.size(), 1);
+  const auto read = training::cross_validate(*gold, training::make_examples(*gold, *dictionary), *dictionary,
+                                             {.folds = 2}, once, 2);
   ASSERT_TRUE(read) << to_string(read.error());
   const Scores with = evaluate(read->texts, read->with, 0, *dictionary, {.replicates = 0}).scores;
   const Scores without = evaluate(read->texts, read->without, 0, *dictionary, {.replicates = 0}).scores;
-  const Measure &poles = with.measures[0], &stance = with.measures[2];
-  EXPECT_GT(poles.precision.value, without.measures[0].precision.value + 0.01);
-  EXPECT_GT(poles.f1.value, without.measures[0].f1.value);
-  EXPECT_GT(stance.f1.value, without.measures[2].f1.value);
-  EXPECT_LT(with.alarms.value.value, without.alarms.value.value);
+  for (const std::size_t measure : {0U, 1U, 2U})  // poles, facets, stance
+    EXPECT_GT(with.measures[measure].f1.value, without.measures[measure].f1.value)
+        << with.measures[measure].name;
 }
 
-// What the program has built in is what its trainer makes of these sets: another compiler may round the last
-// digit otherwise.
-TEST(GoldFigures, TheBuiltInWeightsAreThoseOfTheLabelledSets) {
-  const Result<Dictionary> dictionary = load_dictionary({});
-  ASSERT_TRUE(dictionary);
-  const auto gold = read_gold(
-      {kGold + "train", kGold + "web", kGold + "web1", kGold + "dense", kGold + "mixed"}, *dictionary);
-  ASSERT_TRUE(gold) << to_string(gold.error());
-  const std::string made = training::fit_weights(training::make_examples(*gold, *dictionary), *dictionary, {},
-                                                 [](std::size_t) { return true; });
-  std::ifstream shipped(std::string(KUNDENLINT_SOURCE_DIR) + "/dictionaries/gewichte/kunde.tsv");
-  std::istringstream fresh(made);
-  std::set<std::string> lines, expected;
-  for (std::string line; std::getline(shipped, line);) lines.insert(line);
-  for (std::string line; std::getline(fresh, line);) expected.insert(line);
-  EXPECT_GT(lines.size(), 1000U);
-  const auto missing = std::count_if(expected.begin(), expected.end(),
-                                     [&](const std::string& line) { return lines.count(line) == 0; });
-  EXPECT_LT(static_cast<std::size_t>(missing), expected.size() / 50)
-      << "the dictionary or the sets have changed: run kundenlint_train";
-  EXPECT_NEAR(static_cast<double>(lines.size()), static_cast<double>(expected.size()),
-              0.02 * static_cast<double>(expected.size()));
+// Most of the sentences that the built-in weights were learnt from are not part of the project: the head of
+// their file says which sets they were; of those that are, it is held against what is there.
+TEST(GoldFigures, TheBuiltInWeightsSayWhatTheyWereLearntFrom) {
+  std::ifstream file(std::string(KUNDENLINT_SOURCE_DIR) + "/dictionaries/gewichte/kunde.tsv");
+  const std::regex set(
+      "#   gold/([a-z0-9/]+): ([0-9]+) texts, ([0-9]+) sentences, each counted [0-9]+ times, "
+      "sha256 ([0-9a-f]{64})");
+  std::size_t sets = 0, own = 0, same = 0;
+  std::string line;
+  std::getline(file, line);
+  EXPECT_EQ(line, "# Evidence weights (lib/kundenlint/framing/weights.h), made by kundenlint_train from");
+  for (std::getline(file, line); line.starts_with("#"); std::getline(file, line)) {
+    std::smatch found;
+    ASSERT_TRUE(std::regex_match(line, found, set)) << line;
+    EXPECT_GE(std::stoul(found[3]), std::stoul(found[2])) << line;
+    ++sets;
+    std::ifstream sentences(kGold + found[1].str() + "/sentences.jsonl", std::ios::binary);
+    if (!sentences) continue;
+    ++own;
+    const std::string bytes{std::istreambuf_iterator<char>(sentences), std::istreambuf_iterator<char>()};
+    same += sha256(bytes) == found[4].str() ? 1 : 0;
+  }
+  EXPECT_EQ(line, "@profil\tkunde");
+  EXPECT_GE(sets, 3U);
+  EXPECT_GE(own, 2U);
+  EXPECT_GE(same, 2U) << "the labelled sets have changed: run kundenlint_train";
+}
+
+// What the program reaches as it is shipped, less a little. It was learnt from these sets, among others: a
+// floor, no measure of what it does elsewhere.
+TEST(GoldFigures, TheProgramIsNoWorseThanItWas) {
+  auto analyzer = Analyzer::create({});
+  ASSERT_TRUE(analyzer);
+  struct Row {
+    const char* set;
+    double poles, facets, stance;
+  };
+  const Row rows[] = {{"web", 0.715, 0.637, 0.606}, {"web1", 0.462, 0.384, 0.390}};
+  for (const Row& row : rows) {
+    const auto gold = read_gold({kGold + row.set}, analyzer->dictionary());
+    ASSERT_TRUE(gold) << to_string(gold.error());
+    const ToolReading tool = read_with_tool(*gold, *analyzer);
+    const Scores got = evaluate(*gold, tool, 0, analyzer->dictionary(), {.replicates = 0}).scores;
+    EXPECT_GE(got.measures[0].f1.value, row.poles) << row.set;
+    EXPECT_GE(got.measures[1].f1.value, row.facets) << row.set;
+    EXPECT_GE(got.measures[2].f1.value, row.stance) << row.set;
+  }
 }
 
 }  // namespace

@@ -208,11 +208,11 @@ std::unique_ptr<NounFilter> AtomIndex::make_filter() const {
 
 AtomIndex::Ids AtomIndex::compute(const Form& form, int depth, const NounFilter* filter) {
   Ids found;
-  if (form.pos == Pos::punctuation) return found;
+  // A name means nobody but its bearer: Herr König.
+  if (form.pos == Pos::punctuation || form.pos == Pos::name) return found;
   collect(lemmas_, form.lemma, found);
   // A capital that only the beginning of a sentence gave to a word the morphology does not know.
-  const bool noun = form.pos == Pos::noun || form.pos == Pos::name;
-  if (!noun && is_upper(form.lemma)) collect(lemmas_, form.norm, found);
+  if (form.pos != Pos::noun && is_upper(form.lemma)) collect(lemmas_, form.norm, found);
   if (is_pronoun(form) && is_upper(form.surface)) collect(polite_, form.lemma, found);
   if (found.empty()) add_reduced(form, found);
   collect(surfaces_, form.norm, found);

@@ -7,6 +7,7 @@
 #include <tuple>
 #include <unordered_set>
 
+#include "kundenlint/dictionary/asked_words.h"
 #include "kundenlint/text/reader.h"
 #include "kundenlint/tokens/tokens.h"
 
@@ -15,6 +16,9 @@ namespace {
 
 using Rule = Diagnostic::Rule;
 using Kind = Pattern::Kind;
+
+constexpr std::string_view kFieldPrefix =
+    "feld_";  // the evidence weights ask for these (framing/form_traits.h)
 
 /// The members of sets in one order, so that {a b} and {b a} are the same.
 Pattern normal(Pattern pattern) {
@@ -47,7 +51,7 @@ void each_atom(const Pattern& pattern, const Visit& visit) {
 class Checker {
  public:
   Checker(const Dictionary& dictionary, const CheckOptions& options)
-      : dictionary_(dictionary), options_(options) {}
+      : dictionary_(dictionary), options_(options), asked_(dictionary) {}
 
   std::vector<Diagnostic> run() {
     for (const WordClass& word_class : dictionary_.classes) check_words(word_class);
@@ -120,6 +124,12 @@ class Checker {
       if (std::find(entry.misses.begin(), entry.misses.end(), hit) == entry.misses.end()) continue;
       add(Rule::examples, entry, fmt::format("hit und miss zugleich: »{}«", hit),
           fmt::format("both hit and miss: '{}'", hit));
+    }
+    for (const std::string& miss : entry.misses) {
+      if (!asks_for_several(entry) || asked_.any_in(miss, entry)) continue;
+      add(Rule::examples, entry,
+          fmt::format("der miss »{}« prüft nichts: er hat kein Wort des Musters", miss),
+          fmt::format("the miss '{}' tests nothing: it has no word of the pattern", miss));
     }
   }
 
@@ -223,6 +233,8 @@ class Checker {
   void check_classes() {
     std::unordered_set<std::string> used(options_.asked_classes.begin(), options_.asked_classes.end());
     used.insert(dictionary_.reference);
+    for (const char* asked : {"_besitzer", "_teil"})
+      used.insert(dictionary_.reference + asked);  // ownership.h
     for (const TermReading& reading : dictionary_.readings) used.insert(reading.words);
     const auto visit = [&](const Atom& atom) {
       if (atom.kind == Atom::Kind::word_class || atom.text_is_class) used.insert(atom.text);
@@ -236,7 +248,7 @@ class Checker {
       for (const Atom& member : word_class.members) visit(member);
     }
     for (const WordClass& word_class : dictionary_.classes) {
-      if (used.contains(word_class.name)) continue;
+      if (used.contains(word_class.name) || word_class.name.starts_with(kFieldPrefix)) continue;
       found_.push_back({Rule::unused, word_class.name,
                         fmt::format("die Klasse »{}« wird nirgends gebraucht", word_class.name),
                         fmt::format("nothing uses the class '{}'", word_class.name), word_class.origin});
@@ -245,6 +257,7 @@ class Checker {
 
   const Dictionary& dictionary_;
   const CheckOptions& options_;
+  AskedWords asked_;
   std::vector<Diagnostic> found_;
   std::map<std::string, bool> one_word_;
   std::map<std::pair<EntryKind, std::string>, const Entry*> patterns_;

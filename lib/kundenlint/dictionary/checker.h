@@ -14,7 +14,8 @@ namespace kundenlint {
 struct Diagnostic {
   enum class Rule : std::uint8_t {
     dead,       ///< error: can never fire
-    examples,   ///< error: fewer than two hits or no miss; a text that is both
+    examples,   ///< error: fewer than two hits or no miss; a text that is both; a miss of
+                ///< an entry of several words that has none of them
     unknown,    ///< error: a cue or relation of a name that means nothing
     colliding,  ///< error: the same pattern shows two facets; one entry's hit is another's miss
     duplicate,  ///< warning: the same pattern twice for one facet

@@ -1,5 +1,8 @@
 #include "kundenlint/framing/framing.h"
 
+#include <algorithm>
+#include <utility>
+
 #include "kundenlint/framing/critique.h"
 #include "kundenlint/framing/evidence.h"
 #include "kundenlint/framing/reading.h"
@@ -78,6 +81,46 @@ std::string entry_id(const Dictionary& dictionary, const Mention& mention) {
   return mention.entry == kNone ? mention.facet + "/gewichte" : dictionary.entries[mention.entry].id;
 }
 
+namespace {
+
+/// The same facet with the same stance, said once by the coders' rules.
+bool are_one(const Mention& a, const Mention& b) {
+  return a.sentence == b.sentence && a.facet == b.facet && a.stance == b.stance;
+}
+
+/// The mention with more words stays and takes the words of the other as further evidence.
+void unite(Mention& kept, const Mention& other) {
+  if (other.evidence.size() > kept.evidence.size()) {
+    Mention larger = other;
+    unite(larger, kept);
+    kept = std::move(larger);
+    return;
+  }
+  const auto by_place = [](Span a, Span b) { return std::pair(a.begin, a.end) < std::pair(b.begin, b.end); };
+  for (const Span word : other.evidence) {
+    const auto at = std::ranges::lower_bound(kept.evidence, word, by_place);
+    if (at == kept.evidence.end() || at->begin != word.begin) kept.evidence.insert(at, word);
+  }
+  kept.bytes = {std::min(kept.bytes.begin, other.bytes.begin), std::max(kept.bytes.end, other.bytes.end)};
+}
+
+/// A sentence mentions a facet once with one stance, however many entries find it.
+std::vector<Mention> counted_once(std::vector<Mention> mentions) {
+  std::vector<Mention> out;
+  for (Mention& mention : mentions) {
+    auto same = out.rbegin();
+    while (same != out.rend() && same->sentence == mention.sentence && !are_one(*same, mention)) ++same;
+    if (same != out.rend() && are_one(*same, mention))
+      unite(*same, mention);
+    else
+      out.push_back(std::move(mention));
+  }
+  std::ranges::stable_sort(out, {}, [](const Mention& mention) { return mention.bytes.begin; });
+  return out;
+}
+
+}  // namespace
+
 Framing frame(const Document& document, const Tokens& tokens, const Words& words, Matcher& matcher,
               const Dictionary& dictionary, const FrameOptions& options) {
   if (words.glances.nothing && options.evidence == nullptr) return {};
@@ -90,7 +133,7 @@ Framing frame(const Document& document, const Tokens& tokens, const Words& words
     result.unread = options.evidence->weigh(*options.text, context, reading, options.dropped);
     if (!result.unread.empty()) return result;
   }
-  result.mentions = std::move(reading.mentions);
+  result.mentions = counted_once(std::move(reading.mentions));
   result.relations = framing::find_relations(context, reading.cues, reading.matches, result.mentions);
   framing::apply_critical_frame(context, result);
   if (options.dropped != nullptr) add_dropped(context, waste, *options.dropped);

@@ -14,7 +14,8 @@ namespace kundenlint {
 enum class Voice : std::uint8_t { text, quoted, reported };
 std::string_view to_string(Voice voice);
 
-/// What a feature of the sentence (features.h) adds to the log-odds of a facet.
+/// What a word of the sentence adds to the log-odds of a facet and its pole, or what is no word: "(eintrag)", the
+/// entries that fired; "(nachbarn)", the sentences beside it; "(satz)", "(text)", its form and its text.
 struct Contribution {
   std::string feature;
   double weight = 0;

@@ -86,7 +86,7 @@ void WeightShares::fixed(std::uint32_t number) {
   const std::string& name = reader_.fixed_names()[number];
   const bool of_text = name.starts_with("D:") || name.starts_with("d:") || name.starts_with("t:");
   const bool beside = name.starts_with("v:") || name.starts_with("w:");
-  to_name(of_text ? "Art des Textes" : beside ? "Nachbarsätze" : "Art des Satzes", of_row(sums_.row_of_fixed(number)));
+  to_name(of_text ? kOfText : beside ? kOfNeighbours : kOfSentence, of_row(sums_.row_of_fixed(number)));
 }
 
 }  // namespace kundenlint::framing

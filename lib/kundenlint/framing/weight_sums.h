@@ -67,6 +67,10 @@ class WeightSums {
   std::vector<float> sums_;           // in steps
 };
 
+/// What of a sentence is no word of it and weighs: the entries that fired, its neighbours, its form, its text.
+inline constexpr std::string_view kOfEntries = "(eintrag)", kOfNeighbours = "(nachbarn)", kOfSentence = "(satz)",
+                                  kOfText = "(text)";
+
 /// Another sink: how much each word and each kind of feature adds for one or two targets.
 class WeightShares {
  public:
@@ -93,8 +97,8 @@ class WeightShares {
     to_word(word, value * of_row(sums_.row_of_symbol(symbol)));
   }
   void fields(std::uint32_t first, std::uint32_t second, float value);
-  void entry(std::uint32_t entry) { to_name("Eintrag", of_row(weights_.find(feature_key("e:" + reader_.entry_name(entry))))); }
-  void name(const std::string& name) { to_name("Eintrag", of_row(weights_.find(feature_key(name)))); }
+  void entry(std::uint32_t entry) { to_name(kOfEntries, of_row(weights_.find(feature_key("e:" + reader_.entry_name(entry))))); }
+  void name(const std::string& name) { to_name(kOfEntries, of_row(weights_.find(feature_key(name)))); }
   void fixed(std::uint32_t number);
 
  private:

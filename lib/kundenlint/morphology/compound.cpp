@@ -8,6 +8,8 @@
 #include "kundenlint/base/hash.h"
 #include "kundenlint/base/word_set.h"
 #include "kundenlint/morphology/normalize.h"
+#include "kundenlint/morphology/part_lists.h"
+#include "kundenlint/morphology/prefixes.h"
 
 namespace kundenlint {
 namespace {
@@ -16,24 +18,27 @@ using Views = std::initializer_list<std::string_view>;
 
 constexpr std::size_t kLongest = 80;  // bytes; longer words are not German
 constexpr int kUnknown = -1;
+constexpr int kWholeLead = 4;  // see is_one_word
 constexpr int kPartCost = 17;  // a part has to be frequent to pay for itself
 
 // Words that are prefixes, endings or too unspecific to be parts.
-constexpr WordSet<136> kNoParts(std::array<std::string_view, 136>{
-    "aats",   "ab",     "aber",     "all",   "alle",   "als",     "an",      "ant",   "art",    "auf",
-    "aus",    "bar",    "bare",     "baren", "barer",  "bares",   "barkeit", "bei",   "ber",    "bis",
-    "burger", "chen",   "dar",      "das",   "dem",    "den",     "der",     "des",   "die",    "dung",
-    "durch",  "ehe",    "eher",     "ein",   "eine",   "einer",   "end",     "ende",  "ent",    "ente",
-    "enten",  "erb",    "ern",      "fest",  "fort",   "für",     "ge",      "gen",   "haft",   "heit",
-    "her",    "hin",    "hinter",   "ich",   "ige",    "igen",    "ihr",     "ins",   "inter",  "ion",
-    "isch",   "ische",  "ischen",   "keit",  "kund",   "lein",    "lich",    "liche", "lichem", "lichen",
-    "licher", "liches", "lichkeit", "ling",  "los",    "lose",    "losen",   "loser", "loses",  "lung",
-    "mal",    "mals",   "miss",     "mit",   "nach",   "neue",    "neuen",   "nis",   "nun",    "ober",
-    "ort",    "pro",    "ran",      "rate",  "reiche", "reichen", "rein",    "rung",  "rungen", "sam",
-    "schaft", "sche",   "schen",    "scher", "sein",   "sende",   "sere",    "seren", "sich",   "sie",
-    "stag",   "ste",    "tar",      "ten",   "ter",    "tion",    "tum",     "tung",  "tungen", "uhr",
-    "ums",    "und",    "ung",      "ungen", "unter",  "ver",     "vor",     "weg",   "wer",    "wider",
-    "wieder", "zer",    "zu",       "zur",   "älter",  "über"});
+constexpr WordSet<153> kNoParts(std::array<std::string_view, 153>{
+    "aats",   "ab",       "aber",     "all",    "alle",    "als",      "an",     "ant",    "auf",    "aus",
+    "bar",    "bare",     "baren",    "barer",  "bares",   "barkeit",  "bei",    "ber",    "bis",    "burger",
+    "chen",   "dar",      "das",      "dem",    "den",     "der",      "des",    "dessen", "die",    "dings",
+    "dung",   "durch",    "ehe",      "eher",   "ein",     "einander", "eine",   "einem",  "einen",  "einer",
+    "eines",  "ellen",    "ent",      "ente",   "enten",   "erb",      "ern",    "falls",  "fest",   "fort",
+    "für",    "ge",       "gen",      "haft",   "heit",    "heiten",   "her",    "herein", "hin",    "hinaus",
+    "hinter", "hundert",  "ich",      "ieren",  "ige",     "igen",     "ihr",    "ins",    "inter",  "ion",
+    "isch",   "ische",    "ischen",   "keit",   "keiten",  "lein",     "lich",   "liche",  "lichem", "lichen",
+    "licher", "liches",   "lichkeit", "ling",   "los",     "lose",     "losen",  "loser",  "loses",  "lung",
+    "mal",    "mals",     "miss",     "mit",    "nach",    "nationen", "neue",   "neuen",  "nieder", "nis",
+    "nun",    "pro",      "ran",      "reiche", "reichen", "rein",     "rinnen", "rung",   "rungen", "sam",
+    "schaft", "schaften", "sche",     "schen",  "scher",   "sein",     "sende",  "sere",   "seren",  "sich",
+    "sie",    "stag",     "ste",      "tar",    "ten",     "ter",      "tion",   "tionen", "trans",  "tum",
+    "tung",   "tungen",   "täten",    "täter",  "uhr",     "ums",      "und",    "ung",    "ungen",  "uns",
+    "unser",  "unter",    "ver",      "vor",    "weile",   "wer",      "wider",  "wieder", "zer",    "zu",
+    "zur",    "älter",    "über"});
 
 // Prepositions that open a compound and never close one: Gegen|frage, Innen|minister.
 constexpr WordSet<4> kFirstOnly(std::array<std::string_view, 4>{"gegen", "innen", "außen", "zwischen"});
@@ -48,46 +53,50 @@ constexpr PrefixList kParticles(std::array<std::string_view, 19>{
     "übrig"});
 
 // Words that are one in the mind of their speakers though they were made of two; also as parts.
-constexpr PrefixList kWhole(std::array<std::string_view, 154>{
-    "alternativ",         "ansatz",       "antwort",     "augenblick",
-    "ausnahme",           "bahnhof",      "bahnhöf",     "behandlung",
-    "betriebswirtschaft", "bildschirm",   "billiarde",   "botschaft",
-    "bruchstück",         "buchstabe",    "bundestag",   "copyright",
-    "cyberspace",         "deutschland",  "dienstag",    "dienstleist",
-    "donnerstag",         "england",      "fachleut",    "fachmann",
-    "fahrstuhl",          "fahrzeug",     "feiertag",    "fernseh",
-    "feuerwerk",          "feuerzeug",    "finnland",    "flughafen",
-    "flughäfen",          "flugzeug",     "frankreich",  "freeware",
-    "freigabe",           "freitag",      "freizeit",    "friedhof",
-    "friedhöf",           "friedrich",    "frühstück",   "gegenstand",
-    "gegenständ",         "gegenteil",    "gegenwart",   "gegenwärtig",
-    "gesellschaft",       "griechenland", "grundsatz",   "grundstück",
-    "grundsätz",          "gründ",        "gutachten",   "gutschein",
-    "handheld",           "handlung",     "handwerk",    "hardware",
-    "hauptmann",          "hauptstadt",   "heinrich",    "herrschaft",
-    "hochrechnung",       "hochschul",    "hochzeit",    "holland",
-    "homepage",           "initiator",    "innenstadt",  "instanz",
-    "interess",           "irland",       "isolator",    "jahrhundert",
-    "jahrtausend",        "jahrzehnt",    "kaufleut",    "kaufmann",
-    "kindergarten",       "konsument",    "landschaft",  "landtag",
-    "landwirt",           "lautstärke",   "lehrstuhl",   "liebhaber",
-    "luftschloss",        "luftschloß",   "luftschlöss", "mannschaft",
-    "maßnahme",           "mehrheit",     "mehrzahl",    "merkmal",
-    "minderheit",         "mittelalter",  "mittelmeer",  "mittelstand",
-    "mittwoch",           "mobilfunk",    "montag",      "nachteil",
-    "netzwerk",           "neujahr",      "newsgroup",   "niederlande",
-    "paragraf",           "paragraph",    "parteitag",   "pipeline",
-    "plattform",          "prototyp",     "rathaus",     "reichstag",
-    "ruhestand",          "russland",     "rußland",     "rückgang",
-    "rücknahme",          "samstag",      "schottland",  "schriftstell",
-    "selbstständig",      "selbständig",  "siegfried",   "software",
-    "sonnabend",          "sonntag",      "spielzeug",   "standard",
-    "tatsache",           "teilnahme",    "tonband",     "treibhaus",
-    "trinkgeld",          "urlaub",       "verhandlung", "vielzahl",
-    "volkswirtschaft",    "vollständig",  "vorteil",     "wahlkampf",
-    "weltraum",           "werkzeug",     "wettkampf",   "wirklich",
-    "wirtschaft",         "wohlstand",    "zeitraum",    "zeitschrift",
-    "zwischenfall",       "österreich"});
+constexpr PrefixList kWhole(std::array<std::string_view, 169>{
+    "akteur",          "alternativ",  "ansatz",        "antwort",
+    "augenblick",      "ausnahme",    "automobil",     "bahnhof",
+    "bahnhöf",         "behandlung",  "bereitgestell", "betriebswirtschaft",
+    "bildschirm",      "billiarde",   "botschaft",     "bruchstück",
+    "buchstabe",       "bundestag",   "copyright",     "cyberspace",
+    "deutschland",     "dienstag",    "dienstleist",   "donnerstag",
+    "engineering",     "england",     "enterprise",    "fachleut",
+    "fachmann",        "fahrstuhl",   "fahrzeug",      "feiertag",
+    "fernseh",         "feuerwerk",   "feuerzeug",     "finnland",
+    "flughafen",       "flughäfen",   "flugzeug",      "framework",
+    "frankreich",      "freeware",    "freigabe",      "freitag",
+    "freizeit",        "friedhof",    "friedhöf",      "friedrich",
+    "frühstück",       "gegenstand",  "gegenständ",    "gegenteil",
+    "gegenwart",       "gegenwärtig", "gesellschaft",  "griechenland",
+    "grundsatz",       "grundstück",  "grundsätz",     "gründ",
+    "gutachten",       "gutschein",   "handheld",      "handlung",
+    "handwerk",        "hardware",    "hauptmann",     "hauptstadt",
+    "heinrich",        "herrschaft",  "hochrechnung",  "hochschul",
+    "hochzeit",        "holland",     "homepage",      "initiator",
+    "innenstadt",      "instanz",     "interess",      "irland",
+    "isolator",        "jahrhundert", "jahrtausend",   "jahrzehnt",
+    "jointventure",    "kaufleut",    "kaufmann",      "kindergarten",
+    "konsument",       "landschaft",  "landtag",       "landwirt",
+    "lautstärke",      "lehrstuhl",   "liebhaber",     "luftschloss",
+    "luftschloß",      "luftschlöss", "mannschaft",    "maßnahme",
+    "mehrheit",        "mehrzahl",    "merkmal",       "minderheit",
+    "mittelalter",     "mittelmeer",  "mittelstand",   "mittwoch",
+    "mobilfunk",       "montag",      "nachteil",      "netzwerk",
+    "neujahr",         "newsgroup",   "niederlande",   "paragraf",
+    "paragraph",       "parteitag",   "pipeline",      "plattform",
+    "profitabilität",  "prototyp",    "rathaus",       "reichstag",
+    "ruhestand",       "russland",    "rußland",       "rückgang",
+    "rücknahme",       "samstag",     "schottland",    "schriftstell",
+    "selbstständig",   "selbständig", "siegfried",     "software",
+    "sonnabend",       "sonntag",     "spielzeug",     "standard",
+    "standort",        "tatsache",    "teilnahme",     "tonband",
+    "treibhaus",       "trinkgeld",   "urlaub",        "vereinbar",
+    "vereinzel",       "verhandlung", "vielleicht",    "vielzahl",
+    "volkswirtschaft", "vollständig", "vorteil",       "wachsend",
+    "wahlkampf",       "website",     "weltraum",      "werkzeug",
+    "wettkampf",       "wirklich",    "wirtschaft",    "wohlstand",
+    "zeitraum",        "zeitschrift", "zugrunde",      "zwischenfall",
+    "österreich"});
 
 // "Kunde" as a branch of learning: no customers.
 constexpr WordSet<44> kLearning(std::array<std::string_view, 44>{
@@ -118,9 +127,8 @@ int weight(std::string_view word, const Lexicon& lexicon, bool last) {
   const auto length = static_cast<int>(letters(word));
   const int least = length == 3 ? 8 : length == 4 ? 6 : 4;
   if (frequency < least || length < 3 || holds(kNoParts, word)) return kUnknown;
-  if (last && (holds(kNeverLast, word) || holds(kFirstOnly, word))) return kUnknown;
-  // Small words are parts too (Schnellbahn, kundenorientiert), but nouns are likelier.
-  if (!last && count.capital < 3 && length < 5) return kUnknown;
+  if (length < 5 && !(last ? is_short_last_part(word) : is_short_first_part(word))) return kUnknown;
+  if (last && (holds(kNeverLast, word) || holds(kFirstOnly, word) || is_suffix_part(word))) return kUnknown;
   return frequency + 2 * length;
 }
 
@@ -167,6 +175,7 @@ int modifier_weight(std::string_view part, Beginnings words, const Lexicon& lexi
     if (!words.without(link.size()) || !closes_with(part, link) || part.size() <= link.size() + 2) continue;
     const std::string_view base = part.substr(0, part.size() - link.size());
     if (link != "s" && takes_s(base)) continue;
+    if (link == "er" && base.ends_with("en")) continue;  // Kinder|garten, but not Schadener|satz
     if (lexicon.find(base).capital == 0) continue;
     if (const int w = weight(base, lexicon, false); w != kUnknown) best = std::max(best, w - 1);
   }
@@ -225,7 +234,8 @@ bool is_known_word(std::string_view word, const Lexicon& lexicon) {
 int noun_weight(std::string_view word, const Lexicon& lexicon) {
   const WordCount count = lexicon.find(word);  // first, for most strings are no words
   const int least = letters(word) == 4 ? 8 : 6;
-  if (!count.noun() || count.capital < least || holds(kNoParts, word) || holds(kNeverLast, word))
+  if (!count.noun() || count.capital < least || holds(kNoParts, word) || holds(kNeverLast, word) ||
+      holds(kFirstOnly, word) || is_suffix_part(word))
     return kUnknown;
   return count.capital + static_cast<int>(2 * letters(word));
 }
@@ -274,9 +284,23 @@ struct Seam {
   bool left_known = false;
 };
 
+int frequency_of(WordCount count) { return std::max<int>(count.capital, count.small); }
+
+/// Words in -end are participles where the rest is the stem of a verb: Lern|ende, but Vertrags|ende.
+bool is_participle_end(std::string_view part, std::string_view before, const Lexicon& lexicon) {
+  if (!part.starts_with("ende")) return false;
+  for (const std::string_view prefix : verb_prefixes(before)) {
+    const WordCount verb = lexicon.find(std::string(before.substr(prefix.size())) + "en");
+    if (verb.small > 0) return true;
+  }
+  return false;
+}
+
 /// The place where the only unknown part of a word begins or ends.
 /// No head behind something unknown: Isola-toren has an ending.
-bool is_derived(std::string_view right) { return right == "toren"; }
+bool is_derived(std::string_view right) {
+  return right == "toren" || right.starts_with("tisch") || right.starts_with("nisch");
+}
 
 Seam unknown_seam(std::string_view word, const Cells& cells, const Lexicon& lexicon) {
   const auto size = static_cast<std::uint32_t>(word.size());
@@ -290,7 +314,8 @@ Seam unknown_seam(std::string_view word, const Cells& cells, const Lexicon& lexi
     int score = 0;
     bool left_known = false;
     // Exo|planet: a frequent noun as the head.
-    if (letters(right) >= 5 && could_be_word(left) && !holds(kNoParts, left) && !is_derived(right))
+    if (letters(right) >= 5 && could_be_word(left) && !holds(kNoParts, left) && !is_derived(right) &&
+        !closes_with(left, "zu") && !closes_with(left, "ge") && !is_participle_end(right, left, lexicon))
       score = std::max(0, noun_weight(right, lexicon));
     // Abschieds|gala: a noun that is surely one, then something that could be a word.
     if (cells[at].score > std::numeric_limits<int>::min() && letters(right) >= 4 && could_be_word(right) &&
@@ -328,11 +353,84 @@ class PartEnds {
   std::uint32_t last_ends_ = 0;
 };
 
+/// Adverbs were made of words that nobody hears any more: jederzeit, allerdings, möglicherweise.
+bool is_adverb(std::string_view word, const Lexicon& lexicon) {
+  for (const std::string_view ending :
+       Views{"erweise", "ermaßen", "enfalls", "ernfalls", "erseits", "einander"}) {
+    if (word.size() > ending.size() + 2 && closes_with(word, ending)) return true;
+  }
+  const WordCount count = lexicon.find(word);
+  if (count.small < 4 || count.small <= count.capital + 1) return false;
+  for (const std::string_view ending : Views{"e", "en", "er", "es"}) {
+    if (lexicon.find(std::string(word) + std::string(ending)).small > 0) return false;
+  }
+  for (const std::string_view ending : Views{"e", "en", "er", "es", "em", "t"}) {
+    if (closes_with(word, ending)) return false;  // inflected itself
+  }
+  return true;
+}
+
+/// How often the part is met, with or without its linking element.
+int part_frequency(std::string_view part, const Lexicon& lexicon) {
+  int best = frequency_of(lexicon.find(part));
+  for (const std::string_view link : kLinks) {
+    if (closes_with(part, link) && part.size() > link.size() + 2)
+      best = std::max(best, frequency_of(lexicon.find(part.substr(0, part.size() - link.size()))));
+  }
+  return best;
+}
+
+/// Seldom alone and often before another word: Geltungs|bereich, Grenz|wert.
+bool is_sure_modifier(std::string_view part) {
+  return is_bound_part(part) || (part.ends_with('s') && takes_s(part.substr(0, part.size() - 1)));
+}
+
+/// A word that is met more often than what it would be made of is one: Kombination, Verstand.
+bool is_one_word(std::string_view word, const std::vector<Span>& parts, const Lexicon& lexicon) {
+  const WordCount self = lexicon.find(word);
+  if (!self.known()) return false;
+  int rarest = std::numeric_limits<int>::max();
+  for (const Span part : parts) {
+    const bool sure = part.end < word.size() && is_sure_modifier(part.of(word));
+    const int frequency = sure ? 0 : part_frequency(part.of(word), lexicon);
+    if (frequency > 0) rarest = std::min(rarest, frequency);  // what nobody knows says nothing: Exo|planet
+  }
+  if (rarest <= frequency_of(self) - kWholeLead) return true;
+  // elektro|nische, Körperschafts|teuer: adjectives have no noun as their head, nouns no adjective.
+  const std::string_view head = parts.back().of(word);
+  const WordCount end = lexicon.find(head);
+  if (!end.known()) return false;
+  if (self.small >= 4 && self.small > self.capital + 2 && end.capital > end.small + 2) return true;
+  return false;
+}
+
+/// Mitarbeiterinnen, Kundinnen: the parts are those of the masculine.
+std::string_view without_feminine(std::string_view word) {
+  if (!closes_with(word, "innen")) return word;
+  const std::string_view base = word.substr(0, word.size() - 5);
+  for (const std::string_view ending :
+       Views{"er", "ent", "ant", "ist", "or", "eur", "log", "kund", "kolleg", "at", "ärzt"}) {
+    if (base.size() > ending.size() + 1 && closes_with(base, ending)) return base;
+  }
+  return word;
+}
+
+std::vector<Span> split_simple(std::string_view word, const Lexicon& lexicon);
+
+/// With the ending given to the last part.
+std::vector<Span> split_feminine(std::string_view word, std::string_view base, const Lexicon& lexicon) {
+  std::vector<Span> parts = split_simple(base, lexicon);
+  parts.back().end = static_cast<std::uint32_t>(word.size());
+  return parts;
+}
+
 std::vector<Span> split_simple(std::string_view word, const Lexicon& lexicon) {
+  if (const std::string_view base = without_feminine(word); base.size() < word.size())
+    return split_feminine(word, base, lexicon);
   const auto size = static_cast<std::uint32_t>(word.size());
   std::vector<Span> whole = {{0, size}};
   if (letters(word) < 6 || word.size() > kLongest || is_learning(word) || is_whole(word) ||
-      opens_with_particle(word))
+      opens_with_particle(word) || is_name(word) || is_adverb(word, lexicon))
     return whole;
   Cells cells;  // NOLINT(cppcoreguidelines-pro-type-member-init): the next line
   std::fill_n(cells.begin(), size + 1, Cell{std::numeric_limits<int>::min(), 0});
@@ -351,6 +449,9 @@ std::vector<Span> split_simple(std::string_view word, const Lexicon& lexicon) {
                                            linked_head_weight(part, ends.words(), lexicon))
                                 : modifier_weight(part, ends.words(), lexicon);
       if (w == kUnknown) continue;
+      if (end == size && begin > 0 &&
+          is_participle_end(part, word.substr(cells[begin].from, begin - cells[begin].from), lexicon))
+        continue;
       const int score = cells[begin].score + w - kPartCost;
       if (score > cells[end].score) cells[end] = {score, begin};
     }
@@ -367,6 +468,7 @@ std::vector<Span> split_simple(std::string_view word, const Lexicon& lexicon) {
   std::vector<Span> parts;
   for (std::uint32_t end = size; end > 0; end = cells[end].from)
     parts.insert(parts.begin(), {cells[end].from, end});
+  if (is_one_word(word, parts, lexicon)) return whole;
   return divided(word, parts, lexicon);
 }
 
@@ -414,7 +516,10 @@ const std::vector<Span>& split(std::string_view word, const Lexicon& lexicon) {
 }  // namespace
 
 std::string_view without_link(std::string_view part, const Lexicon& lexicon) {
-  const auto noun = [&](std::string_view word) { return lexicon.find(word).capital >= 3; };
+  const auto noun = [&](std::string_view word) {
+    const WordCount count = lexicon.find(word);
+    return count.capital >= 3 && count.capital + 3 >= count.small;  // Schaden|ersatz has no Schade
+  };
   std::string_view best = part;
   int best_count = takes_s(part) ? 0 : lexicon.find(part).capital;
   for (const std::string_view link : kLinks) {

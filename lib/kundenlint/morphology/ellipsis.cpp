@@ -21,13 +21,31 @@ std::string spliced(std::string_view root, std::string_view whole, std::size_t a
   return std::string(root) + (hyphen ? std::string(whole.substr(at - 1)) : lower(whole.substr(at)));
 }
 
+/// "Vor-" + "Nachteile" → "Vorteile", "Hard-" + "Software" → "Hardware": no compounds, but the same end makes
+/// another known noun.
+std::string completed_simple(FormSource& forms, std::string_view root, const Form& whole) {
+  const std::string word = lower(whole.surface);
+  // "Kunden- nähe": a line break that became a space.
+  if (word == whole.surface && whole.pos != Pos::conjunction && forms.reading(word, Pos::noun) != nullptr) {
+    std::string joined = std::string(root) + word;
+    if (forms.form(joined).compound()) return joined;
+  }
+  if (whole.pos != Pos::noun || word.size() != whole.surface.size()) return {};
+  for (std::size_t at = 2; at + 4 <= word.size(); ++at) {
+    if ((static_cast<unsigned char>(word[at]) & 0xC0U) == 0x80U) continue;
+    std::string joined = std::string(root) + word.substr(at);
+    if (forms.reading(joined, Pos::noun) != nullptr) return joined;
+  }
+  return {};
+}
+
 /// "Kunden-" + "Serviceorientierung" → "Kundenorientierung": each way to take the end of the other compound
 /// is tried, and a compound that is known is preferred; else its head alone is taken. What stands before the
 /// head stays together where it is a word: Wettbewerbs- und Verbraucherschutz|kommission.
 std::string completed_right(FormSource& forms, std::string_view truncated, const Form& whole) {
   std::string_view root = truncated.substr(0, truncated.size() - 1);
   const std::string_view surface = whole.surface;
-  if (!whole.compound()) return {};
+  if (!whole.compound()) return completed_simple(forms, root, whole);
   const std::uint32_t head = whole.parts.back().bytes.begin;
   const bool modifier_is_word =
       whole.parts.size() > 2 && forms.reading(surface.substr(0, head), Pos::noun) != nullptr;
@@ -49,7 +67,9 @@ std::string completed_left(std::string_view truncated, const Form& whole) {
 const Form* completed(FormSource& forms, std::string_view truncated, const Form& whole) {
   const std::string compound = is_truncated_right(truncated) ? completed_right(forms, truncated, whole)
                                                              : completed_left(truncated, whole);
-  return compound.empty() ? nullptr : &forms.form(compound);
+  if (compound.empty()) return nullptr;
+  // "kunden- und serviceorientierung" in a text without capitals.
+  return &forms.form(whole.pos == Pos::noun ? capitalised(compound) : compound);
 }
 
 void complete(SentenceView& sentence, std::uint32_t word, std::uint32_t other) {
@@ -94,7 +114,10 @@ void complete_ellipses(SentenceView sentence) {
           complete(sentence, word, other);
           break;
         }
-        if (!may_stand_between(sentence.written(other), sentence.at(other).pos)) break;
+        if (!may_stand_between(sentence.written(other), sentence.at(other).pos)) {
+          complete(sentence, word, other);
+          break;
+        }
       }
     } else if (is_truncated_left(written)) {
       for (std::uint32_t other = word; other-- > sentence.range.begin && word - other <= kEllipsisReach;) {

@@ -8,6 +8,7 @@
 #include "kundenlint/base/word_set.h"
 #include "kundenlint/morphology/compound.h"
 #include "kundenlint/morphology/function_words.h"
+#include "kundenlint/morphology/gendered.h"
 #include "kundenlint/morphology/normalize.h"
 #include "kundenlint/morphology/prefixes.h"
 #include "kundenlint/morphology/strong_verbs.h"
@@ -66,9 +67,9 @@ std::string_view ieren_stem(std::string_view word, Views endings) {
 }
 
 // Verbs whose ge- is no sign of a participle: gehört is gehören rather than hören.
-constexpr WordSet<12> kGeVerbs(std::array<std::string_view, 12>{"gebühr", "gedeih", "gefährd", "gehör",
-                                                                "gelang", "gelob", "genüg", "gereich",
-                                                                "gestalt", "gestatt", "gewähr", "gewöhn"});
+constexpr WordSet<11> kGeVerbs(std::array<std::string_view, 11>{"gebühr", "gedeih", "gefährd", "gehör",
+                                                                "gelang", "genüg", "gereich", "gestalt",
+                                                                "gestatt", "gewähr", "gewöhn"});
 
 std::string ge_verb(std::string_view word) {
   if (!word.starts_with("ge")) return {};
@@ -117,15 +118,20 @@ std::string bare_umlaut(std::string_view word) {
 }
 
 // Singulars in -e and -en beside which there is a shorter noun: Truppe and Trupp.
-constexpr WordSet<47> kFullSingulars(std::array<std::string_view, 47>{
-    "truppe", "lehre",  "fähre",  "akte",   "gefährte", "sperre", "wende", "frieden", "fernsehen", "schaden",
-    "süden",  "norden", "osten",  "westen", "masse",    "kurve",  "rolle", "marke",   "messe",     "note",
-    "kante",  "miete",  "welle",  "rate",   "sache",    "ware",   "kanne", "rinde",   "seele",     "summe",
-    "probe",  "garde",  "bremse", "hitze",  "route",    "daten",  "sohle", "stunde",  "spende",    "norm",
-    "platte", "kasse",  "krone",  "wunde",  "mode",     "ende",   "auge"});
+constexpr WordSet<68> kFullSingulars(std::array<std::string_view, 68>{
+    "kasten",     "werkzeugkasten", "leiste",    "hürde",       "frühe",     "wochenende", "jahresende",
+    "monatsende", "quartalsende",   "kakerlake", "zeuge",       "trauzeuge", "augenzeuge", "scheiße",
+    "wäsche",     "säule",          "kollege",   "alternative", "branche",   "tropfen",    "weite",
+    "truppe",     "lehre",          "fähre",     "akte",        "gefährte",  "sperre",     "wende",
+    "frieden",    "fernsehen",      "schaden",   "süden",       "norden",    "osten",      "westen",
+    "masse",      "kurve",          "rolle",     "marke",       "messe",     "note",       "kante",
+    "miete",      "welle",          "rate",      "sache",       "ware",      "kanne",      "rinde",
+    "seele",      "summe",          "probe",     "garde",       "bremse",    "hitze",      "route",
+    "daten",      "sohle",          "stunde",    "spende",      "norm",      "platte",     "kasse",
+    "krone",      "wunde",          "mode",      "ende",        "auge"});
 
 // Plurals and genitives of foreign and mixed declension.
-constexpr WordMap<48> kIrregularNouns(WordMap<48>::Pairs{{{"firmen", "firma"},
+constexpr WordMap<54> kIrregularNouns(WordMap<54>::Pairs{{{"firmen", "firma"},
                                                           {"themen", "thema"},
                                                           {"themas", "thema"},
                                                           {"museen", "museum"},
@@ -153,6 +159,12 @@ constexpr WordMap<48> kIrregularNouns(WordMap<48>::Pairs{{{"firmen", "firma"},
                                                           {"praktika", "praktikum"},
                                                           {"antibiotika", "antibiotikum"},
                                                           {"faktoren", "faktor"},
+                                                          {"satelliten", "satellit"},
+                                                          {"zyklen", "zyklus"},
+                                                          {"paradigmen", "paradigma"},
+                                                          {"foren", "forum"},
+                                                          {"materialien", "material"},
+                                                          {"utensilien", "utensil"},
                                                           {"visa", "visum"},
                                                           {"daten", "daten"},
                                                           {"herzens", "herz"},
@@ -174,20 +186,84 @@ constexpr WordMap<48> kIrregularNouns(WordMap<48>::Pairs{{{"firmen", "firma"},
                                                           {"pizzen", "pizza"},
                                                           {"skalen", "skala"}}});
 
-std::string irregular_noun(std::string_view word) { return std::string(kIrregularNouns.find(word)); }
+bool is_vowel(char c) { return std::string_view("aeiou").find(c) != std::string_view::npos; }
+
+/// handel-n, öder-n, but spiel-en and frier-en.
+bool ends_in_liquid(std::string_view stem) {
+  return stem.size() > 3 && (stem.ends_with("er") || stem.ends_with("el")) &&
+         !is_vowel(stem[stem.size() - 3]);
+}
+
+bool has_umlaut(std::string_view word) { return !without_umlaut(word).empty(); }
+
+std::string irregular_noun(std::string_view word) {
+  if (word.ends_with("sforen")) return joined(word.substr(0, word.size() - 2), "um");
+  return std::string(kIrregularNouns.find(word));
+}
 
 bool has_er_plural(std::string_view noun) { return kErPlurals.contains(noun); }
 
+/// Dortmunder, Schwarzwälder, Verfasser are persons.
+bool is_part_of_names(std::string_view head) {
+  constexpr WordSet<10> kHeads(std::array<std::string_view, 10>{"mund", "fass", "horn", "rand", "leib",
+                                                                "geist", "gehalt", "wald", "dorf", "scheit"});
+  return kHeads.contains(head);
+}
+
+/// Lernfeld, Fachbuch: the head has a plural in -er.
+bool ends_in_er_plural(std::string_view noun) {
+  return std::any_of(kErPlurals.begin(), kErPlurals.end(), [&](std::string_view head) {
+    return head.size() >= 4 && !is_part_of_names(head) && noun.size() > head.size() + 2 &&
+           noun.ends_with(head);
+  });
+}
+
 // Adjectives whose comparison changes the stem or that lose a letter.
-constexpr WordMap<22> kIrregularAdjectives(WordMap<22>::Pairs{
-    {{"besser", "gut"},          {"best", "gut"},         {"näher", "nah"},
-     {"nächst", "nah"},          {"nah", "nah"},          {"höher", "hoch"},
-     {"höchst", "hoch"},         {"hoh", "hoch"},         {"größer", "groß"},
-     {"größt", "groß"},          {"grösser", "groß"},     {"teur", "teuer"},
-     {"dunkl", "dunkel"},        {"edl", "edel"},         {"sensibl", "sensibel"},
-     {"flexibl", "flexibel"},    {"variabl", "variabel"}, {"akzeptabl", "akzeptabel"},
-     {"rentabl", "rentabel"},    {"eitl", "eitel"},       {"sau", "sauer"},
-     {"kompatibl", "kompatibel"}}});
+constexpr WordMap<45> kIrregularAdjectives(WordMap<45>::Pairs{{{"präzis", "präzise"},
+                                                               {"leis", "leise"},
+                                                               {"müd", "müde"},
+                                                               {"bös", "böse"},
+                                                               {"träg", "träge"},
+                                                               {"rapid", "rapide"},
+                                                               {"solid", "solide"},
+                                                               {"vag", "vage"},
+                                                               {"vorletzt", "vorletzt"},
+                                                               {"simpl", "simpel"},
+                                                               {"komfortabl", "komfortabel"},
+                                                               {"profitabl", "profitabel"},
+                                                               {"praktikabl", "praktikabel"},
+                                                               {"plausibl", "plausibel"},
+                                                               {"reversibl", "reversibel"},
+                                                               {"nobl", "nobel"},
+                                                               {"übl", "übel"},
+                                                               {"besonder", "besonder"},
+                                                               {"mittler", "mittler"},
+                                                               {"inner", "inner"},
+                                                               {"äußer", "äußer"},
+                                                               {"vorder", "vorder"},
+                                                               {"hinter", "hinter"},
+                                                               {"besser", "gut"},
+                                                               {"best", "gut"},
+                                                               {"näher", "nah"},
+                                                               {"nächst", "nah"},
+                                                               {"nah", "nah"},
+                                                               {"höher", "hoch"},
+                                                               {"höchst", "hoch"},
+                                                               {"hoh", "hoch"},
+                                                               {"größer", "groß"},
+                                                               {"größt", "groß"},
+                                                               {"grösser", "groß"},
+                                                               {"teur", "teuer"},
+                                                               {"dunkl", "dunkel"},
+                                                               {"edl", "edel"},
+                                                               {"sensibl", "sensibel"},
+                                                               {"flexibl", "flexibel"},
+                                                               {"variabl", "variabel"},
+                                                               {"akzeptabl", "akzeptabel"},
+                                                               {"rentabl", "rentabel"},
+                                                               {"eitl", "eitel"},
+                                                               {"sau", "sauer"},
+                                                               {"kompatibl", "kompatibel"}}});
 
 std::string_view irregular_adjective(std::string_view stem) { return kIrregularAdjectives.find(stem); }
 
@@ -206,10 +282,129 @@ bool is_abbreviation(std::string_view surface) {
          std::all_of(surface.begin(), surface.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
 }
 
+// Finite forms that look like infinitives beside solltet, könntet.
+constexpr WordSet<12> kNoInfinitives(std::array<std::string_view, 12>{
+    "bien", "sollten", "wollten", "könnten", "konnten", "möchten", "müssten", "mussten", "dürften", "durften",
+    "hätten", "würden"});
+
+/// Endings that no infinitive has: invented ones like "handelen".
+bool is_no_infinitive(std::string_view word) {
+  if (kNoInfinitives.contains(word) || word.ends_with("een")) return true;
+  if (word.size() < 6 || !(word.ends_with("elen") || word.ends_with("eren"))) return false;
+  const char before = word[word.size() - 5];
+  return before != 'i' && before != 'e' && !ends_with_any(word, {"queren", "scheren", "schweren"});
+}
+
+// Adjectives that end like inflected ones.
+constexpr WordSet<28> kUninflected(std::array<std::string_view, 28>{
+    "zufrieden", "unzufrieden", "bescheiden", "lecker", "sicher",    "locker",  "munter",
+    "heiter",    "tapfer",      "sauber",     "bitter", "finster",   "düster",  "sauer",
+    "teuer",     "mager",       "hager",      "wacker", "ungeheuer", "eigen",   "offen",
+    "trocken",   "selten",      "golden",     "clever", "integer",   "makaber", "bieder"});
+
+bool opens_with_particle(std::string_view word) {
+  const VerbPrefixes prefixes = verb_prefixes(word);
+  return std::any_of(prefixes.begin(), prefixes.end(),
+                     [](std::string_view prefix) { return is_particle(prefix); });
+}
+
+/// ausgeglichen: no adjective in -lich.
+bool is_strong_participle(std::string_view word) {
+  if (!word.ends_with("lichen")) return false;
+  const VerbPrefixes prefixes = verb_prefixes(word);
+  return std::any_of(prefixes.begin(), prefixes.end(), [&](std::string_view prefix) {
+    const StrongForm* strong = strong_form(word.substr(prefix.size()));
+    return strong != nullptr && strong->kind == VerbForm::participle;
+  });
+}
+
+// Adverbs that look inflected.
+constexpr WordSet<19> kAdverbs(std::array<std::string_view, 19>{
+    "dermaßen", "gestern", "sofern", "insofern", "inwiefern", "bisschen", "infrage", "zugute", "zugrunde",
+    "zuliebe", "imstande", "zustande", "beiseite", "außerstande", "zuhause", "zunutze", "zutage", "inmitten",
+    "vonstatten"});
+
+bool is_plain_adverb(std::string_view word) {
+  return kAdverbs.contains(word) ||
+         ends_with_any(word, {"erweise", "sweise", "lenweise", "tzweise", "henweise", "hlweise", "falls",
+                              "seits", "mals", "ermaßen", "zwischen", "wegen", "einander", "dings",
+                              "zeitweise", "schrittweise", "teilweise"});
+}
+
+// Homographs of verbs that are adjectives in most texts.
+constexpr WordMap<4> kRatherAdjectives(WordMap<4>::Pairs{
+    {{"langen", "lang"}, {"internen", "intern"}, {"externen", "extern"}, {"modernen", "modern"}}});
+
+bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
+bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
+
+/// KUNDEN, MÜSSEN: at least two letters and no small one.
+bool is_all_capitals(std::string_view surface) {
+  int capitals = 0;
+  for (std::size_t at = 0; at < surface.size(); ++at) {
+    const auto byte = static_cast<unsigned char>(surface[at]);
+    if (is_lower(surface[at]) ||
+        (byte == 0xC3 && at + 1 < surface.size() && static_cast<unsigned char>(surface[at + 1]) >= 0x9F))
+      return false;
+    capitals += is_upper(surface[at]) || byte == 0xC3 ? 1 : 0;
+  }
+  return capitals >= 2;
+}
+
+/// iPhones, eCommerce, AdWords: a capital behind a small letter; no hyphen.
+bool is_camel_case(std::string_view surface) {
+  if (surface.find_first_of("-./:_@*()") != std::string_view::npos) return false;
+  for (std::size_t at = 1; at < surface.size(); ++at) {
+    if (is_upper(surface[at]) && is_lower(surface[at - 1])) return true;
+  }
+  return false;
+}
+
+/// Names keep their form; only what begins with a small letter is inflected: iPhones, but AdWords.
+std::string brand_name(std::string_view surface) {
+  const bool plural = is_lower(surface.front()) && surface.size() > 4 && surface.ends_with('s') &&
+                      is_lower(surface[surface.size() - 2]);
+  return std::string(surface.substr(0, surface.size() - (plural ? 1 : 0)));
+}
+
+/// CEOs, GmbHs, KPIs: the abbreviation; empty for other words.
+std::string_view without_plural_s(std::string_view surface) {
+  if (surface.size() < 3 || !surface.ends_with('s')) return {};
+  const std::string_view base = surface.substr(0, surface.size() - 1);
+  const bool capitals = is_all_capitals(base) && std::all_of(base.begin(), base.end(), is_upper);
+  return capitals || base == "GmbH" ? base : std::string_view();
+}
+
+/// The capitals inside the word as it is written: "It-berater" of "IT-Beratern" becomes "IT-Berater".
+std::string with_capitals(std::string lemma, std::string_view surface) {
+  if (std::none_of(surface.begin() + (surface.empty() ? 0 : 1), surface.end(), is_upper)) {
+    if (!surface.empty() && is_lower(surface.front()) && surface.find('-') != std::string_view::npos)
+      lemma[0] = surface[0];
+    return lemma;
+  }
+  const std::size_t limit = std::min(lemma.size(), surface.size());
+  for (std::size_t at = 0; at < limit; ++at) {
+    const char small = is_upper(surface[at]) ? static_cast<char>(surface[at] + 0x20) : surface[at];
+    const char other = is_upper(lemma[at]) ? static_cast<char>(lemma[at] + 0x20) : lemma[at];
+    if (small == other) {
+      lemma[at] = surface[at];
+      continue;
+    }
+    // The umlaut of a plural: IT-Fachärzte. What follows it has no capitals but behind a hyphen.
+    break;
+  }
+  for (std::size_t at = 1; at < lemma.size(); ++at) {
+    if (lemma[at - 1] == '-' && is_lower(lemma[at]) && surface.size() > at && surface[at - 1] == '-' &&
+        is_upper(surface[at]))
+      lemma[at] = surface[at];
+  }
+  return lemma;
+}
+
 }  // namespace
 
 bool Lemmatizer::is_infinitive(std::string_view word) const {
-  if (word.size() < 4 || !word.ends_with('n')) return false;
+  if (word.size() < 4 || !word.ends_with('n') || is_no_infinitive(word)) return false;
   std::string_view stem = without(word, "en");
   if (stem.empty() && (word.ends_with("ern") || word.ends_with("eln")))
     stem = word.substr(0, word.size() - 1);
@@ -239,11 +434,16 @@ std::string Lemmatizer::irregular_verb(std::string_view prefix, std::string_view
     return prefix.empty() || lexicon_.find(whole).small > 0 ||
            lexicon_.find(joined(prefix, "zu", infinitive)).small > 0;
   };
-  const StrongForm* strong = strong_form(rest);
-  // An inseparable prefix takes the place of ge-: begangen, verstanden.
+  // An inseparable prefix takes the place of ge-: begangen, erbracht.
+  const StrongForm* strong = is_inseparable(prefix) ? strong_form(joined("ge", rest)) : nullptr;
+  if (strong != nullptr && strong->kind == VerbForm::participle && plausible(strong->infinitive))
+    return joined(prefix, strong->infinitive);
+  strong = strong_form(rest);
   if (strong == nullptr && !prefix.empty()) strong = strong_form(joined("ge", rest));
   if (strong != nullptr && plausible(strong->infinitive)) return joined(prefix, strong->infinitive);
-  if (!prefix.empty() && rest.starts_with("zu") && rest.size() > 5) {
+  const bool hinzu = prefix == "hin" && ends_with_any(rest, {"fügen", "rechnen", "ziehen", "treten", "buchen",
+                                                             "zählen", "denken"});
+  if (!prefix.empty() && rest.starts_with("zu") && rest.size() > 5 && !hinzu) {
     std::string infinitive = joined(prefix, rest.substr(2));
     if (is_infinitive(infinitive)) return infinitive;
   }
@@ -255,6 +455,8 @@ std::string Lemmatizer::regular_verb(std::string_view word) const {
     if (stem.size() < 2) return {};
     const bool short_ending = stem.ends_with("er") || stem.ends_with("el");
     if (std::string whole = joined(stem, short_ending ? "n" : "en"); is_infinitive(whole)) return whole;
+    // spielt, friert, beschert
+    if (std::string whole = joined(stem, "en"); short_ending && is_infinitive(whole)) return whole;
     return {};
   };
   for (const std::string_view prefix : verb_prefixes(word)) {
@@ -268,7 +470,7 @@ std::string Lemmatizer::regular_verb(std::string_view word) const {
   }
   if (is_infinitive(word)) return std::string(word);
   for (const std::string_view ending :
-       Views{"eten", "ete", "test", "tet", "ten", "te", "est", "et", "st", "t", "e", "n"}) {
+       Views{"eten", "ete", "ten", "te", "est", "et", "st", "t", "test", "tet", "e", "n"}) {
     const std::string_view stem = without(word, ending);
     if (stem.empty()) continue;
     if (std::string whole = infinitive(stem); !whole.empty()) return whole;
@@ -278,6 +480,8 @@ std::string Lemmatizer::regular_verb(std::string_view word) const {
 
 /// The infinitive by the strong forms and the lexicon.
 std::string Lemmatizer::known_verb(std::string_view word) const {
+  if (word.starts_with("möcht")) return "möchten";
+  if (word.starts_with("bräucht")) return "brauchen";
   if (std::string infinitive = ge_verb(word); !infinitive.empty()) return infinitive;
   const std::string modern = with_ss(word);
   for (const std::string_view spelling : {word, std::string_view(modern)}) {
@@ -316,14 +520,15 @@ std::string Lemmatizer::unlisted_verb(std::string_view word) const {
       const bool long_ending = ends_with_any(rest, {"tet", "det"});
       const std::string_view stem = without(rest, long_ending ? "et" : "t");
       const bool rare = lexicon_.find(word).small <= 5;
-      if (rare && stem.size() > 3 && has_vowel(stem)) return joined(prefix, stem, "en");
+      if (rare && stem.size() > 3 && has_vowel(stem))
+        return joined(prefix, stem, ends_in_liquid(stem) ? "n" : "en");
       continue;
     }
     if (rest.starts_with("zu") && is_infinitive(rest.substr(2))) return joined(prefix, rest.substr(2));
     const std::string_view stem = rest.starts_with("ge") ? without(rest.substr(2), "t") : std::string_view();
     if (!has_vowel(stem) || stem.size() < 3) continue;
     if (std::string base = regular_verb(rest); !base.empty()) return joined(prefix, base);
-    return joined(prefix, stem, stem.ends_with("er") || stem.ends_with("el") ? "n" : "en");
+    return joined(prefix, stem, ends_in_liquid(stem) ? "n" : "en");
   }
   return {};
 }
@@ -334,7 +539,8 @@ std::string Lemmatizer::past_tense(std::string_view word) const {
   if (participle.empty()) participle = without(word, "e");
   if (!participle.ends_with('t')) return {};
   const auto prefixes = verb_prefixes(word);
-  if (is_made_of_noun(participle)) return {};
+  if (is_made_of_noun(participle) || (participle.starts_with("un") && !participle.starts_with("unter")))
+    return {};
   const auto ieren = ieren_stem(participle, {"t"});
   const bool prefixed =
       !ieren.empty() || std::any_of(prefixes.begin(), prefixes.end(), [&](std::string_view prefix) {
@@ -372,9 +578,9 @@ bool Lemmatizer::is_participle(std::string_view word) const {
 /// The lexicon knows it inflected as only adjectives are, or its ending says so.
 bool Lemmatizer::is_adjective(std::string_view word) const {
   if (word.size() < 2) return false;
-  if (has_any_suffix(
-          word, {"lich",    "isch", "bar",   "sam",   "haft", "los",    "voll",  "iert",  "ell", "iv",
-                 "gerecht", "frei", "reich", "fähig", "wert", "würdig", "mäßig", "artig", "ig",  "end"})) {
+  if (has_any_suffix(word, {"lich",  "isch",  "bar",     "sam",  "haft",  "los",   "voll", "iert",
+                            "ell",   "iv",    "gerecht", "frei", "reich", "fähig", "wert", "würdig",
+                            "mäßig", "artig", "ig",      "end",  "elnd",  "ernd"})) {
     return true;
   }
   if (is_participle(word)) return true;
@@ -383,6 +589,7 @@ bool Lemmatizer::is_adjective(std::string_view word) const {
 }
 
 std::string Lemmatizer::adjective(std::string_view word) const {
+  if (kUninflected.contains(word)) return {};
   for (const std::string_view ending : Views{"e", "en", "er", "es", "em", ""}) {
     if (!word.ends_with(ending) || word.size() <= ending.size() + 1) continue;
     const std::string_view stem = word.substr(0, word.size() - ending.size());
@@ -390,6 +597,7 @@ std::string Lemmatizer::adjective(std::string_view word) const {
         !base.empty() && (!ending.empty() || stem != base))
       return std::string(base);
     if (!ending.empty() && is_adjective(stem)) {
+      if (kUninflected.contains(stem)) return std::string(stem);
       // kundenorientierter-e: the comparative keeps its base.
       const std::string_view positive = without(stem, "er");
       if (!positive.empty() && is_adjective(positive)) return std::string(positive);
@@ -433,6 +641,15 @@ std::string Lemmatizer::known_noun(std::string_view word) const {
     if (has_suffix(base, "end")) return lexicon_.find(base).noun() ? std::string(base) : joined(base, "e");
   }
   if (std::string singular = bare_umlaut(word); !singular.empty()) return singular;
+  if (std::string singular = person_in_en(word); !singular.empty()) return singular;
+  if (const std::string_view base = without(word, "en"); base.ends_with("ier") && base.size() > 5) {
+    const bool animal =
+        lexicon_.find(base).noun() || is_noun_in_e(base) ||
+        ends_with_any(word, {"papieren", "barrieren", "karrieren", "quartieren", "passagieren", "pionieren",
+                             "turnieren", "revieren", "nieren", "haustieren", "wildtieren", "premieren"});
+    const bool verb = lexicon_.find(word).small > 3 && is_infinitive(word);
+    if (!animal || verb) return std::string(word);  // Investieren, but Passagieren and Haustieren
+  }
   if (word == "nachbarn" || word == "nachbars") return "nachbar";
   if (ends_with_any(word, {"ung", "heit", "keit", "schaft", "ion", "tät", "nis", "ismus"}))
     return std::string(word);
@@ -440,10 +657,19 @@ std::string Lemmatizer::known_noun(std::string_view word) const {
     const std::string_view base = without(word, ending);
     if (base.empty()) continue;
     if (has_er_plural(base)) return std::string(base);
-    if (std::string plain = without_umlaut(base); has_er_plural(plain)) return plain;
+    const std::string plain = without_umlaut(base);
+    if (has_er_plural(plain)) return plain;
+    // Engländers: only a singular has a genitive.
+    if (lexicon_.find(joined(base, "ers")).capital > 0) continue;
+    for (const std::string_view singular : {base, std::string_view(plain)}) {
+      if (ends_in_er_plural(singular) &&
+          (lexicon_.find(singular).noun() || split_compound(singular, lexicon_).size() > 1))
+        return std::string(singular);
+    }
   }
   const bool infinitive =
       self.small > 0 && self.small + 3 >= self.capital && word.ends_with('n') && is_infinitive(word);
+  if (std::string singular = without_s(word); !singular.empty()) return singular;
   struct Ending {
     std::string_view text;
     int slack;
@@ -455,9 +681,18 @@ std::string Lemmatizer::known_noun(std::string_view word) const {
     const std::string_view base = word.substr(0, word.size() - ending.text.size());
     const bool plural_n = ending.text == "n" && !ends_with_any(base, {"e", "er", "el"});
     // Zahlen, Arbeiten: the noun beside the infinitive is clearly the more frequent one.
-    const bool despite_infinitive = (ending.text == "n" && better(base, 0)) ||
-                                    (ending.text == "en" && better(base, base.ends_with('t') ? 0 : -3));
+    // Handeln, Wechseln: of Handel and Wechsel, which have a genitive, there is no plural in -n.
+    const bool of_el =
+        ending.text == "n" && base.ends_with("el") && lexicon_.find(joined(base, "s")).capital > 0;
+    const bool despite_infinitive = (!of_el && ending.text == "n" && better(base, 0)) ||
+                                    (ending.text == "en" && better(base, base.ends_with('t') ? 0 : -2));
     if (plural_n || (infinitive && !despite_infinitive)) continue;
+    // Einkaufen, Laufen: the plurals of Einkauf and Lauf are others.
+    const bool other_plural = ending.text == "en" &&
+                              (lexicon_.find(joined(base, "es")).capital > 1 ||
+                               (!base.ends_with('t') &&
+                                lexicon_.find(joined(base, "s")).capital + 5 >= lexicon_.find(base).capital));
+    if (other_plural && is_infinitive(word) && !has_umlaut(base)) continue;
     std::string plain = ending.umlaut ? without_umlaut(base) : std::string();
     if (!plain.empty() && better(plain, 3) && lexicon_.find(plain).capital > lexicon_.find(base).capital)
       return plain;
@@ -467,7 +702,8 @@ std::string Lemmatizer::known_noun(std::string_view word) const {
                                                  lexicon_.find(joined(base, "s")).capital > 0);
     if (better(base, ending.slack + (genitive ? 3 : declined ? 4 : 0))) {
       // Produkt-e-n: the dative plural has two endings.
-      std::string singular = ending.text == "n" && base.ends_with('e') ? known_noun(base) : std::string();
+      const bool two_endings = ending.text == "n" && ends_with_any(base, {"e", "er"});
+      std::string singular = two_endings ? lower(noun(base)) : std::string();
       return singular.empty() ? std::string(base) : singular;
     }
     if (!plain.empty() && better(plain, 3)) return plain;
@@ -475,8 +711,60 @@ std::string Lemmatizer::known_noun(std::string_view word) const {
   return {};
 }
 
+/// Barriere, Karriere; but "probiere" has a capital only where a sentence begins.
+bool Lemmatizer::is_noun_in_e(std::string_view stem) const {
+  const WordCount count = lexicon_.find(joined(stem, "e"));
+  return count.capital > count.small + 3;
+}
+
+/// Lobbyisten, Demonstranten, Rezipienten: persons; but Varianten, Komponenten, Listen.
+std::string Lemmatizer::person_in_en(std::string_view word) const {
+  for (const std::string_view ending : Views{"isten", "anten", "enten", "euten", "nomen", "oren"}) {
+    if (!closes_with(word, ending) || word.size() < ending.size() + 3) continue;
+    if (ends_with_any(word, {"menten", "nlisten", "elisten", "slisten", "llisten", "tlisten", "rlisten",
+                             "kisten", "pisten", "komponenten", "varianten", "konstanten", "kanten", "renten",
+                             "tanten", "quanten", "küsten", "leisten", "posten"}))
+      return {};
+    const std::string_view base = word.substr(0, word.size() - 2);
+    const WordCount bare = lexicon_.find(base), full = lexicon_.find(joined(base, "e"));
+    if (full.noun() && full.capital >= bare.capital) return joined(base, "e");
+    const bool productive = ending == "isten" || ending == "anten" || ending == "enten" || ending == "oren";
+    const bool noun = bare.noun() && !lexicon_.find(word).small;
+    if (noun || (productive && !full.known() && word.size() > ending.size() + 3)) return std::string(base);
+  }
+  return {};
+}
+
+/// A compound whose head is a noun that the lexicon knows: Arbeitstag, but not Smart|phon.
+bool Lemmatizer::heads_compound(std::string_view word) const {
+  const std::vector<Span> parts = split_compound(word, lexicon_);
+  return parts.size() > 1 && lexicon_.find(parts.back().of(word)).noun();
+}
+
+/// Tweets, Jahrhunderts, Gesetzes: a plural or genitive in -s, where the word has no forms of its own in -e.
+std::string Lemmatizer::without_s(std::string_view word) const {
+  const std::string_view base = without(word, "s");
+  if (base.size() < 4 || std::string_view("sxz").find(base.back()) != std::string_view::npos) return {};
+  for (const std::string_view ending : Views{"e", "es", "en"}) {
+    if (lexicon_.find(joined(word, ending)).capital > 0) return {};
+  }
+  const auto noun = [&](std::string_view form) {
+    const WordCount count = lexicon_.find(form);
+    return count.noun() && count.capital + 5 >= lexicon_.find(word).capital;
+  };
+  const std::string_view shorter = base.ends_with("ee") ? std::string_view() : without(word, "es");
+  if (is_adjective(shorter)) return {};
+  if (shorter.size() > 3) {
+    if (noun(shorter) || heads_compound(shorter)) return std::string(shorter);
+  }
+  const bool vowel = std::string_view("aiou").find(base.back()) != std::string_view::npos;
+  // Andreas is no plural of Andrea.
+  const bool often = !vowel || lexicon_.find(base).capital + 1 >= lexicon_.find(word).capital;
+  return (noun(base) && often) || (vowel && heads_compound(base)) ? std::string(base) : std::string();
+}
+
 /// Endings that say enough of a noun that the lexicon does not know.
-std::string Lemmatizer::unlisted_noun(std::string_view word) {
+std::string Lemmatizer::unlisted_noun(std::string_view word) const {
   constexpr std::array<std::pair<std::string_view, std::string_view>, 10> kEndings = {{{"isten", "ist"},
                                                                                        {"anten", "ant"},
                                                                                        {"enten", "ent"},
@@ -490,7 +778,11 @@ std::string Lemmatizer::unlisted_noun(std::string_view word) {
   for (const auto& [ending, singular] : kEndings) {
     if (const auto base = without(word, ending); !base.empty()) return joined(base, singular);
   }
-  if (const auto dative = without(word, "n"); has_any_suffix(dative, {"er", "el"}))
+  for (const std::string_view ending :
+       Views{"ionären", "ionäre", "retären", "retäre", "iardären", "iardäre"}) {
+    if (closes_with(word, ending)) return std::string(word.substr(0, word.rfind("är") + 3));
+  }
+  if (const auto dative = without(word, "n"); has_any_suffix(dative, {"er", "el"}) && !is_infinitive(word))
     return std::string(dative);
   if (const auto genitive = without(word, "s");
       genitive.size() > 3 &&
@@ -503,6 +795,9 @@ std::string Lemmatizer::unlisted_noun(std::string_view word) {
 std::string Lemmatizer::noun(std::string_view word) const {
   std::string base = known_noun(word);
   if (!base.empty()) return capitalised(base);
+  // Sicherstellen, Bereitstellen: no Stelle.
+  if (opens_with_particle(word) && lexicon_.find(word).small > 3 && is_infinitive(word))
+    return capitalised(std::string(word));
   // A compound inflects with its head.
   const std::vector<Span> parts = split_compound(word, lexicon_);
   if (parts.size() > 1) {
@@ -520,7 +815,7 @@ std::string Lemmatizer::noun(std::string_view word) const {
         return capitalised(joined(singular.substr(0, inner.back().begin), lower(noun(head))));
     }
   }
-  if (!lexicon_.find(word).noun()) return capitalised(unlisted_noun(word));
+  if (!lexicon_.find(word).noun() && !is_infinitive(word)) return capitalised(unlisted_noun(word));
   return capitalised(std::string(word));
 }
 
@@ -536,9 +831,10 @@ std::string Lemmatizer::with_eszett(std::string_view word) const {
     const WordCount count = lexicon_.find(form);
     return std::max<int>(count.small, count.capital);
   };
-  constexpr std::array<std::string_view, 17> kLong = {
-      "gross", "gröss", "strass", "ausser", "aussen", "fuss",  "füss",     "gruss", "grüss",
-      "spass", "späss", "süss",   "bloss",  "stoss",  "stöss", "massnahm", "gefäss"};
+  constexpr std::array<std::string_view, 23> kLong = {
+      "gross",  "gröss",  "strass",  "ausser",   "aussen", "fuss",     "füss",   "gruss",
+      "grüss",  "spass",  "späss",   "süss",     "bloss",  "stoss",    "stöss",  "massnahm",
+      "gefäss", "massge", "massarb", "massstab", "mässig", "massvoll", "massges"};
   constexpr std::array<std::string_view, 5> kDiphthongs = {"ie", "ei", "au", "äu", "eu"};
   for (std::size_t at = word.find("ss", 1); at != std::string_view::npos; at = word.find("ss", at + 1)) {
     const std::string_view head = word.substr(0, at), stem = word.substr(0, at + 4);
@@ -551,7 +847,7 @@ std::string Lemmatizer::with_eszett(std::string_view word) const {
     if (!long_vowel && !diphthong) continue;
     std::string other = joined(head, "ß", word.substr(at + 2));
     const int count = seen(other), own = seen(word);
-    if (count > 0 ? count >= own + 2 : own == 0 && long_vowel) return other;
+    if (count > 0 ? count >= own + (long_vowel ? -2 : 2) : long_vowel && own < 4) return other;
   }
   return std::string(word);
 }
@@ -564,7 +860,7 @@ std::string Lemmatizer::with_umlauts(std::string word) const {
   bool any_pair = false;
   for (std::size_t at = word.find('e', 1); at != std::string::npos && !any_pair; at = word.find('e', at + 1))
     any_pair = word[at - 1] == 'a' || word[at - 1] == 'o' || word[at - 1] == 'u';
-  if (!any_pair || known(word)) return word;
+  if (!any_pair) return word;
   std::string other;
   for (std::size_t at = 0; at < word.size(); ++at) {
     const char vowel = word[at];
@@ -585,6 +881,12 @@ std::string Lemmatizer::with_umlauts(std::string word) const {
     ++at;
   }
   if (other.size() == word.size() && other == word) return word;
+  // Some write "koennen" in business prose as well: what is far more frequent is meant.
+  const auto often = [&](const std::string& form) {
+    const WordCount count = lexicon_.find(form);
+    return std::max<int>(count.small, count.capital);
+  };
+  if (known(word)) return function_word(word) == nullptr && often(other) >= often(word) + 3 ? other : word;
   const bool compound =
       split_compound(word, lexicon_).size() < 2 && split_compound(other, lexicon_).size() > 1;
   return known(other) || compound ? other : word;
@@ -604,7 +906,7 @@ bool Lemmatizer::rather_adjective(std::string_view word, std::string_view base) 
 
 /// lecker-e, rasant-en: nothing but an adjective inflects like this; empty for other words.
 std::string Lemmatizer::unlisted_adjective(std::string_view word) const {
-  if (lexicon_.find(word).noun()) return {};
+  if (lexicon_.find(word).noun() || kUninflected.contains(word)) return {};
   for (const std::string_view ending : Views{"en", "em", "er", "es", "e"}) {
     const std::string_view stem = without(word, ending);
     if (stem.size() < 3 || !has_vowel(stem)) continue;
@@ -617,16 +919,73 @@ std::string Lemmatizer::unlisted_adjective(std::string_view word) const {
   return {};
 }
 
+/// kompliziert, detailliert: hardly anybody uses the verb.
+bool Lemmatizer::is_rather_participle(std::string_view word, std::string_view stem) const {
+  if (!word.ends_with('t')) return false;
+  const int inflected =
+      std::max(lexicon_.find(joined(word, "er")).small, lexicon_.find(joined(word, "es")).small);
+  return word.starts_with("un") ||
+         (inflected > 2 && lexicon_.find(joined(stem, "en")).small + 3 < lexicon_.find(word).small);
+}
+
+/// boomt, wedelt, geölt: nothing but a verb ends so, and nobody has listed it.
+std::string Lemmatizer::guessed_verb(std::string_view word) const {
+  std::string_view stem = without(word, "t");
+  if (stem.size() < 4 || !has_vowel(stem) || word.starts_with("un") || word.ends_with("hundert")) return {};
+  const WordCount count = lexicon_.find(word);
+  if (count.small > 7 || count.capital > 0 || opens_with_particle(word)) return {};
+  const bool participle = stem.starts_with("ge") && stem.size() > 4 && has_vowel(stem.substr(2));
+  if (participle) stem.remove_prefix(2);
+  const bool liquid = ends_in_liquid(stem);
+  std::string infinitive = joined(stem, liquid || stem.ends_with('e') ? "n" : "en");
+  if (is_no_infinitive(infinitive)) return {};
+  return lexicon_.find(infinitive).small > 0 || liquid || participle ? infinitive : std::string();
+}
+
+/// sicherzustellen, fertigzustellen: any word may stand before the zu.
+std::string Lemmatizer::zu_infinitive(std::string_view word) const {
+  if (!word.ends_with('n')) return {};
+  for (std::size_t at = word.find("zu", 2); at != std::string_view::npos; at = word.find("zu", at + 1)) {
+    const std::string_view before = word.substr(0, at), rest = word.substr(at + 2);
+    if (rest.size() < 4 || before == "hin" || before == "da") continue;
+    const bool opens = is_particle(before) || ends_with_any(before, {"her", "hin", "auf", "ein", "aus"}) ||
+                       (before.size() > 3 && lexicon_.find(before).small > 3);
+    if (opens && is_infinitive(rest) && lexicon_.find(word).capital <= lexicon_.find(word).small)
+      return joined(before, rest);
+  }
+  return {};
+}
+
+/// benötige, veröffentliche, erstelle: the stem is no word, the infinitive is one.
+std::string Lemmatizer::first_person(std::string_view word) const {
+  const std::string_view stem = without(word, "e");
+  if (stem.empty()) return {};
+  int other = lexicon_.find(stem).small;
+  for (const std::string_view ending : Views{"es", "er", "em"})
+    other = std::max<int>(other, lexicon_.find(joined(stem, ending)).small);
+  const std::string infinitive = joined(word, "n");
+  const int often = lexicon_.find(infinitive).small;
+  return often > 3 && often > other + 3 && is_infinitive(infinitive) ? infinitive : std::string();
+}
+
 Reading Lemmatizer::small(std::string_view word) const {
+  if (word.starts_with("irgendwelch")) return {"irgendwelche", Pos::determiner};
+  if (is_plain_adverb(word) && !is_infinitive(word)) return {std::string(word), Pos::adverb};
+  if (const std::string_view base = kRatherAdjectives.find(word); !base.empty())
+    return {std::string(base), Pos::adjective};
   for (const std::string& spelling : {std::string(word), with_ss(word)}) {
     if (const FunctionWord* known = function_word(spelling)) return {std::string(known->lemma), known->pos};
   }
   if (strong_form(word) == nullptr && strong_form(with_ss(word)) == nullptr) {
     if (const auto stem = ieren_stem(word, {"t", "e", "en", "st"});
-        !stem.empty() && !stem.starts_with("ge") && !is_made_of_noun(word))
+        !stem.empty() && !stem.starts_with("ge") && !is_made_of_noun(word)) {
+      if (is_rather_participle(word, stem)) return {std::string(word), Pos::adjective};
       return {verb(word), Pos::verb};
+    }
     if (std::string infinitive = past_tense(word); !infinitive.empty()) return {infinitive, Pos::verb};
-    const bool inflected = ends_with_any(word, {"e", "en", "er", "es", "em"});
+    if (std::string infinitive = zu_infinitive(word); !infinitive.empty()) return {infinitive, Pos::verb};
+    if (std::string infinitive = first_person(word); !infinitive.empty()) return {infinitive, Pos::verb};
+    const bool inflected = ends_with_any(word, {"e", "en", "er", "es", "em"}) && !is_strong_participle(word);
     if (std::string base = inflected ? adjective(word) : std::string(); rather_adjective(word, base))
       return {base, Pos::adjective};
   }
@@ -637,6 +996,7 @@ Reading Lemmatizer::small(std::string_view word) const {
   if (is_adjective(word)) return {std::string(word), Pos::adjective};
   const WordCount count = lexicon_.find(word);
   if (std::string base = unlisted_adjective(word); !base.empty()) return {base, Pos::adjective};
+  if (std::string infinitive = guessed_verb(word); !infinitive.empty()) return {infinitive, Pos::verb};
   return {std::string(word), count.small > 0 ? Pos::adverb : Pos::unknown};
 }
 
@@ -653,9 +1013,49 @@ bool Lemmatizer::is_clear_unlisted(std::string_view word, const Reading& reading
                         {"ig", "lich", "isch", "bar", "sam", "haft", "los", "ell", "iv", "frei"});
 }
 
+/// Brands keep their form, German compounds behind them do not: AdWords, but eMailprogramme.
+std::string Lemmatizer::camel_case_noun(std::string_view surface) const {
+  std::size_t last = surface.size();
+  while (last > 1 && !(is_upper(surface[last - 1]) && is_lower(surface[last - 2]))) --last;
+  const std::string tail = lower(surface.substr(last - 1));
+  if (split_compound(tail, lexicon_).size() < 2) return brand_name(surface);
+  return with_capitals(joined(surface.substr(0, last - 1), lower(noun(tail))), surface);
+}
+
 Reading Lemmatizer::read(std::string_view surface, bool sentence_start) const {
+  if (const std::string_view plain = without_gender_mark(surface); !plain.empty()) {
+    if (function_word(lower(plain)) != nullptr || !is_capitalised(plain)) return read(plain, true);
+  }
+  if (const std::string_view brand = without_plural_s(surface); !brand.empty())
+    return {std::string(brand), Pos::noun};
+  const bool shouted = is_all_capitals(surface);
+  if (surface.ends_with('.') && surface.size() < 6 &&
+      std::any_of(surface.begin() + 1, surface.end(), is_upper))
+    return {std::string(surface), Pos::noun};  // iVm., AG. at the end of a sentence
+  if (is_camel_case(surface)) return {camel_case_noun(surface), Pos::noun};
+  Reading reading = read_folded(surface, sentence_start || shouted);
+  if (!shouted && reading.pos == Pos::noun) reading.lemma = with_capitals(std::move(reading.lemma), surface);
+  return reading;
+}
+
+/// Where nothing has a capital the lexicon tells nouns: "der kunde ist könig".
+Reading Lemmatizer::read_uncapitalised(std::string_view surface) const {
   const std::string word = with_umlauts(with_eszett(lower(surface)));
-  if (is_abbreviation(surface) && function_word(word) == nullptr && lexicon_.find(word).small < 9)
+  if (is_capitalised(surface) || function_word(word) != nullptr) return read(surface, true);
+  const WordCount count = lexicon_.find(word);
+  if (count.capital > count.small + 2) return {noun(word), Pos::noun};
+  if (!count.known()) {
+    const std::vector<Span> parts = split_compound(word, lexicon_);
+    if (parts.size() > 1 && lexicon_.find(parts.back().of(word)).noun()) return {noun(word), Pos::noun};
+  }
+  return read(surface, false);
+}
+
+Reading Lemmatizer::read_folded(std::string_view surface, bool sentence_start) const {
+  const std::string word = with_umlauts(with_eszett(lower(surface)));
+  const int as_noun = lexicon_.find(word).capital;  // ZIEL, TAG
+  const bool spelled = as_noun >= (surface.size() > 3 ? 6 : 10);
+  if (is_abbreviation(surface) && function_word(word) == nullptr && lexicon_.find(word).small < 9 && !spelled)
     return {std::string(surface), Pos::noun};
   if (!is_capitalised(surface)) {
     Reading reading = small(word);

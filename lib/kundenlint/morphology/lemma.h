@@ -21,6 +21,8 @@ class Lemmatizer {
 
   /// A capitalised word that is not at the begin of a sentence is a noun; at the begin the lexicon decides.
   Reading read(std::string_view surface, bool sentence_start) const;
+  /// The same for a word of a sentence that has no capitals at all.
+  Reading read_uncapitalised(std::string_view surface) const;
   /// `word` in lower case. The singular, capitalised; the word itself where nothing better is known.
   std::string noun(std::string_view word) const;
   /// The infinitive; empty when the word is no verb form.
@@ -34,7 +36,16 @@ class Lemmatizer {
 
  private:
   std::string known_noun(std::string_view word) const;
-  static std::string unlisted_noun(std::string_view word);
+  std::string unlisted_noun(std::string_view word) const;
+  std::string person_in_en(std::string_view word) const;
+  bool is_noun_in_e(std::string_view stem) const;
+  std::string without_s(std::string_view word) const;
+  std::string camel_case_noun(std::string_view surface) const;
+  bool heads_compound(std::string_view word) const;
+  std::string zu_infinitive(std::string_view word) const;
+  bool is_rather_participle(std::string_view word, std::string_view stem) const;
+  std::string guessed_verb(std::string_view word) const;
+  std::string first_person(std::string_view word) const;
   std::string regular_verb(std::string_view word) const;
   std::string irregular_verb(std::string_view prefix, std::string_view rest) const;
   std::string known_verb(std::string_view word) const;
@@ -48,6 +59,7 @@ class Lemmatizer {
   bool is_clear_unlisted(std::string_view word, const Reading& reading) const;
   bool is_participle(std::string_view word) const;
   Reading small(std::string_view word) const;
+  Reading read_folded(std::string_view surface, bool sentence_start) const;
 
   const Lexicon& lexicon_;
 };

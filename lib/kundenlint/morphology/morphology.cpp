@@ -15,6 +15,7 @@
 #include "kundenlint/morphology/lemma.h"
 #include "kundenlint/morphology/lexicon.h"
 #include "kundenlint/morphology/normalize.h"
+#include "kundenlint/morphology/part_lists.h"
 #include "kundenlint/morphology/sentence.h"
 #include "kundenlint/morphology/text_arena.h"
 
@@ -26,6 +27,34 @@ bool has_digit(std::string_view text) {
     if (c >= '0' && c <= '9') return true;
   }
   return false;
+}
+
+/// What the capitals of a sentence say: "WIR LIEBEN KUNDEN", "Wir Lieben Kunden" and "wir lieben kunden" say
+/// nothing.
+enum class Capitals : std::uint8_t { usual, everywhere, none };
+
+constexpr int kFewestWords = 3;  // of a sentence whose capitals are looked at
+
+/// Cost: two words of most sentences.
+Capitals capitals_of(std::string_view text, const Tokens& tokens, const Sentence& sentence) {
+  int capitals = 0, small = 0;
+  bool function = false;  // a word that has a capital only for show
+  for (std::uint32_t at = sentence.tokens.begin; at < sentence.tokens.end; ++at) {
+    const Token& token = tokens.tokens[at];
+    if (token.kind != TokenKind::word) continue;
+    const std::string_view word = token.bytes.of(text);
+    if (!has_letter(word)) continue;
+    if (!is_capitalised(word)) {
+      ++small;
+    } else {
+      function = function || (capitals > 0 && small == 0 && function_word(lower(word)) != nullptr &&
+                              !word.starts_with("Ih") && word != "Sie");
+      ++capitals;
+    }
+    if (small > 0 && capitals > 0) return Capitals::usual;
+  }
+  if (capitals >= kFewestWords && function) return Capitals::everywhere;
+  return small >= kFewestWords ? Capitals::none : Capitals::usual;
 }
 
 }  // namespace
@@ -42,7 +71,7 @@ struct Morphology::State : FormSource {
   const Form& form(std::string_view surface) override { return form(surface, false); }
 
   const Form* reading(std::string_view surface, Pos pos) override {
-    auto& table = readings[pos == Pos::verb ? 0 : pos == Pos::noun ? 1 : 2];
+    auto& table = readings[pos == Pos::verb ? 0 : pos == Pos::noun ? 1 : pos == Pos::name ? 3 : 2];
     if (const std::uint32_t id = table.find(surface); id != FormMemo::kUnknown)
       return id == kNone ? nullptr : numbered[id].form;
     const Form* found = nullptr;
@@ -60,6 +89,7 @@ struct Morphology::State : FormSource {
 
   std::string lemma_as(const std::string& word, Pos pos) const {
     if (pos == Pos::verb) return lemmatizer.verb(word);
+    if (pos == Pos::name) return capitalised(word);
     if (pos == Pos::adjective) {
       std::string base = lemmatizer.adjective(word);
       return base.empty() && lemmatizer.is_adjective(word) ? word : base;
@@ -101,7 +131,10 @@ struct Morphology::State : FormSource {
   }
 
   Form make(std::uint32_t id) const {
-    Form form = archived_or_made(numbered[id].surface, numbered[id].first);
+    const Known& known = numbered[id];
+    Form form = known.small
+                    ? made(known.surface, [&] { return lemmatizer.read_uncapitalised(known.surface); })
+                    : archived_or_made(known.surface, known.first);
     form.id = id;
     return form;
   }
@@ -112,7 +145,10 @@ struct Morphology::State : FormSource {
 
   std::uint32_t id_of(std::string_view surface, const WordKey& key, bool sentence_start) {
     // A sentence's first word has a reading of its own only where its capital could deceive.
-    const std::size_t table = sentence_start && is_capitalised(surface) ? 1 : 0;
+    return id_of(surface, key, sentence_start && is_capitalised(surface) ? std::size_t{1} : std::size_t{0});
+  }
+
+  std::uint32_t id_of(std::string_view surface, const WordKey& key, std::size_t table) {
     if (const std::uint32_t id = memo[table].find(surface, key); id != FormMemo::kUnknown) return id;
     return number(surface, table);
   }
@@ -126,7 +162,8 @@ struct Morphology::State : FormSource {
     written.cleaned.clear();
     std::array<WordKey, kAtOnce> keys;
     std::string buffer;
-    bool start = true;  // no word of the sentence yet
+    bool start = true;  // no word of the sentence yet, or its capitals say nothing
+    Capitals capitals = Capitals::usual;
     auto sentence = tokens.sentences.begin();
     for (std::size_t begin = 0; begin < tokens.tokens.size(); begin += kAtOnce) {
       const std::span<const Token> some =
@@ -142,16 +179,25 @@ struct Morphology::State : FormSource {
         const Token& token = some[i];
         if (sentence != tokens.sentences.end() && begin + i == sentence->tokens.begin) {
           start = true;
+          capitals = capitals_of(text, tokens, *sentence);
           ++sentence;
         }
         std::uint32_t id = FormMemo::kUnknown;
+        if (capitals == Capitals::none && token.kind == TokenKind::word) {
+          const std::string_view form = clean_text(token, text, buffer);
+          written.forms[begin + i] = id_of(form, WordKey::of(form), std::size_t{2});
+          if (form.size() != token.bytes.size())
+            written.cleaned.push_back(static_cast<std::uint32_t>(begin + i));
+          continue;
+        }
         if (token.plain && !start) id = memo[0].find(token.bytes.of(text), keys[i]);
         if (id == FormMemo::kUnknown) {
           const std::string_view form = clean_text(token, text, buffer);
           id = token.plain ? id_of(form, keys[i], start) : id_of(form, start);
           if (form.size() != token.bytes.size())
             written.cleaned.push_back(static_cast<std::uint32_t>(begin + i));
-          start = start && token.kind != TokenKind::word && token.kind != TokenKind::number;
+          start = start && (capitals == Capitals::everywhere ||
+                            (token.kind != TokenKind::word && token.kind != TokenKind::number));
         }
         written.forms[begin + i] = id;
       }
@@ -161,7 +207,8 @@ struct Morphology::State : FormSource {
   // A function of its own, so that looking up stays small.
   [[gnu::noinline]] std::uint32_t number(std::string_view surface, std::size_t table) {
     const auto id = static_cast<std::uint32_t>(numbered.size());
-    numbered.push_back({.surface = surfaces.keep(surface), .first = table == 1, .looked_up = true});
+    numbered.push_back(
+        {.surface = surfaces.keep(surface), .first = table == 1, .small = table == 2, .looked_up = true});
     memo[table].add(numbered.back().surface, id);
     return id;
   }
@@ -169,7 +216,8 @@ struct Morphology::State : FormSource {
   std::string snapshot() {
     std::vector<ArchivedForm> looked_up;
     for (std::uint32_t id = 0; id < numbered.size(); ++id) {
-      if (numbered[id].looked_up) looked_up.push_back({&form_of(id), numbered[id].first});
+      if (numbered[id].looked_up && !numbered[id].small)
+        looked_up.push_back({&form_of(id), numbered[id].first});
     }
     return write_archive(looked_up);
   }
@@ -186,6 +234,13 @@ struct Morphology::State : FormSource {
   }
 
   Form make(std::string_view surface, bool sentence_start) const {
+    if (const std::optional<GenderedCompound> compound = gendered_compound(surface))
+      return make(surface, *compound);
+    return made(surface, [&] { return lemmatizer.read(surface, sentence_start); });
+  }
+
+  template <class Read>
+  Form made(std::string_view surface, Read read) const {
     Form form;
     form.surface = surface;
     form.norm = norm(surface);
@@ -199,7 +254,7 @@ struct Morphology::State : FormSource {
       form.pos = Pos::noun;
       form.lemma = *std::move(base);
     } else {
-      Reading reading = lemmatizer.read(surface, sentence_start);
+      Reading reading = read();
       form.lemma = std::move(reading.lemma);
       form.pos = reading.pos;
       if (form.pos == Pos::noun) {
@@ -208,6 +263,20 @@ struct Morphology::State : FormSource {
       }
     }
     return with_parts(std::move(form));
+  }
+
+  /// Kund:innennähe: what Kundinnennähe is, with the mark inside.
+  Form make(std::string_view surface, const GenderedCompound& compound) const {
+    Form form = make(compound.plain, false);
+    form.surface = surface;
+    form.norm = norm(surface);
+    form.gendered = true;
+    for (Part& part : form.parts) {
+      for (std::uint32_t* place : {&part.bytes.begin, &part.bytes.end}) {
+        if (*place > compound.mark.begin) *place += compound.mark.size();
+      }
+    }
+    return form;
   }
 
   /// What follows from lemma and part of speech.
@@ -231,8 +300,14 @@ struct Morphology::State : FormSource {
       const std::string_view text = spans[i].of(word);
       const bool last = i + 1 == spans.size();
       Part part{.bytes = spans[i], .lemma = {}};
-      if (last)
+      const std::optional<std::string> person =
+          form.pos == Pos::noun || !last ? feminine_base(text, lexicon) : std::nullopt;
+      if (person)
+        part.lemma = *person;
+      else if (last)
         part.lemma = form.pos == Pos::noun ? lemmatizer.noun(text) : std::string(text);
+      else if (is_bound_part(text))
+        part.lemma = capitalised(std::string(text));
       else
         part.lemma = lemmatizer.noun(without_link(text, lexicon));
       form.parts.push_back(std::move(part));
@@ -249,6 +324,7 @@ struct Morphology::State : FormSource {
   struct Known {
     std::string_view surface{};
     bool first = false;      ///< as the first word of a sentence
+    bool small = false;      ///< in a sentence without capitals
     bool looked_up = false;  ///< by its surface; else it is a reading
     const Form* form = nullptr;
   };
@@ -258,8 +334,8 @@ struct Morphology::State : FormSource {
   /// Forms of the text at hand that have been looked at once: some of them will be asked for soon.
   static constexpr std::size_t kMostGlimpsed = 4096;
   std::unordered_map<std::uint32_t, Form> glimpsed;
-  std::array<FormMemo, 2> memo;      // in a sentence; as its first word
-  std::array<FormMemo, 3> readings;  // as verb, noun, adjective
+  std::array<FormMemo, 3> memo;      // in a sentence; as its first word; in one without capitals
+  std::array<FormMemo, 4> readings;  // as verb, noun, adjective, name
 };
 
 Morphology::Morphology() : state_(std::make_unique<State>()) {}
@@ -289,15 +365,17 @@ const Form& Morphology::form_of(std::uint32_t id) { return state_->form_of(id); 
 const Form& Morphology::glimpse(std::uint32_t id) { return state_->glimpse(id); }
 bool Morphology::is_surely_noun(std::uint32_t id) const {
   const State::Known& known = state_->numbered[id];
-  // Capitals throughout may be an abbreviation; a letter at least has to be small.
+  // Capitals throughout may be an abbreviation or stress; a letter at least has to be small.
   return known.looked_up && !known.first && known.surface.size() > 4 && is_capitalised(known.surface) &&
+         std::any_of(known.surface.begin(), known.surface.end(),
+                     [](char c) { return c >= 'a' && c <= 'z'; }) &&
          function_word(lower(known.surface)) == nullptr;
 }
 std::string_view Morphology::surface_of(std::uint32_t id) const { return state_->numbered[id].surface; }
 std::uint32_t Morphology::archived_as(std::uint32_t id) const {
   const State::Known& known = state_->numbered[id];
   static_assert(kNone == kNoForm);
-  return known.looked_up ? state_->archive.number(known.surface, known.first) : kNone;
+  return known.looked_up && !known.small ? state_->archive.number(known.surface, known.first) : kNone;
 }
 const FormArchive& Morphology::archive() const { return state_->archive; }
 

@@ -1,4 +1,6 @@
 // Verb or adjective: the form alone does not tell "die versicherte Kundschaft" from "er versicherte ihr".
+#include "kundenlint/morphology/names.h"
+#include "kundenlint/morphology/normalize.h"
 #include "kundenlint/morphology/sentence.h"
 #include "kundenlint/morphology/verb_forms.h"
 
@@ -17,6 +19,7 @@ bool ends_as_attribute(std::string_view word) { return ends_with_any(word, {"te"
 bool ends_as_past(std::string_view word) { return ends_with_any(word, {"te", "ten"}); }
 bool ends_as_adverb(std::string_view word) { return word.ends_with("iert"); }
 bool is_small(std::string_view word) { return word.size() >= 4 && word.front() >= 'a'; }
+bool may_greet(std::string_view word) { return word == "Liebe" || word == "Lieber" || word == "Liebes"; }
 
 class ReadingChooser {
  public:
@@ -26,6 +29,8 @@ class ReadingChooser {
     for (std::uint32_t word = sentence_.range.begin; word < sentence_.range.end; ++word) {
       const Form& form = sentence_.at(word);
       const std::string_view written = sentence_.written(word);
+      if (form.pos == Pos::noun && is_name(word)) take(word, Pos::name);
+      if (form.pos == Pos::noun && is_salutation(word)) take(word, Pos::adjective);
       if (!is_small(written)) continue;
       if (form.pos == Pos::verb && (is_attribute(word) || is_adverbial_participle(word)))
         take(word, Pos::adjective);
@@ -40,6 +45,31 @@ class ReadingChooser {
     return sentence_.at(word).pos;
   }
   bool is_noun(std::uint32_t word) const { return pos(word) == Pos::noun || pos(word) == Pos::name; }
+
+  /// "Frau Freund", "Max König", "Autohaus König", "König AG", "sie heißt König".
+  bool is_name(std::uint32_t word) const {
+    const Form& form = sentence_.at(word);
+    if (form.compound() || form.gendered || !is_capitalised(form.surface)) return false;
+    const std::string_view before = norm_at(word, -1), second = norm_at(word, -2);
+    if (announces_name(before)) return true;
+    const bool after_given = is_given_name(before) && is_capitalised(sentence_.written(word - 1));
+    if (after_given && announces_name(second)) return true;
+    if (!may_be_family_name(form.norm)) return false;
+    return after_given || names_house(before) || closes_name(norm_at(word, 1)) || before == "namens" ||
+           (word > sentence_.range.begin && sentence_.at(word - 1).lemma == "heißen");
+  }
+
+  /// "Liebe Kundin", "Lieber Herr Meier".
+  bool is_salutation(std::uint32_t word) const {
+    return may_greet(sentence_.written(word)) && is_noun(word + 1) &&
+           (word == sentence_.range.begin || pos(word - 1) == Pos::punctuation);
+  }
+
+  std::string_view norm_at(std::uint32_t word, int offset) const {
+    const std::int64_t at = std::int64_t{word} + offset;
+    if (at < sentence_.range.begin || at >= sentence_.range.end) return {};
+    return sentence_.at(static_cast<std::uint32_t>(at)).norm;
+  }
 
   /// Between article and noun: "die versicherte Kundschaft", "mit bewährten Partnern".
   bool is_attribute(std::uint32_t word) const {
@@ -86,6 +116,7 @@ class ReadingChooser {
 
 std::vector<Pos> other_readings(const Form& form) {
   const std::string_view word = form.surface;
+  if (form.pos == Pos::noun && may_greet(word)) return {Pos::adjective};
   if (!is_small(word)) return {};
   if (form.pos == Pos::verb && (ends_as_attribute(word) || ends_as_adverb(word))) return {Pos::adjective};
   if (form.pos == Pos::adjective && ends_as_past(word)) return {Pos::verb};

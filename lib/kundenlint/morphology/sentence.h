@@ -27,7 +27,8 @@ struct SentenceView {
   FormSource& forms;
 
   const Form& at(std::uint32_t word) const { return *words[word].form; }
-  std::string_view written(std::uint32_t word) const { return tokens[word].bytes.of(text); }
+  /// The word as it stands, without soft hyphens and the like.
+  std::string_view written(std::uint32_t word) const { return words[word].written->surface; }
   bool is_punctuation(std::uint32_t word) const {
     return tokens[word].kind == TokenKind::punctuation || tokens[word].kind == TokenKind::symbol;
   }

@@ -43,7 +43,8 @@ class ParticleJoiner {
   void run() {
     for (std::uint32_t word = sentence_.range.begin; word < sentence_.range.end; ++word) {
       if (sentence_.tokens[word].kind != TokenKind::word || !is_particle(norm(word))) continue;
-      const bool noun = is_capitalised(sentence_.written(word)) && !starts_clause(word);  // "in den Weg"
+      const bool noun = is_capitalised(sentence_.written(word)) && !starts_clause(word) &&
+                        sentence_.at(word).pos == Pos::noun;  // "in den Weg", but "WIR RICHTEN UNS AUS"
       if (noun || in_phrase(word)) continue;
       if (closes(word)) {
         join_left(word);

@@ -10,7 +10,7 @@ namespace {
 
 // Strong and irregular verbs of German without prefix, by form; sorted by bytes. Grammar, not taken from a
 // list.
-constexpr std::array<StrongForm, 1498> kStrongForms = {{
+constexpr std::array<StrongForm, 1497> kStrongForms = {{
     {"aß", "essen", VerbForm::finite},
     {"aßen", "essen", VerbForm::finite},
     {"aßest", "essen", VerbForm::finite},
@@ -927,7 +927,6 @@ constexpr std::array<StrongForm, 1498> kStrongForms = {{
     {"saßest", "sitzen", VerbForm::finite},
     {"saßt", "sitzen", VerbForm::finite},
     {"schalt", "schelten", VerbForm::finite},
-    {"schalten", "schelten", VerbForm::finite},
     {"schaltest", "schelten", VerbForm::finite},
     {"schaltet", "schelten", VerbForm::finite},
     {"schied", "scheiden", VerbForm::finite},

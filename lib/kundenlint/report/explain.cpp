@@ -140,38 +140,37 @@ std::string weights_page(std::string_view id, const TextOptions& options) {
   page.title(id, german ? "Gewichte" : "weights");
   page.text(
       german
-          ? "Kein einzelner Eintrag, sondern mehrere schwache Hinweise des Satzes zusammen: Jedes Merkmal "
-            "trägt "
-            "für jede Facette ein Gewicht, die Summe ist der Logarithmus der Chance, und aus der Chance wird "
-            "eine "
-            "Wahrscheinlichkeit. Ein Pol ist gezeigt, wenn eine seiner Facetten es ist: 1 − Π (1 − p)."
-          : "No single entry, but several weak cues of the sentence together: every feature has a weight for "
-            "every facet, the sum is the log-odds, and the odds become a probability. A pole is shown when "
-            "one of "
-            "its facets is: 1 − Π (1 − p).");
+          ? "Kein einzelner Eintrag, sondern mehrere Hinweise des Satzes zusammen: Jedes Merkmal trägt für jeden Pol und jede "
+            "Facette ein Gewicht, die Summe ist der Logarithmus der Chance, und aus der Chance wird eine Wahrscheinlichkeit. Ein "
+            "Pol ist gezeigt, wenn seine Wahrscheinlichkeit die Schwelle erreicht."
+          : "No single entry, but several cues of the sentence together: every feature has a weight for every pole and every "
+            "facet, the sum is the log-odds, and the odds become a probability. A pole is shown when its probability reaches "
+            "the threshold.");
   page.text(
       german
           ? "Die Gewichte stehen in dictionaries/gewichte/kunde.tsv, gelernt aus von Hand kodierten Sätzen. "
-            "Mit "
-            "-f json nennt jede Erwähnung ihre Wahrscheinlichkeit und die Merkmale, die am meisten wiegen; "
+            "Mit -f json nennt jede Erwähnung ihre Wahrscheinlichkeit und die Wörter, die am meisten wiegen; "
             "--no-weights lässt allein das Wörterbuch entscheiden."
-          : "The weights are in dictionaries/gewichte/kunde.tsv, learnt from sentences coded by hand. With "
-            "-f json every mention names its probability and the features that weigh most; --no-weights lets "
-            "the dictionary alone decide.");
+          : "The weights are in dictionaries/gewichte/kunde.tsv, learnt from sentences coded by hand. With -f json every "
+            "mention names its probability and the words that weigh most; --no-weights lets the dictionary alone decide.");
   page.heading({"Merkmale", "Features"});
   page.row("l:Bedarf", german ? "ein Lemma" : "a lemma");
   page.row("p:Kunde", german ? "ein Teil eines Kompositums" : "a part of a compound");
   page.row("b:auf Augenhöhe", german ? "zwei Lemmata hintereinander" : "two lemmas in a row");
+  page.row("q:bedarf", german ? "ein Bedeutungsfeld" : "a field of meaning");
+  page.row("q:bedarf^", german ? "… eines Wortes, das dem Kunden gehört" : "… of a word that is the customer's");
+  page.row("g:bedarf zuschnitt", german ? "zwei Bedeutungsfelder im Satz" : "two fields of meaning in the sentence");
+  page.row("e:EINTRAG", german ? "dieser Eintrag spricht an" : "this entry fires");
   page.row("f:FACETTE", german ? "ein Eintrag dieser Facette spricht an" : "an entry of this facet fires");
   page.row("s:FACETTE HALTUNG", german ? "… mit dieser Haltung" : "… with this stance");
   page.row("t:POL HALTUNG",
            german ? "… in einem anderen Satz des Textes" : "… in another sentence of the text");
   page.row("v: und w:", german ? "… im Satz davor und dahinter" : "… in the sentence before and behind");
-  page.row("k:genannt",
-           german ? "Kunde genannt, angesprochen oder fern" : "customer named, addressed or far");
+  page.row("a:wir sie", german ? "wer spricht und von wem die Rede ist" : "who speaks, and of whom");
+  page.row("D:sie 2", german ? "wie oft der Text so spricht" : "how often the text speaks so");
   page.row("n:1 … n:4", german ? "Länge des Satzes" : "length of the sentence");
   page.row("d:0 … d:4", german ? "wie dicht der Text rahmt" : "how densely the text frames");
-  page.row("frage", german ? "der Satz fragt" : "the sentence asks");
+  page.row("frage, zeile", german ? "der Satz fragt, ist keiner" : "the sentence asks, is none");
   return page.take();
 }
 

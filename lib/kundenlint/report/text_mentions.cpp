@@ -2,7 +2,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cmath>
 #include <map>
 
 #include "kundenlint/report/columns.h"
@@ -77,20 +76,24 @@ Span sentence_around(const TextContext& context, const Location& at) {
   return {std::min(span.begin, size), std::min(span.end, size)};
 }
 
-/// "Bedarf +0,84 · verstehen +0,61; 81 %" of a mention that no entry found: what speaks for it.
-std::string weighed(const TextContext& context, const MentionReport& mention) {
-  if (!mention.entry.ends_with("/gewichte")) return {};
+/// The words among the contributions, those that speak for the facet or those against it.
+std::string weighing(const MentionReport& mention, bool in_favour) {
   std::string out;
   for (const Contribution& contribution : mention.contributions) {
-    const std::string_view kind = std::string_view(contribution.feature).substr(0, 2);
-    if (contribution.weight <= 0 || (kind != "l:" && kind != "p:" && kind != "b:")) continue;
-    out += fmt::format("{}{} {}", out.empty() ? "" : " · ", std::string_view(contribution.feature).substr(2),
-                       signed_decimal(contribution.weight, 2, context.language()));
+    if (contribution.feature.starts_with('(') || (contribution.weight > 0) != in_favour) continue;
+    out += (out.empty() ? "" : ", ") + contribution.feature;
   }
-  const auto percent = static_cast<int>(std::lround(100 * mention.probability));
-  const std::string_view title = context.in({"Gewichte: ", "weights: "});
-  return fmt::format("      {}\n", context.style(Paint::dim, fmt::format("{}{}{}{} %", title, out,
-                                                                         out.empty() ? "" : "; ", percent)));
+  return out;
+}
+
+/// Of a mention that no entry found: what speaks for it and what against.
+std::string weighed(const TextContext& context, const MentionReport& mention) {
+  if (!mention.entry.ends_with("/gewichte")) return {};
+  const std::string in_favour = weighing(mention, true), against = weighing(mention, false);
+  std::string out(context.in({"Kein Eintrag, mehrere Hinweise zusammen", "No entry, several cues together"}));
+  if (!in_favour.empty()) out += fmt::format("; {}{}", context.in({"dafür: ", "for: "}), printable(in_favour));
+  if (!against.empty()) out += fmt::format("; {}{}", context.in({"dagegen: ", "against: "}), printable(against));
+  return fmt::format("      {}\n", context.style(Paint::dim, out));
 }
 
 std::string mention_lines(const TextContext& context, const MentionReport& mention) {

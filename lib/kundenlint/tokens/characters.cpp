@@ -67,7 +67,6 @@ CharClass classify_latin1(char32_t code) {
 
 CharClass classify_general_punctuation(char32_t code) {
   if (code <= 0x200A || code == 0x202F || code == 0x205F) return CharClass::space;
-  if (code == 0x200B) return CharClass::symbol;
   if (code <= 0x200F || (code >= 0x202A && code <= 0x202E) || (code >= 0x2060 && code <= 0x206F)) {
     return CharClass::mark;
   }

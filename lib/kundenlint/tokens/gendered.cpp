@@ -44,7 +44,7 @@ std::uint32_t after_bracket(std::string_view text, std::uint32_t begin, std::uin
 bool fits_slash(std::string_view stem, std::string_view run) {
   if (stem.size() < 3) return false;
   const bool noun = is_upper(read_character(stem, 0).code);
-  if (run == "in" || run == "innen" || run.starts_with("innen")) return noun;
+  if (run == "in" || run == "In" || run == "Innen" || run.starts_with("innen")) return noun;
   if (run == "r" || run == "n" || run == "m" || run == "s") return stem.ends_with('e');
   return run == "e" && (stem.ends_with("ein") || FoldedWord(stem).view() == "ihr");
 }

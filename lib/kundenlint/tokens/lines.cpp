@@ -103,17 +103,11 @@ std::uint32_t LineBreaks::width() {
   return width_;
 }
 
-/// Whether a line of the block ends as sentences do: then short lines are no list of words.
-bool LineBreaks::holds_sentence_end() {
-  if (sentence_end_) return *sentence_end_;
+/// A full stop behind the last line: the lines are a sentence's and no list.
+bool LineBreaks::closes() const {
   const std::string_view block = block_.bytes.of(text_);
-  sentence_end_ = false;
-  for (std::size_t begin = 0; begin < block.size() && !*sentence_end_;) {
-    const std::size_t end = std::min(block.find('\n', begin), block.size());
-    sentence_end_ = end > begin && std::string_view(".!?").find(block[end - 1]) != std::string_view::npos;
-    begin = end + 1;
-  }
-  return *sentence_end_;
+  const std::size_t last = block.find_last_not_of(" \t\r\n");
+  return last != std::string_view::npos && (block[last] == '.' || block[last] == '!' || block[last] == '?');
 }
 
 bool LineBreaks::ends_sentence(std::uint32_t gap_begin, std::uint32_t gap_end) {
@@ -131,8 +125,7 @@ bool LineBreaks::ends_sentence(std::uint32_t gap_begin, std::uint32_t gap_end) {
   if (text_[gap_begin] == ' ') return false;  // a space before the break: format=flowed
   if (before.back() == ',' || before.back() == '-' || before.back() == '(') return false;
   if (begins_small(after))
-    return (is_word_list(before, after) && !holds_sentence_end()) ||
-           (has_end(before) && count_words(after) == 1);
+    return (is_word_list(before, after) && !closes()) || (has_end(before) && count_words(after) == 1);
   if (is_capitals(before) && !is_capitals(after)) return true;
   if (width() > kWidestWrap) return true;
   const std::string_view last = last_word(before);

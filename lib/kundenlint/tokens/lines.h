@@ -2,7 +2,6 @@
 #pragma once
 
 #include <cstdint>
-#include <optional>
 #include <string_view>
 
 #include "kundenlint/text/document.h"
@@ -18,12 +17,11 @@ class LineBreaks {
 
  private:
   std::uint32_t width();
-  bool holds_sentence_end();
+  bool closes() const;
 
   std::string_view text_;
   Block block_;
   std::uint32_t width_ = 0;  // the longest line, 0 = not measured
-  std::optional<bool> sentence_end_;
 };
 
 }  // namespace kundenlint

@@ -13,6 +13,18 @@ bool is_closing_kind(std::string_view token) {
   return c == CharClass::quote || c == CharClass::closer || c == CharClass::apostrophe;
 }
 
+/// At least a few letters and no capital: "der kunde kam. wir halfen ihm."
+bool has_no_capital(std::string_view block) {
+  std::uint32_t letters = 0;
+  for (std::size_t at = 0; at < block.size();) {
+    const Character c = read_character(block, at);
+    if (is_upper(c.code)) return false;
+    letters += is_lower(c.code) ? 1U : 0U;
+    at += c.size;
+  }
+  return letters > 12;
+}
+
 }  // namespace
 
 void Splitter::split(const Block& block, std::uint32_t index) {
@@ -22,6 +34,7 @@ void Splitter::split(const Block& block, std::uint32_t index) {
   protected_until_ = 0;
   single_open_ = false;
   LineBreaks lines(text_, block);
+  uncapitalised_ = has_no_capital(block.bytes.of(text_));
   while (true) {
     const std::uint32_t gap = pos_;
     const bool newline = skip_spaces();
@@ -34,6 +47,15 @@ void Splitter::split(const Block& block, std::uint32_t index) {
     if (!plain_words_ || !take_plain_words()) next_token();
   }
   close_sentence();
+}
+
+/// What stands behind a full stop or another mark. In a text without capitals a small letter begins a
+/// sentence.
+Following Splitter::look_behind(std::uint32_t at) const {
+  Following after = look_ahead(text_, at, end_);
+  if (uncapitalised_ && after.kind == Following::Kind::lower && after.spaced)
+    after.kind = Following::Kind::upper;
+  return after;
 }
 
 bool Splitter::skip_spaces() {
@@ -119,12 +141,21 @@ void Splitter::next_token() {
     case CharClass::foreign:
       return take_foreign();
     case CharClass::mark:
-      return emit(skip_run(text_, pos_, end_), TokenKind::symbol);
+      return take_marks();
     default:
       break;
   }
   if (take_emoji() || take_quote()) return;
   take_other(type);
+}
+
+/// A mark at the beginning of a word belongs to it: "<LRM>Nähe".
+void Splitter::take_marks() {
+  std::uint32_t at = pos_;
+  while (at < end_ && class_at(text_, at) == CharClass::mark) at += read_character(text_, at).size;
+  if (at >= end_ || class_at(text_, at) != CharClass::letter)
+    return emit(skip_run(text_, pos_, end_), TokenKind::symbol);
+  take_word();
 }
 
 void Splitter::end_at(const Following& after) {

@@ -33,6 +33,8 @@ class Splitter {
   void close_sentence();
   SentenceEnd what_closes(std::uint32_t first, std::uint32_t last) const;
 
+  Following look_behind(std::uint32_t at) const;
+  void take_marks();
   void take_word();
   bool may_begin() const;
   bool is_address(std::uint32_t run) const;
@@ -69,6 +71,7 @@ class Splitter {
   std::uint32_t first_content_ = kNoToken;  // its first token that is no punctuation and no symbol
   std::uint32_t sentence_end_at_ = 0;       // a sentence ends where pos_ reaches this; 0 = undecided
   std::uint32_t protected_until_ = 0;       // inside brackets opened in mid-sentence: no end before this
+  bool uncapitalised_ = false;              // no word of the block has a capital
   bool single_open_ = false;                // a single quotation mark is open
 };
 

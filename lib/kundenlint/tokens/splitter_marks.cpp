@@ -19,7 +19,7 @@ KUNDENLINT_WORDS(kClitics, "s n ne nen nem ner nes rum rein raus rauf runter ran
 
 void Splitter::take_terminal() {
   emit(pos_ + read_character(text_, pos_).size, TokenKind::punctuation);
-  const Following after = look_ahead(text_, pos_, end_);
+  const Following after = look_behind(pos_);
   if (ends_at_terminal(after)) end_at(after);
 }
 
@@ -29,7 +29,7 @@ void Splitter::take_dots(std::uint32_t end) {
       !spaced && !out_.tokens.empty() && class_at(text_, out_.tokens.back().bytes.begin) == CharClass::opener;
   const bool single = end == pos_ + 1;
   emit(end, TokenKind::punctuation);
-  const Following after = look_ahead(text_, pos_, end_);
+  const Following after = look_behind(pos_);
   if (bracketed && after.kind != Following::Kind::nothing) return;
   const bool ends = single ? ends_at_terminal(after) && after.spaced : ends_at_ellipsis(after, spaced);
   if (ends) end_at(after);
@@ -104,7 +104,7 @@ bool Splitter::take_emoji() {
   if (stop == pos_) stop = find_emoticon(text_, pos_, end_);
   if (stop == pos_) return false;
   emit(stop, TokenKind::emoji);
-  const Following after = look_ahead(text_, pos_, end_);
+  const Following after = look_behind(pos_);
   const bool starter = after.kind == Following::Kind::upper && begins_sentences(after.word);
   const bool bullet = first_content_ + 1 == out_.tokens.size();  // nothing before it in the sentence
   if (starter && !bullet && sentence_end_at_ == 0) end_at(after);

@@ -107,7 +107,8 @@ bool Splitter::take_initials() {
 }
 
 void Splitter::take_period_of_word(std::optional<AbbreviationClass> abbreviation) {
-  const Following after = look_ahead(text_, pos_ + 1, end_);
+  const bool spoken = !abbreviation && out_.tokens.back().kind == TokenKind::word;
+  const Following after = spoken ? look_behind(pos_ + 1) : look_ahead(text_, pos_ + 1, end_);
   const Decision decision = decide_period(preceding(abbreviation), after);
   if (decision.attached) {
     Token& token = out_.tokens.back();

@@ -27,7 +27,7 @@ std::vector<std::string> findings(const std::string& entries, const CheckOptions
 std::string entry(const std::string& id, const std::string& rest,
                   const std::string& facet = "naehe.sympathie") {
   return "[[entry]]\nid = '" + id + "'\nfacet = '" + facet + "'\nhits = ['" + id + "1', '" + id +
-         "2']\nmisses = ['" + id + "3']\n" + rest + "\n";
+         "2']\nmisses = ['" + id + "3: mögen, Baum, Kunde, a, b']\n" + rest + "\n";
 }
 
 using ::testing::ElementsAre;
@@ -51,9 +51,26 @@ TEST(Checker, Examples) {
           "examples naehe.sympathie/a: 1 hits, 0 misses: ein Eintrag braucht mindestens zwei hits und "
           "einen miss"));
   EXPECT_THAT(
-      findings("[[entry]]\nid = 'a'\nfacet = 'naehe.sympathie'\npattern = 'x'\nhits = ['a', 'b']\nmisses = "
+      findings("[[entry]]\nid = 'a'\nfacet = 'naehe.sympathie'\npattern = 'b'\nhits = ['a', 'b']\nmisses = "
                "['b']\n"),
       ElementsAre("examples naehe.sympathie/a: hit und miss zugleich: »b«"));
+}
+
+TEST(Checker, AMissSharesAWordWithThePattern) {
+  const auto with_miss = [](const std::string& pattern, const std::string& miss) {
+    return findings("[[entry]]\nid = 'a'\nfacet = 'naehe.sympathie'\nhits = ['p', 'q']\npattern = '" +
+                    pattern + "'\nmisses = ['" + miss + "']\n");
+  };
+  const auto silent = ElementsAre(
+      "examples naehe.sympathie/a: der miss »Der Baum steht.« prüft nichts: er hat kein Wort des Musters");
+  EXPECT_THAT(with_miss("{@kunde mögen}", "Der Baum steht."), silent);
+  EXPECT_THAT(with_miss("{@kunde mögen !Baum}", "Der Baum steht."),
+              silent);  // what has to be absent is no word of it
+  EXPECT_THAT(with_miss("{@kunde mögen}", "Die Kundin steht."), IsEmpty());  // a class
+  EXPECT_THAT(with_miss("(Haus sehen|Baum^ sehen)", "Der Baum steht."), IsEmpty());
+  EXPECT_THAT(with_miss("{Hof (im *)}", "Der Baum steht."), IsEmpty());  // any word
+  EXPECT_THAT(with_miss("(Hof|Haus bauen)", "Der Baum steht."),
+              IsEmpty());  // with a word of it, it would be a hit
 }
 
 TEST(Checker, DuplicateAndColliding) {
@@ -79,9 +96,15 @@ TEST(Checker, Shadowed) {
 TEST(Checker, MissOfAnother) {
   EXPECT_THAT(
       findings("[[entry]]\nid = 'a'\nfacet = 'naehe.sympathie'\npattern = 'x'\nhits = ['a', 'b']\nmisses = "
-               "['c']\n[[entry]]\nid = 'b'\nfacet = 'naehe.sympathie'\npattern = 'y'\nhits = ['d', "
+               "['x']\n[[entry]]\nid = 'b'\nfacet = 'naehe.sympathie'\npattern = '(y|a)'\nhits = ['d', "
                "'e']\nmisses = ['a']\n"),
       ElementsAre("colliding naehe.sympathie/b: der miss »a« ist ein hit von »naehe.sympathie/a«"));
+}
+
+TEST(Checker, WhatTheProgramAsksForByNameIsUsed) {
+  EXPECT_THAT(findings("kunde_besitzer = ['x']\nkunde_teil = ['y']\nfeld_bedarf = ['z']\n"), IsEmpty());
+  EXPECT_THAT(findings("gast_teil = ['y']\n"),
+              ElementsAre("unused gast_teil: die Klasse »gast_teil« wird nirgends gebraucht"));
 }
 
 TEST(Checker, UnusedClassAndUnknownCue) {
@@ -93,7 +116,7 @@ TEST(Checker, UnusedClassAndUnknownCue) {
   options.is_cue = [](std::string_view) { return false; };
   EXPECT_THAT(
       findings("leer = ['x']\n[[cue]]\nid = 'c'\ncue = 'quatsch'\npattern = 'x'\nhits = ['a', 'b']\nmisses = "
-               "['d']\n",
+               "['x']\n",
                options),
       ElementsAre("unknown quatsch/c: cue = »quatsch«: das kennt kundenlint nicht"));
 }

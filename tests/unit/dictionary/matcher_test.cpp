@@ -87,6 +87,11 @@ TEST(Matcher, CompletedCompounds) {
   EXPECT_EQ(matched("Kunde-", "Kunden- und Serviceorientierung zählt."), Found{"Kunden-"});
 }
 
+TEST(Matcher, NamesAreNotTheirWords) {
+  EXPECT_EQ(matched("König", "Der Kunde ist König."), Found{"König"});
+  EXPECT_EQ(matched("König", "Unser Kunde Max König bestellt."), Found{});
+}
+
 TEST(Matcher, EmptyText) { EXPECT_EQ(matched("Kunde", ""), Found{}); }
 
 TEST(Matcher, OrderOfMatches) {

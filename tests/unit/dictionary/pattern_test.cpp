@@ -42,6 +42,14 @@ TEST(Pattern, CanonicalSpelling) {
       {"{\"im mittelpunkt\" a}", "{(\"im\" \"mittelpunkt\") a}"},
       {"[a !(b|c)]", "[a !(b|c)]"},
       {"{a} .. b", "{a} .. b"},
+      {"@wunsch^", "@wunsch^"},
+      {"a^? b", "a^? b"},
+      {"(a b)^", "(a b)^"},
+      {"{(a|b)^ !c^}", "{(a|b)^ !c^}"},
+      {"\"a\"^ c", "\"a\"^ c"},
+      {"&wunsch", "&wunsch"},
+      {"{&wunsch^ a}", "{&wunsch^ a}"},
+      {"(&a|&b c)?  d", "(&a|&b c)? d"},
   };
   for (const Spelling& row : table) {
     const Result<Pattern> pattern = parse_pattern(row.source);

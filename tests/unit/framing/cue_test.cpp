@@ -10,6 +10,8 @@ TEST(ParseCue, KnowsEffectAndScope) {
   ASSERT_TRUE(kind.has_value());
   EXPECT_EQ(kind->effect, CueEffect::negation);
   EXPECT_EQ(kind->scope, CueScope::bis_als);
+  ASSERT_TRUE(parse_cue("offen.teilsatz").has_value());
+  EXPECT_EQ(parse_cue("offen.teilsatz")->scope, CueScope::teilsatz);
 }
 
 TEST(ParseCue, RefusesWhatItDoesNotKnow) {

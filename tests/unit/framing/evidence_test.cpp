@@ -1,13 +1,17 @@
 #include "kundenlint/framing/evidence.h"
 
-#include <set>
+#include <cmath>
 
 #include "frame_text.h"
+#include "kundenlint/framing/reader.h"
 
 namespace kundenlint {
 namespace {
 
 constexpr std::string_view kEntries = R"toml(
+[classes]
+kunde_name = ["Kunde"]
+feld_natur = ["Himmel"]
 [[entry]]
 id = "bedarf"
 facet = "orientierung.denken"
@@ -22,44 +26,56 @@ pattern = "Freundschaft"
 reach = "near"
 hits = ["Freundschaft zählt.", "Es ist Freundschaft."]
 misses = ["Das freut uns."]
+[[cue]]
+id = "kein"
+cue = "negation.klausel"
+pattern = "(kein|nie)"
+hits = ["kein Haus", "nie da"]
+misses = ["ein Haus"]
 )toml";
 
-constexpr std::string_view kHead =
-    "@profil\ttest\n@behalten\t0.1\n@hinzu\t0.5\n@sicher\t0.75\n"
-    "merkmal\torientierung\torientierung.denken\torientierung.angebot\tnaehe\tnaehe."
-    "sympathie\tzustimmend\tablehnend\toffen\n"
-    "konstante\t-9\t-3\t-3\t-9\t-3\t1\n";
+// A row's fields: =orientierung, =naehe, denken, angebot, sympathie, zustimmend, ablehnend, offen.
+constexpr std::string_view kTargets =
+    "merkmal\t=orientierung\t=naehe\torientierung.denken\torientierung.angebot\tnaehe.sympathie\t"
+    "zustimmend\tablehnend\toffen\nkonstante\t-1\t-1\t-1\t-1\t-1\t1\n";
 
-/// A text, framed with the entries above and these rows of weights.
+/// A text, read with the entries above and these rows of weights.
 class Weighed {
  public:
-  Weighed(const std::string& rows, const std::string& text) : document_(make_record("t", text)) {
+  Weighed(const std::string& rows, const std::string& text, const std::string& settings = {},
+          const std::vector<bool>& spared = {})
+      : document_(make_record("t", text)) {
     dictionary_ =
         *parse_dictionary({{"profil.toml", std::string(kTestProfile)}, {"test.toml", std::string(kEntries)}});
-    const Result<std::string> bytes = compile_weights(std::string(kHead) + rows, "w.tsv");
+    const Result<std::string> bytes =
+        compile_weights("@profil\ttest\n" + settings + std::string(kTargets) + rows, "w.tsv");
     EXPECT_TRUE(bytes) << (bytes ? "" : to_string(bytes.error()));
+    if (!bytes) return;
     Matcher matcher(dictionary_, morphology_);
     const Tokens tokens = tokenize(document_);
-    const Words words = morphology_.analyze(document_, tokens);
-    framing::Evidence evidence(*Weights::open(*bytes), dictionary_);
-    framing_ =
-        frame(document_, tokens, words, matcher, dictionary_, {.evidence = &evidence, .dropped = &dropped_});
+    Reader reader(dictionary_, morphology_, matcher, {},
+                  framing::Evidence(*Weights::open(*bytes), dictionary_, morphology_, matcher, spared));
+    framing_ = reader.read_all(document_, tokens, &dropped_).framing;
+    const Framing screened = reader.read(document_, tokens).framing;
+    EXPECT_EQ(told(screened), mentions());
   }
 
-  /// "entry stance "words", …"
-  std::string mentions() const {
+  /// "entry stance word word, …"
+  std::string mentions() const { return told(framing_); }
+  const std::vector<Mention>& all() const { return framing_.mentions; }
+  const std::vector<DroppedMention>& dropped() const { return dropped_; }
+
+ private:
+  std::string told(const Framing& framing) const {
     std::string out;
-    for (const Mention& mention : framing_.mentions) {
+    for (const Mention& mention : framing.mentions) {
       out += (out.empty() ? "" : ", ") + entry_id(dictionary_, mention) + ' ' +
              std::string(to_string(mention.stance));
       for (const Span word : mention.evidence) out += ' ' + std::string(word.of(document_.text));
     }
     return out;
   }
-  const std::vector<Mention>& all() const { return framing_.mentions; }
-  const std::vector<DroppedMention>& dropped() const { return dropped_; }
 
- private:
   Document document_;
   Dictionary dictionary_;
   Morphology morphology_;
@@ -67,93 +83,131 @@ class Weighed {
   std::vector<DroppedMention> dropped_;
 };
 
-TEST(Evidence, WithoutWeightsForItAMentionStays) {
-  const Weighed text("f:orientierung.denken\t\t4\n", "Wir verstehen den Bedarf unserer Kunden.");
+const std::string kBedarf = "Wir verstehen den Bedarf unserer Kunden.";
+
+TEST(Evidence, AMentionStaysWhereTheWeightsShowItsFacet) {
+  const Weighed text("f:orientierung.denken\t4\t\t4\n", kBedarf);
   EXPECT_EQ(text.mentions(), "orientierung.denken/bedarf zustimmend verstehen Bedarf");
+  ASSERT_EQ(text.all().size(), 1U);
+  EXPECT_NEAR(text.all()[0].probability, 1 / (1 + std::exp(-3.0)), 1e-5);
 }
 
 TEST(Evidence, AnImprobableMentionIsDroppedAndReported) {
-  const std::string sentence = "Wir verstehen den Bedarf unserer Kunden.";
-  // 1 − (1 − σ(−3 + w)) (1 − σ(−3)) (1 − σ(−9)): 0.097 with w = 0.1, 0.120 with w = 0.5
-  const Weighed kept("f:orientierung.denken\t\t0.5\n", sentence);
-  ASSERT_EQ(kept.all().size(), 1U);
-  EXPECT_NEAR(kept.all()[0].probability, 0.119795, 1e-5);
-  const Weighed lost("f:orientierung.denken\t\t0.1\n", sentence);
+  const std::string rows = "f:orientierung.denken\t0.5\t\t4\n";  // log-odds -0.5: 0.38
+  const Weighed lost(rows, kBedarf);
   EXPECT_EQ(lost.mentions(), "");
   ASSERT_EQ(lost.dropped().size(), 1U);
   EXPECT_EQ(lost.dropped()[0].reason, DropReason::weights);
   EXPECT_EQ(lost.dropped()[0].evidence.size(), 2U);
+  EXPECT_EQ(Weighed(rows, kBedarf, "@schwelle\t=orientierung\t0.37\n").all().size(), 1U);
+  EXPECT_EQ(Weighed(rows, kBedarf, "@schwelle\t=orientierung\t0.38\n").all().size(), 0U);
 }
 
-TEST(Evidence, SeveralCuesTogetherAddTheLikeliestFacet) {
-  const Weighed text("l:zuhören\t\t2\nl:Anliegen\t\t2\t1\n",
-                     "Wir hören unseren Kunden und ihrem Anliegen zu.");
-  EXPECT_EQ(text.mentions(), "orientierung.denken/gewichte zustimmend hören Anliegen");
+TEST(Evidence, TheFacetThatReachesItsThresholdTakesThePlaceOfAnother) {
+  const Weighed text("f:orientierung.denken\t4\t\t0.5\t4\n", kBedarf);
   ASSERT_EQ(text.all().size(), 1U);
-  // denken σ(−3 + 4), angebot σ(−3 + 1), bare pole σ(−9)
-  EXPECT_NEAR(text.all()[0].probability, 1 - (1 - 0.731059) * (1 - 0.119203) * (1 - 0.000123), 1e-5);
-  ASSERT_EQ(text.all()[0].contributions.size(), 2U);
-  const std::set<std::string> features{text.all()[0].contributions[0].feature,
-                                       text.all()[0].contributions[1].feature};
-  EXPECT_EQ(features, (std::set<std::string>{"l:Anliegen", "l:zuhören"}));
+  EXPECT_EQ(text.all()[0].facet, "orientierung.angebot");
+  ASSERT_EQ(text.dropped().size(), 1U);
+  EXPECT_EQ(text.dropped()[0].reason, DropReason::weights);
+  const Weighed both("f:orientierung.denken\t4\t\t4\t4\n", kBedarf);
+  EXPECT_EQ(both.all().size(), 2U);
+  // None reaches it: that of the entry stays, though another is likelier.
+  const Weighed neither("f:orientierung.denken\t4\t\t0.5\t0.9\n", kBedarf);
+  EXPECT_EQ(neither.mentions(), "orientierung.denken/bedarf zustimmend verstehen Bedarf");
 }
 
-TEST(Evidence, WithoutACustomerNothingIsAdded) {
-  const std::string rows = "l:zuhören\t\t2\nl:Anliegen\t\t2\n";
-  EXPECT_EQ(Weighed(rows, "Wir hören dem Nachbarn und seinem Anliegen zu.").mentions(), "");
-  EXPECT_NE(Weighed(rows, "Wir hören dem Gast und seinem Anliegen zu.").mentions(), "");
+TEST(Evidence, EntriesOfTheUserAreSpared) {
+  const std::string rows = "f:orientierung.denken\t\t\t0.5\n";
+  EXPECT_EQ(Weighed(rows, kBedarf, {}, {true}).all().size(), 1U);
+  EXPECT_EQ(Weighed(rows, kBedarf, {}, {false, true}).all().size(), 0U);
 }
 
-TEST(Evidence, BesideAMentionOfThePoleNothingIsAdded) {
-  const Weighed text("f:orientierung.denken\t\t4\nl:Anliegen\t\t\t9\n",
-                     "Wir verstehen den Bedarf und das Anliegen unserer Kunden.");
+TEST(Evidence, SeveralWordsTogetherAddTheLikeliestFacet) {
+  // Five words: each weighs by 1/√5.
+  const std::string text = "Unser Anliegen: den Kunden zuhören.";
+  const Weighed found("l:zuhören\t4\nl:Anliegen\t6\t\t\t5\n", text);
+  EXPECT_EQ(found.mentions(), "orientierung.angebot/gewichte zustimmend Anliegen zuhören");
+  ASSERT_EQ(found.all().size(), 1U);
+  const double sum = 10 / std::sqrt(5.0);
+  EXPECT_NEAR(found.all()[0].probability, 1 / (1 + std::exp(1 - sum)), 0.005);
+  const std::vector<Contribution>& told = found.all()[0].contributions;
+  ASSERT_EQ(told.size(), 2U);
+  EXPECT_EQ(told[0].feature, "Anliegen");
+  EXPECT_NEAR(told[0].weight, 11 / std::sqrt(5.0), 0.02);  // for the pole and the facet
+  EXPECT_EQ(told[1].feature, "zuhören");
+  EXPECT_EQ(Weighed("l:zuhören\t1\nl:Anliegen\t1\t\t\t5\n", text).mentions(), "");
+}
+
+TEST(Evidence, ToAForeignTextNothingIsAdded) {
+  const std::string rows = "l:Anliegen\t9\t\t9\n";
+  const std::string text = " Den Kunden ist es ein Anliegen.";
+  EXPECT_EQ(Weighed(rows, "Graf und Zofe ruhen. Degen und Knecht ruhen." + text).mentions(), "");
+  EXPECT_EQ(Weighed(rows, "Graf und Zofe ruhen. Sie ruhen." + text).mentions(),
+            "orientierung.denken/gewichte zustimmend Anliegen");
+}
+
+TEST(Evidence, ACueDecidesTheStanceOfWhatIsAdded) {
+  const std::string rows = "l:Anliegen\t9\t\t9\n";
+  const Weighed denied(rows, "Das Anliegen der Kunden kam nie vor.");
+  ASSERT_EQ(denied.all().size(), 1U);
+  EXPECT_EQ(denied.all()[0].stance, Stance::ablehnend);
+  EXPECT_EQ(denied.all()[0].reason, "negation.klausel/kein");
+  const Weighed asked(rows, "Kam das Anliegen der Kunden vor?");
+  ASSERT_EQ(asked.all().size(), 1U);
+  EXPECT_EQ(asked.all()[0].stance, Stance::offen);
+  EXPECT_EQ(asked.all()[0].reason, "frage");
+}
+
+TEST(Evidence, WithoutACueTheLikeliestStanceIsTaken) {
+  const std::string text = "Das Anliegen der Kunden kam leider zuletzt.";
+  const std::string rows = "l:Anliegen\t9\t\t9\n";
+  const Weighed by_word(rows + "l:leider\t\t\t\t\t\t-9\t9\n", text);
+  ASSERT_EQ(by_word.all().size(), 1U);
+  EXPECT_EQ(by_word.all()[0].stance, Stance::ablehnend);
+  EXPECT_EQ(by_word.all()[0].reason, "gewichte");
+  const Weighed by_pole(rows + "q:=orientierung\t\t\t\t\t\t-2\t\t2\n", text);
+  ASSERT_EQ(by_pole.all().size(), 1U);
+  EXPECT_EQ(by_pole.all()[0].stance, Stance::offen);
+  EXPECT_EQ(Weighed(rows + "q:=naehe\t\t\t\t\t\t-2\t\t2\n", text).all().at(0).stance, Stance::zustimmend);
+}
+
+TEST(Evidence, AnEntryKeepsItsStance) {
+  const Weighed text("f:orientierung.denken\t4\t\t4\t\t\t-9\t9\n", kBedarf);
   EXPECT_EQ(text.mentions(), "orientierung.denken/bedarf zustimmend verstehen Bedarf");
 }
 
-TEST(Evidence, TheLikeliestStanceOfTheThreeIsTaken) {
-  const Weighed text("l:Anliegen\t\t9\nl:leider\t\t\t\t\t\t-2\t2\n",
-                     "Das Anliegen der Kunden kam leider nie vor.");
-  ASSERT_EQ(text.all().size(), 1U);
-  EXPECT_EQ(text.all()[0].stance, Stance::ablehnend);
-  EXPECT_EQ(text.all()[0].reason, "gewichte");
-}
-
-TEST(Evidence, AnEntrysStanceChangesOnlyWhereTheWeightsAreSure) {
-  const std::string sentence = "Wir verstehen leider den Bedarf unserer Kunden.";
-  const Weighed unsure("f:orientierung.denken\t\t4\nl:leider\t\t\t\t\t\t-2\t1\n", sentence);
-  ASSERT_EQ(unsure.all().size(), 1U);
-  EXPECT_EQ(unsure.all()[0].stance, Stance::zustimmend);  // σ(1) = 0.73
-  const Weighed sure("f:orientierung.denken\t\t4\nl:leider\t\t\t\t\t\t-2\t1.2\n", sentence);
-  ASSERT_EQ(sure.all().size(), 1U);
-  EXPECT_EQ(sure.all()[0].stance, Stance::ablehnend);  // σ(1.2) = 0.77
-  EXPECT_EQ(sure.all()[0].reason, "gewichte");
-}
-
 TEST(Evidence, TheSurroundingsOfASentenceAreFeatures) {
-  const std::string text = "Wir verstehen den Bedarf unserer Kunden. Mit Kunden verbindet uns Freundschaft.";
-  const std::string keep = "f:orientierung.denken\t\t4\n";
-  EXPECT_EQ(Weighed(keep + "v:orientierung zustimmend\t\t\t\t\t4\n", text).all().size(), 2U);
-  EXPECT_EQ(Weighed(keep + "w:orientierung zustimmend\t\t\t\t\t4\n", text).all().size(), 1U);
-  EXPECT_EQ(Weighed(keep + "t:orientierung zustimmend\t\t\t\t\t4\n", text).all().size(), 2U);
+  const std::string text = kBedarf + " Mit Kunden verbindet uns Freundschaft.";
+  const std::string keep = "f:orientierung.denken\t4\t\t4\n";
+  EXPECT_EQ(Weighed(keep + "v:orientierung zustimmend\t\t4\t\t\t4\n", text).all().size(), 2U);
+  EXPECT_EQ(Weighed(keep + "w:orientierung zustimmend\t\t4\t\t\t4\n", text).all().size(), 1U);
+  EXPECT_EQ(Weighed(keep + "t:orientierung zustimmend\t\t4\t\t\t4\n", text).all().size(), 2U);
+}
+
+TEST(Evidence, WhatIsAddedMayStandWhereNothingWasRead) {
+  EXPECT_EQ(
+      Weighed("l:Himmel\t9\t\t9\n", "Die Wiese ruht. Der Himmel ist blau. Das Meer rauscht.").mentions(),
+      "orientierung.denken/gewichte zustimmend Himmel");
+  EXPECT_EQ(
+      Weighed("l:Himmel\t9\t\t9\n", "Die Wiese ruht. Der Himmel ist nie blau. Das Meer rauscht.").mentions(),
+      "orientierung.denken/gewichte ablehnend Himmel");
 }
 
 TEST(Evidence, MentionsOfPolesThatHaveNoWeightsAreLeftAlone) {
-  const Result<std::string> bytes =
-      compile_weights("@profil\ttest\n@behalten\t0.9\nmerkmal\tnaehe\nkonstante\t-9\n", "w.tsv");
+  const Result<std::string> bytes = compile_weights(
+      "@profil\ttest\nmerkmal\t=naehe\tnaehe.sympathie\nkonstante\t-9\t-9\nl:Wiese\t1\n", "w.tsv");
   ASSERT_TRUE(bytes);
   const Dictionary dictionary =
       *parse_dictionary({{"profil.toml", std::string(kTestProfile)}, {"test.toml", std::string(kEntries)}});
   Morphology morphology;
   Matcher matcher(dictionary, morphology);
-  const Document document =
-      make_record("t", "Wir verstehen den Bedarf der Kunden. Sie schenken uns Freundschaft.");
-  const Tokens tokens = tokenize(document);
-  const Words words = morphology.analyze(document, tokens);
-  framing::Evidence evidence(*Weights::open(*bytes), dictionary);
-  const Framing framing =
-      frame(document, tokens, words, matcher, dictionary, {.evidence = &evidence, .dropped = nullptr});
+  const Document document = make_record("t", kBedarf + " Sie schenken uns Freundschaft.");
+  Reader reader(dictionary, morphology, matcher, {},
+                framing::Evidence(*Weights::open(*bytes), dictionary, morphology, matcher));
+  const Framing framing = reader.read_all(document, tokenize(document)).framing;
   ASSERT_EQ(framing.mentions.size(), 1U);
   EXPECT_EQ(framing.mentions[0].facet, "orientierung.denken");
+  EXPECT_EQ(framing.mentions[0].probability, 1);
 }
 
 }  // namespace

@@ -37,6 +37,12 @@ cue = "negation.fokus"
 pattern = "nicht"
 hits = ["x", "y"]
 misses = ["z"]
+[[cue]]
+id = "mangelnd"
+cue = "negation.wort"
+pattern = '"mangelnde"'
+hits = ["x", "y"]
+misses = ["z"]
 )toml";
 
 TEST(Relations, NeedBothPolesInReach) {
@@ -50,6 +56,10 @@ TEST(Relations, NeedBothPolesInReach) {
       {"Kundenorientierung heißt für uns Pünktlichkeit.", "", "one pole only"},
       {"Heißt Kundenorientierung Nähe?", "", "a question says nothing"},
       {"Kundenorientierung heißt nicht Nähe.", "abgrenzung@0", "a denied equation"},
+      {"Mangelnde Kundenorientierung bei anderen heißt für uns Nähe.", "gleichsetzung@0",
+       "the pole is denied, not the link"},
+      {"Ist Nähe nicht das Ergebnis der Kundenorientierung?", "folge@0", "a question may tell an effect"},
+      {"Nähe ist nicht das Ergebnis der Kundenorientierung.", "folge@0", "only an equation has a contrary"},
       {"Das Zitat: Kundenorientierung heißt Nähe.", "", "an equation that is only named"},
       {"Kundenorientierung heißt für andere Nähe. Der Unterschied ist groß.", "abgrenzung@0, abgrenzung@1",
        "an equation of others, in a text that tells them apart"},

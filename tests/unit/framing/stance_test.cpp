@@ -62,6 +62,12 @@ cue = "offen.nebensatz"
 pattern = "ob"
 hits = ["ob er kommt", "ob sie geht"]
 misses = ["oben"]
+[[cue]]
+id = "genuegt"
+cue = "negation.teilsatz"
+pattern = "genügen"
+hits = ["Es genügt.", "Das genügt."]
+misses = ["Das reicht."]
 )toml";
 
 TEST(Stance, FollowsTheCuesThatGovernTheMention) {
@@ -93,11 +99,55 @@ TEST(Stance, FollowsTheCuesThatGovernTheMention) {
       {"Es besteht die Gefahr, dass man Freundschaft sucht.", "naehe.sympathie ablehnend"},
       {"Verstehen wir den Bedarf?", "orientierung.denken offen"},
       {"Wir wissen nie, ob Freundschaft trägt.", "naehe.sympathie offen"},
+      // A clause that depends ends before "sondern".
+      {"Es ist die Gefahr, dass man Freundschaft sucht, sondern wir verstehen den Bedarf.",
+       "naehe.sympathie ablehnend, orientierung.denken zustimmend"},
+      {"Wir wissen nie, ob Freundschaft trägt, sondern wir kennen den Bedarf.",
+       "naehe.sympathie offen, orientierung.denken zustimmend"},
+      // The next clause, and no other.
+      {"Es genügt, wenn wir uns mögen.", "naehe.sympathie ablehnend"},
+      {"Wir mögen uns, und es genügt, wenn wir den Bedarf kennen.",
+       "naehe.sympathie zustimmend, orientierung.denken ablehnend"},
+      {"Es genügt, wenn wir uns mögen, weil wir den Bedarf kennen.",
+       "naehe.sympathie ablehnend, orientierung.denken zustimmend"},
+      // What stands before a colon is not asked.
+      {"Wir verstehen den Bedarf: Was braucht er?", "orientierung.denken zustimmend"},
+      {"Was zählt hier: kennen wir den Bedarf?", "orientierung.denken offen"},
       {"Sie planten am Bedarf vorbei.", "orientierung.angebot ablehnend"},
       {"Sie planten nicht am Bedarf vorbei.", "orientierung.angebot zustimmend"},
   };
   for (const Case& c : cases)
     EXPECT_EQ(FramedText(with_friendship(kDictionary), c.text).mentions(), c.want) << c.text;
+}
+
+TEST(Stance, ACueThatGovernsTheCustomerAloneDoesNotGovern) {
+  constexpr std::string_view kRespond = R"toml(
+[classes]
+kunde_name = ["Kunde"]
+[[entry]]
+id = "kunde-bedarf"
+facet = "orientierung.denken"
+pattern = "[@kunde Bedarf verstehen]"
+reach = "none"
+hits = ["Wir verstehen den Bedarf der Kunden.", "Kunden, deren Bedarf wir verstehen"]
+misses = ["Wir decken den Bedarf."]
+[[cue]]
+id = "ohne"
+cue = "negation.danach"
+pattern = "ohne"
+hits = ["ohne Haus", "ohne Geld"]
+misses = ["mit Geld"]
+)toml";
+  struct Case {
+    const char* text;
+    const char* want;
+  };
+  const Case cases[] = {
+      {"Wir verstehen den Bedarf ohne den Kunden.", "orientierung.denken zustimmend"},
+      {"Wir verstehen ohne den Bedarf der Kunden.", "orientierung.denken ablehnend"},
+  };
+  for (const Case& c : cases)
+    EXPECT_EQ(FramedText(with_friendship(kRespond), c.text).mentions(), c.want) << c.text;
 }
 
 TEST(Stance, NamesTheCueThatDecided) {

@@ -74,7 +74,7 @@ TEST(Lint, WhatIsImposedOnTheCustomerIsNoEvidenceOfOrientation) {
   EXPECT_EQ(
       Linter().listed("Wir arbeiten kundenorientiert. Der Kunde hat sich nach unseren Abläufen zu richten."),
       "beleglose-orientierung: kundenorientiert\n"
-      "innensicht: hat sich nach unseren Abläufen zu richten\n");
+      "innensicht: Kunde hat sich nach unseren Abläufen zu richten\n");
 }
 
 TEST(Lint, ClosenessDominatesFromTheRatioOn) {

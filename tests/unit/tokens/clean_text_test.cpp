@@ -21,6 +21,11 @@ TEST(CleanText, TakesOutWhatOnlyTheLineNeeded) {
       {"E-\nmail", "E-mail"},
       {"Kun\u00ADden\u00ADnähe", "Kundennähe"},
       {"Kunden\u00AD\nnähe", "Kundennähe"},
+      {"Kunden\u200Bnähe", "Kundennähe"},
+      {"Kunden\uFEFFnähe", "Kundennähe"},
+      {"\u200ENähe\u200E", "Nähe"},
+      {"Kunden\u2011Nähe", "Kunden-Nähe"},
+      {"\u0645\u06CC\u200C\u062E", "\u0645\u06CC\u200C\u062E"},  // a joiner that Persian needs
       {"z.\nB.", "z. B."},
       {"#Kundennähe", "Kundennähe"},
       {"E-Mail", "E-Mail"},

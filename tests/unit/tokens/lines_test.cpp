@@ -16,6 +16,8 @@ TEST(Lines, HardWrappedProseGoesOn) {
        "Wir richten unsere Angebote an den Wünschen unserer Kunden aus und prüfen sie."},
       {"Der Vertrag beginnt, wie am Anfang vereinbart, am\n3. Oktober und endet im Mai.",
        "Der Vertrag beginnt, wie am Anfang vereinbart, am 3. Oktober und endet im Mai."},
+      {"Unsere Kunden\nund Partner\nschätzen uns.", "Unsere Kunden und Partner schätzen uns."},
+      {"Der Service\nder Firma\nist gut.", "Der Service der Firma ist gut."},
       {"Andere \nFischsorten sind teuer.", "Andere  Fischsorten sind teuer."},  // format=flowed
       {"Das ist gut.\nDas auch.", "Das ist gut. || Das auch."},
       {"Der Laden\nder Stadt\nist offen.", "Der Laden der Stadt ist offen."},

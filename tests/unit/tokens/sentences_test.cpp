@@ -99,6 +99,14 @@ TEST(SentenceEnds, MissingFullStop) {
   });
 }
 
+TEST(SentenceEnds, TextsWithoutCapitals) {
+  check({
+      "die kundin kam um acht. || wir halfen ihr gern! || danach ging sie.",
+      "das gilt z. b. für den einkauf usw. und für alles andere.",
+      "Er sagte ja. und ging dann heim.",  // a capital somewhere: the small letter goes on
+  });
+}
+
 struct Closing {
   const char* text;
   SentenceEnd want;
