@@ -57,6 +57,7 @@ class Maker {
     for (framing::NamedFeature& feature : framing::named_features(reader_, sentence))
       values[number(std::move(feature.name))] += feature.value;
     std::vector<LabelledFeature> features;
+    features.reserve(values.size());
     for (const auto& [name, value] : values) features.push_back({name, value});
     return features;
   }
