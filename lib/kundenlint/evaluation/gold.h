@@ -41,7 +41,7 @@ struct TextCode {
 /// A text is its sentences joined by one space.
 struct GoldText {
   std::string id;
-  std::string set;                     ///< the file with its sentences
+  std::string set{};                   ///< the file with its sentences
   std::string source;                  ///< where the text comes from; what stands before ":" is the site
   std::uint32_t first = 0;             ///< number of the first sentence
   std::vector<std::string> sentences;  ///< by number

@@ -15,7 +15,7 @@ struct SentenceRow {
   std::string doc, coder, text;
   std::uint32_t n = 0;
   SentenceCode code;
-  std::string source;  ///< empty: not said
+  std::string source{};  ///< empty: not said
 };
 
 struct TextRow {
