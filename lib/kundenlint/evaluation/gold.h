@@ -42,7 +42,7 @@ struct TextCode {
 struct GoldText {
   std::string id;
   std::string set{};                   ///< the file with its sentences
-  std::string source;                  ///< where the text comes from; what stands before ":" is the site
+  std::string source{};                ///< where the text comes from; what stands before ":" is the site
   std::uint32_t first = 0;             ///< number of the first sentence
   std::vector<std::string> sentences;  ///< by number
   std::vector<TextCode> codes;         ///< by coder
