@@ -3,7 +3,9 @@
 #include <ostream>
 
 #include "cli/commands/commands.h"
+#include "cli/files_from.h"
 #include "cli/help.h"
+#include "cli/own_files.h"
 #include "cli/parse.h"
 
 namespace kundenlint::cli {
@@ -27,6 +29,8 @@ int run(const std::vector<std::string>& arguments, Io& io) {
     return fail(io, {.message = (german ? "überzähliges Argument „" : "extra argument '") +
                                 call.arguments.front() + (german ? "“" : "'")});
   }
+  if (const auto listed = add_listed(call); !listed) return fail(call, listed.error());
+  if (const auto kept = keep_inputs(call, parsed->command->name); !kept) return fail(call, kept.error());
   return parsed->command->run(call);
 }
 

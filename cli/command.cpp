@@ -6,44 +6,48 @@
 #include "cli/commands/commands.h"
 #include "kundenlint/report/findings.h"
 #include "kundenlint/report/messages.h"
+#include "kundenlint/report/snippet.h"
 
 namespace kundenlint::cli {
 namespace {
 
-constexpr std::string_view kAnalyzeOptions[] = {"format",     "output",  "stdin-filename", "id-field",
-                                                "text-field", "keep",    "profile",        "dictionary",
-                                                "no-builtin", "weights", "no-weights"};
+constexpr std::string_view kAnalyzeOptions[] = {
+    "whole-page",  "format", "output",  "stdin-filename", "files-from", "id-field", "text-field", "id-column",
+    "text-column", "keep",   "profile", "dictionary",     "no-builtin", "weights",  "no-weights"};
 constexpr std::string_view kCheckOptions[] = {
-    "format",  "output",  "stdin-filename", "id-field",   "text-field", "select",    "ignore",
-    "fail-on", "profile", "dictionary",     "no-builtin", "weights",    "no-weights"};
+    "whole-page", "format",     "output",      "stdin-filename", "files-from", "id-field",
+    "text-field", "id-column",  "text-column", "select",         "ignore",     "fail-on",
+    "profile",    "dictionary", "no-builtin",  "weights",        "no-weights"};
 constexpr std::string_view kExplainOptions[] = {"output", "profile", "dictionary", "no-builtin"};
 constexpr std::string_view kDictOptions[] = {"output", "profile", "dictionary", "no-builtin"};
-constexpr std::string_view kTokensOptions[] = {"format", "output", "stdin-filename", "words"};
+constexpr std::string_view kTokensOptions[] = {"whole-page",  "format",   "output",     "stdin-filename",
+                                               "files-from",  "id-field", "text-field", "id-column",
+                                               "text-column", "words"};
 constexpr std::string_view kTokensFormats[] = {"text", "json", "jsonl", "conllu", "seg"};
 constexpr std::string_view kSchemaOptions[] = {"output"};
 constexpr std::string_view kScoreOptions[] = {
-    "format",      "output",  "stdin-filename", "id-field",   "text-field", "id-column",
-    "text-column", "keep",    "shard",          "sample",     "seed",       "on-error",
-    "columns",     "excel",   "summary",        "errors",     "resume",     "checkpoint",
-    "jobs",        "profile", "dictionary",     "no-builtin", "weights",    "no-weights"};
+    "whole-page", "files-from",  "format",     "output",  "stdin-filename", "id-field",   "text-field",
+    "id-column",  "text-column", "keep",       "shard",   "sample",         "seed",       "on-error",
+    "columns",    "excel",       "summary",    "errors",  "resume",         "checkpoint", "jobs",
+    "profile",    "dictionary",  "no-builtin", "weights", "no-weights"};
 constexpr std::string_view kScoreFormats[] = {"csv", "tsv", "jsonl"};
 constexpr std::string_view kMergeOptions[] = {"output"};
-constexpr std::string_view kTermsOptions[] = {"format",     "output",    "stdin-filename", "id-field",
-                                              "text-field", "id-column", "text-column",    "reference",
-                                              "by",         "pos",       "min-count",      "top"};
+constexpr std::string_view kTermsOptions[] = {
+    "whole-page",  "files-from", "format", "output", "stdin-filename", "id-field", "text-field", "id-column",
+    "text-column", "reference",  "by",     "pos",    "min-count",      "top"};
 constexpr std::string_view kTableFormats[] = {"text", "csv", "json", "jsonl"};
 constexpr std::string_view kKwicOptions[] = {
-    "format",      "output",  "stdin-filename", "id-field",   "text-field", "id-column",
-    "text-column", "sort",    "context",        "collocates", "window",     "min-count",
-    "top",         "profile", "dictionary",     "no-builtin", "weights",    "no-weights"};
+    "whole-page", "files-from",  "format",     "output",     "stdin-filename", "id-field",  "text-field",
+    "id-column",  "text-column", "sort",       "context",    "collocates",     "window",    "min-count",
+    "top",        "profile",     "dictionary", "no-builtin", "weights",        "no-weights"};
 constexpr std::string_view kKwicFormats[] = {"text", "csv", "json", "jsonl", "html"};
 constexpr std::string_view kCompareOptions[] = {
-    "format",      "output",     "stdin-filename", "id-field",  "text-field", "id-column",
-    "text-column", "by",         "seed",           "min-count", "top",        "profile",
-    "dictionary",  "no-builtin", "weights",        "no-weights"};
+    "whole-page", "files-from", "format",      "output",     "stdin-filename", "id-field",
+    "text-field", "id-column",  "text-column", "by",         "seed",           "min-count",
+    "top",        "profile",    "dictionary",  "no-builtin", "weights",        "no-weights"};
 constexpr std::string_view kEvalOptions[] = {
-    "format",    "output", "misses",  "coder",      "resamples",  "seed",    "reliability", "terms",
-    "min-count", "top",    "profile", "dictionary", "no-builtin", "weights", "no-weights"};
+    "files-from", "format",    "output", "misses",  "coder",      "resamples",  "seed",    "reliability",
+    "terms",      "min-count", "top",    "profile", "dictionary", "no-builtin", "weights", "no-weights"};
 constexpr std::string_view kEvalFormats[] = {"text", "json", "csv"};
 constexpr std::string_view kConfigOptions[] = {"profile",    "dictionary", "keep",        "id-field",
                                                "text-field", "id-column",  "text-column", "select",
@@ -470,8 +474,15 @@ Option adapted(const Option& option, const Command& command) {
 
 int fail(Io& io, const Error& error) {
   io.out.flush();
-  io.err << "kundenlint: " << to_string(error) << '\n';
+  io.err << "kundenlint: " << printable(to_string(error)) << '\n';
   return kFailure;
+}
+
+void note(const Invocation& call, const Error& error) {
+  const bool german = call.language() == ReportLanguage::de;
+  call.io.out.flush();
+  call.io.err << (german ? "kundenlint: Hinweis: " : "kundenlint: note: ")
+              << printable(to_string(localized(error, call.language()))) << '\n';
 }
 
 int fail(const Invocation& call, const Error& error) {

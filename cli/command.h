@@ -47,5 +47,7 @@ Option adapted(const Option& option, const Command& command);
 int fail(Io& io, const Error& error);
 /// The same in the language of the call.
 int fail(const Invocation& call, const Error& error);
+/// "kundenlint: Hinweis: message" on standard error: something to know that is no failure.
+void note(const Invocation& call, const Error& error);
 
 }  // namespace kundenlint::cli

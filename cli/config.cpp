@@ -2,18 +2,17 @@
 
 #include <fmt/format.h>
 
-#include <fstream>
-#include <sstream>
-
+#include "kundenlint/base/file.h"
 #include "kundenlint/base/nearest.h"
 #include "kundenlint/base/toml.h"
+#include "kundenlint/report/messages.h"
 
 namespace kundenlint::cli {
 namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::uintmax_t kMaxBytes = 1 << 20;
+constexpr std::uint64_t kMaxBytes = 1 << 20;
 
 Error at(const fs::path& path, const toml::source_region& where, std::string message, std::string hint = {}) {
   return {.code = ErrorCode::usage,
@@ -24,27 +23,17 @@ Error at(const fs::path& path, const toml::source_region& where, std::string mes
           .hint = std::move(hint)};
 }
 
-Result<std::string> read(const fs::path& path, ReportLanguage language) {
+Result<std::string> read(const fs::path& path, FileUse use, ReportLanguage language) {
+  Result<std::string> bytes = read_file(path.string(), kMaxBytes, use);
+  if (bytes) return std::string(without_bom(*bytes));
   const bool german = language == ReportLanguage::de;
-  std::error_code code;
-  const fs::file_status status = fs::status(path, code);
-  Error error{.path = path.string()};
-  if (!fs::exists(status)) {
-    error.code = ErrorCode::not_found;
+  Error error = localized(bytes.error(), language);
+  if (error.code == ErrorCode::not_found) {
     error.message = german ? "Konfiguration nicht gefunden" : "configuration not found";
-  } else if (fs::is_directory(status)) {
-    error.code = ErrorCode::directory;
+  } else if (error.code == ErrorCode::directory) {
     error.message = german ? "ist ein Ordner, keine Konfiguration" : "is a folder, not a configuration";
-  } else if (fs::is_regular_file(status) && fs::file_size(path, code) > kMaxBytes) {
-    error.code = ErrorCode::limit;
+  } else if (error.code == ErrorCode::limit) {
     error.message = german ? "Konfiguration ist größer als 1 MiB" : "configuration is larger than 1 MiB";
-  } else {
-    std::ifstream file(path, std::ios::binary);
-    std::ostringstream bytes;
-    bytes << file.rdbuf();
-    if (file && !file.bad()) return bytes.str();
-    error.code = ErrorCode::unreadable;
-    error.message = german ? "Konfiguration ist nicht lesbar" : "configuration cannot be read";
   }
   return error;
 }
@@ -111,8 +100,8 @@ std::optional<fs::path> find_config(const fs::path& start, const Io& io) {
   }
 }
 
-Result<bool> apply_config(const fs::path& path, Settings& settings, ReportLanguage language) {
-  const auto text = read(path, language);
+Result<bool> apply_config(const fs::path& path, FileUse use, Settings& settings, ReportLanguage language) {
+  const auto text = read(path, use, language);
   if (!text) return text.error();
   const toml::parse_result table = toml::parse(*text, path.string());
   if (!table) {

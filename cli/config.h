@@ -9,6 +9,7 @@
 
 #include "cli/io.h"
 #include "cli/settings.h"
+#include "kundenlint/base/file.h"
 #include "kundenlint/base/result.h"
 
 namespace kundenlint::cli {
@@ -19,7 +20,9 @@ inline constexpr std::string_view kConfigName = ".kundenlint.toml";
 std::optional<std::filesystem::path> find_config(const std::filesystem::path& start, const Io& io);
 
 /// Sets what the file says. Errors: not_found, unreadable, directory, limit, syntax (with line and
-/// column), usage (an unknown key, with the nearest valid one; a value of the wrong type).
-Result<bool> apply_config(const std::filesystem::path& path, Settings& settings, ReportLanguage language);
+/// column), usage (an unknown key, with the nearest valid one; a value of the wrong type). `use`: whether
+/// somebody has named the file, or it was found.
+Result<bool> apply_config(const std::filesystem::path& path, FileUse use, Settings& settings,
+                          ReportLanguage language);
 
 }  // namespace kundenlint::cli

@@ -1,5 +1,7 @@
 #include "cli/corpus_input.h"
 
+#include "cli/own_files.h"
+
 namespace kundenlint::cli {
 
 CorpusOptions corpus_options(const Invocation& call) {
@@ -11,7 +13,9 @@ CorpusOptions corpus_options(const Invocation& call) {
           .id_column_required = !settings.origin("id-column").empty(),
           .keep = settings.all("keep"),
           .stdin_name = settings.one("stdin-filename"),
-          .stdin_stream = &call.io.in};
+          .stdin_stream = &call.io.in,
+          .list = list_options(call),
+          .whole_page = settings.has("whole-page")};
 }
 
 Error usage_error(const Invocation& call, std::string_view german, std::string_view english) {
@@ -37,7 +41,9 @@ Result<bool> read_corpus(Invocation& call, const std::vector<std::string>& paths
       continue;
     }
     const Fields fields = std::move((*text)->fields);
-    const Result<Document> document = to_document(**text);
+    std::vector<Error> notices;
+    const Result<Document> document = to_document(**text, notices, call.settings.has("whole-page"));
+    for (const Error& notice : notices) note(call, notice);
     if (!document) {
       report(document.error());
       continue;

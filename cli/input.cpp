@@ -1,15 +1,11 @@
 #include "cli/input.h"
 
-#include <algorithm>
-#include <filesystem>
-#include <fstream>
-#include <istream>
 #include <optional>
 
-#include "kundenlint/corpus/jsonl.h"
-#include "kundenlint/text/reader.h"
+#include "cli/corpus_input.h"
 
 namespace kundenlint::cli {
+
 Error no_input(ReportLanguage language) {
   if (language == ReportLanguage::en) {
     return {.code = ErrorCode::usage, .message = "no input named", .hint = "'-' reads standard input"};
@@ -20,110 +16,68 @@ Error no_input(ReportLanguage language) {
 
 namespace {
 
-std::optional<Error> open(const std::string& path, std::ifstream& file) {
-  std::error_code code;
-  const auto status = std::filesystem::status(path, code);
-  if (!std::filesystem::exists(status)) {
-    return Error{.code = ErrorCode::not_found, .message = "Datei nicht gefunden", .path = path};
-  }
-  if (std::filesystem::is_directory(status)) {
-    return Error{.code = ErrorCode::directory, .message = "ist ein Ordner, keine Datei", .path = path};
-  }
-  file.open(path, std::ios::binary);
-  if (file) return std::nullopt;
-  return Error{.code = ErrorCode::unreadable, .message = "nicht lesbar", .path = path};
-}
-
-// All of a stream; one byte more than allowed is enough for the reader to refuse it.
-std::string read_all(std::istream& in, std::uint64_t max_bytes) {
-  constexpr std::size_t kChunk = 1 << 16;
-  std::string bytes;
-  while (in.good() && bytes.size() <= max_bytes) {
-    const std::size_t size = bytes.size();
-    bytes.resize(size + kChunk);
-    in.read(bytes.data() + size, static_cast<std::streamsize>(kChunk));
-    bytes.resize(size + static_cast<std::size_t>(in.gcount()));
-  }
-  return bytes;
-}
-
-bool names_records(const std::string& name) { return name.ends_with(".jsonl") || name.ends_with(".ndjson"); }
-
 class Loop {
  public:
-  Loop(Invocation& call, Output& output, const OnText& each, const std::function<void()>& finish)
-      : call_(call), output_(output), each_(each), finish_(finish) {}
+  Loop(Invocation& call, Output& output, const TextLoop& loop) : call_(call), output_(output), loop_(loop) {}
 
-  int run(Records records) {
-    for (const std::string& path : call_.arguments) {
-      if (!output_.good()) break;
-      const std::string& name = path == "-" ? call_.settings.one("stdin-filename") : path;
-      if (records == Records::yes && names_records(name)) {
-        read_records(path, name);
-      } else {
-        read_text(path, name);
-      }
+  int run() {
+    CorpusOptions options = corpus_options(call_);
+    options.records = loop_.records;
+    auto corpus = Corpus::open(call_.arguments, std::move(options));
+    if (!corpus) return fail(call_, corpus.error());
+    while (output_.good()) {
+      auto text = corpus->next();
+      if (!text) break;
+      if (*text)
+        take(**text);
+      else
+        report(text->error());
     }
+    if (!any_ && !failed_ && first_empty_ && loop_.empty_is_failure) report(*first_empty_);
     if (!any_ && failed_) return kFailure;
-    if (finish_ && output_.good()) finish_();
+    if (loop_.finish && output_.good()) loop_.finish();
     const auto committed = output_.commit();
     if (!committed) return fail(call_, committed.error());
     return failed_ ? kFailure : kOk;
   }
 
  private:
-  void read_text(const std::string& path, const std::string& name) {
-    const ReadOptions options;
-    const auto document = path == "-" ? make_document(read_all(call_.io.in, options.max_bytes), name, options)
-                                      : read_document(path, options);
+  void take(CorpusText& text) {
+    std::vector<Error> notices;
+    Fields fields = std::move(text.fields);
+    const auto document = to_document(text, notices, call_.settings.has("whole-page"));
     if (!document) return report(document.error());
-    hand_on(*document, {});
-  }
-
-  void read_records(const std::string& path, const std::string& name) {
-    std::ifstream file;
-    if (path != "-") {
-      if (const auto error = open(path, file)) return report(*error);
+    const bool empty = text.whole_file && !notices.empty() && notices.back().code == ErrorCode::empty;
+    const bool kept = empty && loop_.empty_is_failure;  // told at the end when there was nothing else
+    if (kept && !first_empty_) first_empty_ = notices.back();
+    for (const Error& notice : notices) {
+      output_.stream().flush();
+      if (!kept || call_.arguments.size() > 1) note(call_, notice);
     }
-    const Settings& settings = call_.settings;
-    JsonlReader reader(path == "-" ? call_.io.in : file, name,
-                       {.id_field = settings.one("id-field"),
-                        .text_field = settings.one("text-field"),
-                        .keep = settings.all("keep")});
-    while (auto record = output_.good() ? reader.next() : std::nullopt) {
-      if (!*record) {
-        report(record->error());
-        continue;
-      }
-      hand_on(make_record(std::move((*record)->id), std::move((*record)->text)),
-              std::move((*record)->fields));
-    }
-  }
-
-  void hand_on(const Document& document, Fields fields) {
+    if (kept) return;
     any_ = true;
-    each_(document, std::move(fields));
+    loop_.each({*document, text.place, std::move(fields)});
   }
 
   void report(const Error& error) {
     failed_ = true;
     output_.stream().flush();
     fail(call_, error);
+    if (loop_.failed) loop_.failed(error);
   }
 
   Invocation& call_;
   Output& output_;
-  const OnText& each_;
-  const std::function<void()>& finish_;
+  const TextLoop& loop_;
   bool any_ = false, failed_ = false;
+  std::optional<Error> first_empty_;
 };
 
 }  // namespace
 
-int for_each_text(Invocation& call, Output& output, Records records, const OnText& each,
-                  const std::function<void()>& finish) {
+int for_each_text(Invocation& call, Output& output, const TextLoop& loop) {
   if (call.arguments.empty()) return fail(call, no_input(call.language()));
-  return Loop(call, output, each, finish).run(records);
+  return Loop(call, output, loop).run();
 }
 
 }  // namespace kundenlint::cli

@@ -1,4 +1,4 @@
-// The texts a command works on: files, standard input, the records of JSON Lines.
+// The texts a command works on, one after the other: what a corpus may consist of (corpus.h).
 #pragma once
 
 #include <functional>
@@ -8,17 +8,26 @@
 
 #include "cli/command.h"
 #include "cli/output.h"
+#include "kundenlint/corpus/place.h"
 #include "kundenlint/text/document.h"
 
 namespace kundenlint::cli {
 
 /// Fields of a record that --keep hands on: name and raw JSON.
 using Fields = std::vector<std::pair<std::string, std::string>>;
-using OnText = std::function<void(const Document&, Fields)>;
 
-enum class Records : bool {
-  no,   ///< a .jsonl file is a text like any other
-  yes,  ///< its lines are texts; REQUIRES: the command has --id-field, --text-field, --keep
+struct ReadText {
+  const Document& document;
+  const RecordPlace& place;  ///< of a record
+  Fields fields;
+};
+
+struct TextLoop {
+  std::function<void(ReadText)> each;
+  std::function<void()> finish{};              ///< before the output is put in place
+  std::function<void(const Error&)> failed{};  ///< besides: what could not be read
+  bool records = true;                         ///< false: a table, too, is one text
+  bool empty_is_failure = true;                ///< nothing but texts without a word: an error, else only told
 };
 
 Error no_input(ReportLanguage language);
@@ -26,7 +35,6 @@ Error no_input(ReportLanguage language);
 /// Calls `each` for every text of every argument, in order. What cannot be read is reported on standard
 /// error and the others are still done; stops when the output cannot be written any more; puts the output
 /// in place, unless nothing could be read; before that calls `finish`. Returns the exit status.
-int for_each_text(Invocation& call, Output& output, Records records, const OnText& each,
-                  const std::function<void()>& finish = {});
+int for_each_text(Invocation& call, Output& output, const TextLoop& loop);
 
 }  // namespace kundenlint::cli

@@ -8,6 +8,7 @@
 
 #include "cli/config.h"
 #include "kundenlint/base/nearest.h"
+#include "kundenlint/text/normal.h"
 
 namespace kundenlint::cli {
 namespace {
@@ -99,10 +100,11 @@ using Given = std::map<const Option*, std::vector<std::string>>;
 Result<bool> apply_configuration(const Given& given, const Io& io, Settings& settings,
                                  ReportLanguage language) {
   const auto named = given.find(find_option("config"));
-  if (named != given.end()) return apply_config(named->second.back(), settings, language);
+  if (named != given.end()) return apply_config(named->second.back(), FileUse::named, settings, language);
   if (given.contains(find_option("isolated"))) return true;
   const auto found = find_config(std::filesystem::path("."), io);
-  return found ? apply_config(*found, settings, language) : Result<bool>(true);
+  const FileUse use = io.env("KUNDENLINT_CONFIG").empty() ? FileUse::found : FileUse::named;
+  return found ? apply_config(*found, use, settings, language) : Result<bool>(true);
 }
 
 }  // namespace
@@ -140,7 +142,10 @@ Result<Parsed> parse(const std::vector<std::string>& arguments, const Io& io) {
       out.arguments.push_back(token.value.front());
     } else {
       auto& values = given[find_option(token.string_key)];
-      values.push_back(token.value.empty() ? "true" : token.value.front());
+      const std::string value = token.value.empty() ? "true" : token.value.front();
+      // Names of columns, fields and rules are compared in one form; a path is what it is.
+      const bool verbatim = find_option(token.string_key)->path || token.string_key == "stdin-filename";
+      values.push_back(verbatim ? value : nfc(value));
     }
   }
   out.help = given.contains(find_option("help"));

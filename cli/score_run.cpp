@@ -5,6 +5,7 @@
 
 #include <filesystem>
 #include <ostream>
+#include <utility>
 
 #include "cli/input.h"
 #include "kundenlint/base/sha256.h"
@@ -40,10 +41,12 @@ struct ScoreRun::Worker {
 
 struct ScoreRun::Batch {
   std::vector<Result<CorpusText>> texts{};
+  std::vector<Error> notices{};
 };
 
 struct ScoreRun::Scored {
   std::string rows{};
+  std::vector<Error> notices{};
   std::vector<Error> errors{};
   std::uint64_t texts = 0, bytes = 0;
 };
@@ -64,6 +67,7 @@ int ScoreRun::run() {
     if (!ended) return fail(call_, ended.error());
   }
   progress_.clear();
+  tell(pending_);
   if (stopped_) {
     // A closed pipe is no error; whether the output is to blame is judged where it was opened.
     if (!rows_->good()) {
@@ -84,9 +88,11 @@ int ScoreRun::run() {
 
 Result<bool> ScoreRun::prepare() {
   if (auto made = prepare_workers(); !made) return made;
+  plan_.corpus.list.notice = [this](const Error& error) { pending_.push_back(error); };
   auto corpus = Corpus::open(plan_.paths, plan_.corpus);
   if (!corpus) return corpus.error();
   corpus_.emplace(*std::move(corpus));
+  tell(pending_);
   const Dictionary& dictionary = workers_.front().analyzer.dictionary();
   auto table = ScoreTable::create(dictionary, plan_.table);
   if (!table) return table.error();
@@ -112,11 +118,11 @@ Result<bool> ScoreRun::prepare_workers() {
 std::string ScoreRun::fingerprint(const ToolInfo& tool) const {
   const CorpusOptions& corpus = plan_.corpus;
   return sha256(fmt::format(
-      "{}\n{}\n{} {} {} {}\n{}\n{}\n{} {} {} {} {}\n{} {}\n{}\n{}\n", summary_tool(tool),
+      "{}\n{}\n{} {} {} {}\n{}\n{}\n{} {} {} {} {} {}\n{} {}\n{}\n{}\n", summary_tool(tool),
       corpus_->fingerprint(), static_cast<int>(plan_.table.format), plan_.table.excel, plan_.stop_at_error,
       call_.settings.one("lang"), fmt::join(plan_.table.columns, ","), fmt::join(plan_.table.keep, ","),
       corpus.id_field, corpus.text_field, corpus.id_column, corpus.text_column, corpus.id_column_required,
-      corpus.shard.index, corpus.shard.of, plan_.summary, plan_.errors));
+      corpus.whole_page, corpus.shard.index, corpus.shard.of, plan_.summary, plan_.errors));
 }
 
 Result<bool> ScoreRun::open_files() {
@@ -149,7 +155,12 @@ Result<bool> ScoreRun::open_files() {
     if (!errors) return errors.error();
     errors_.emplace(*std::move(errors));
   }
-  if (!plan_.summary.empty()) runs_.emplace(plan_.summary, checkpoint_.runs);
+  if (!plan_.summary.empty()) {
+    auto lock = SummaryLock::take(plan_.summary);
+    if (!lock) return lock.error();
+    lock_.emplace(*std::move(lock));
+    runs_.emplace(plan_.summary, checkpoint_.runs);
+  }
   if (saved) {
     failed_ = saved->failed;
     corpus_->resume(saved->position);
@@ -206,6 +217,7 @@ std::optional<ScoreRun::Batch> ScoreRun::read() {
     if (*text) bytes += (*text)->bytes.size();
     batch.texts.push_back(*std::move(text));
   }
+  batch.notices = std::exchange(pending_, {});
   epoch_bytes_ += bytes + 1;  // texts may be empty
   if (batch.texts.empty()) return std::nullopt;
   return batch;
@@ -215,12 +227,13 @@ ScoreRun::Scored ScoreRun::work(Batch&& batch, unsigned slot) {
   Worker& worker = workers_[slot];
   const std::size_t term_bytes = worker.terms.bytes();
   Scored out;
+  out.notices = std::move(batch.notices);
   for (Result<CorpusText>& text : batch.texts) {
     if (!text) {
       out.errors.push_back(text.error());
       continue;
     }
-    const auto document = to_document(*text);
+    const auto document = to_document(*text, out.notices, plan_.corpus.whole_page);
     if (!document) {
       out.errors.push_back(document.error());
       continue;
@@ -243,6 +256,7 @@ ScoreRun::Scored ScoreRun::work(Batch&& batch, unsigned slot) {
 void ScoreRun::write(Scored&& scored) {
   if (stopped_) return;
   rows_->stream() << scored.rows;
+  tell(scored.notices);
   for (const Error& error : scored.errors) {
     if (!stopped_) report(error);
   }
@@ -251,6 +265,12 @@ void ScoreRun::write(Scored&& scored) {
   advance_.text_bytes += scored.bytes;
   advance_.total = corpus_->bytes_total();
   progress_.show(advance_);
+}
+
+void ScoreRun::tell(std::vector<Error>& notices) {
+  if (!notices.empty()) progress_.clear();
+  for (const Error& notice : notices) note(call_, notice);
+  notices.clear();
 }
 
 void ScoreRun::report(const Error& error) {
@@ -327,7 +347,16 @@ Result<bool> ScoreRun::write_summary() {
   auto output = Output::open(plan_.summary, call_.io);
   if (!output) return output.error();
   output->stream() << to_json(head_);
-  const auto merged = runs_->merge([&](const Term& term) { output->stream() << to_json(term, head_.tally); });
+  std::uint64_t occurrences = 0;
+  const auto merged = runs_->merge([&](const Term& term) {
+    occurrences += term.count;
+    output->stream() << to_json(term, head_.tally);
+  });
+  if (merged && occurrences != head_.tally.occurrences) {
+    return Error{.code = ErrorCode::unreadable,
+                 .message = "die Zwischenergebnisse sind nicht vollständig lesbar",
+                 .path = plan_.summary};
+  }
   return merged ? output->commit() : merged;
 }
 

@@ -14,6 +14,7 @@
 #include "cli/command.h"
 #include "cli/progress.h"
 #include "cli/score_files.h"
+#include "cli/summary_lock.h"
 #include "cli/term_runs.h"
 #include "kundenlint/corpus/corpus.h"
 #include "kundenlint/report/score.h"
@@ -60,6 +61,7 @@ class ScoreRun {
   Scored work(Batch&& batch, unsigned slot);
   void write(Scored&& scored);
   void report(const Error& error);
+  void tell(std::vector<Error>& notices);
   Result<bool> end_epoch();
   Result<bool> save();
   Result<bool> finish();
@@ -73,6 +75,8 @@ class ScoreRun {
   std::vector<Worker> workers_;
   SummaryHead head_;
   std::optional<TermRuns> runs_;
+  std::optional<SummaryLock> lock_;
+  std::vector<Error> pending_;  // notices of the corpus; the thread that writes tells them
   std::vector<CorpusText> drawn_;
   std::size_t next_drawn_ = 0;
   std::string checkpoint_path_;

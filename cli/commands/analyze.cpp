@@ -22,19 +22,21 @@ int run_analyze(Invocation& call) {
   const TextOptions text = text_options(call, output->terminal());
   const std::string& format = settings.one("format");
   bool first = true;
-  const auto each = [&](const Document& document, Fields fields) {
+  const auto each = [&](ReadText read) {
+    const Document& document = read.document;
     analyzer->forget_beyond();
     const Analysis analysis = analyzer->analyze(document);
     std::ostream& out = output->stream();
     if (format != "text") {
-      out << to_json(analysis, tool,
-                     {.pretty = format == "json", .language = call.language(), .fields = std::move(fields)});
+      out << to_json(
+          analysis, tool,
+          {.pretty = format == "json", .language = call.language(), .fields = std::move(read.fields)});
       return;
     }
     out << (first ? "" : "\n") << render_text(analysis, document.source, analyzer->dictionary(), text);
     first = false;
   };
-  return call.io.leave(for_each_text(call, *output, Records::yes, each));
+  return call.io.leave(for_each_text(call, *output, {.each = each}));
 }
 
 }  // namespace kundenlint::cli

@@ -8,6 +8,8 @@
 #include "cli/rule_choice.h"
 #include "cli/terminal.h"
 #include "kundenlint/report/findings.h"
+#include "kundenlint/report/places.h"
+#include "kundenlint/report/snippet.h"
 
 namespace kundenlint::cli {
 namespace {
@@ -40,18 +42,27 @@ int run_check(Invocation& call) {
                                                  .color = text_options(call, output->terminal()).color});
   const std::optional<Severity> fail_on = severity_of(settings.one("fail-on"));
   bool failed = false;
-  const auto each = [&](const Document& document, const Fields& /*fields*/) {
+  const auto each = [&](const ReadText& read) {
     analyzer->forget_beyond();
-    Analysis analysis = analyzer->analyze(document);
+    Analysis analysis = analyzer->analyze(read.document);
     std::erase_if(analysis.findings,
                   [&](const FindingReport& finding) { return !chosen->contains(finding.rule); });
     for (const FindingReport& finding : analysis.findings) {
       failed = failed || (fail_on && finding.severity >= *fail_on);
     }
-    output->stream() << renderer->add(analysis);
+    output->stream() << renderer->add(analysis, read.place);
+    // Nothing is left out in silence; other forms than the text have it in their fields.
+    if (const std::string left = left_out_line(analysis, call.language()); !left.empty()) {
+      output->stream().flush();
+      call.io.err << "kundenlint: " << printable(analysis.path.empty() ? analysis.id : analysis.path) << ": "
+                  << left << '\n';
+    }
   };
-  const int status =
-      for_each_text(call, *output, Records::yes, each, [&] { output->stream() << renderer->finish(); });
+  const int status = for_each_text(call, *output,
+                                   {.each = each,
+                                    .finish = [&] { output->stream() << renderer->finish(); },
+                                    .failed = [&](const Error& error) { renderer->failed(error); },
+                                    .empty_is_failure = false});
   return call.io.leave(status == kOk && failed ? kFindings : status);
 }
 

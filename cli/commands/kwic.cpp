@@ -13,6 +13,7 @@
 #include "kundenlint/report/concordance.h"
 #include "kundenlint/report/json_parts.h"
 #include "kundenlint/report/wording.h"
+#include "kundenlint/text/normal.h"
 
 namespace kundenlint::cli {
 namespace {
@@ -52,7 +53,7 @@ Result<KwicOptions> read_options(const Invocation& call) {
   out.window = *window;
   out.min_count = *min_count;
   out.top = *top;
-  out.query = call.arguments.front();
+  out.query = nfc(call.arguments.front());
   out.format = call.settings.one("format");
   out.sort = call.settings.one("sort");
   return out;

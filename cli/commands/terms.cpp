@@ -126,6 +126,11 @@ int run_terms(Invocation& call) {
     const auto other = read_terms(call, call.settings.all("reference"), morphology, reference);
     if (!other) return fail(call, other.error());
     whole = whole && *other;
+    if (reference.words() == 0) {
+      Error error = usage_error(call, "die Referenz enthält kein Wort", "there is no word in the reference");
+      error.code = ErrorCode::empty;
+      return fail(call, error);
+    }
   }
   std::size_t all = 0;
   const auto cut = [&](auto rows) {

@@ -55,8 +55,9 @@ int run_tokens(Invocation& call) {
   auto output = Output::open(call.settings.one("output"), call.io);
   if (!output) return fail(call, output.error());
   Run run(call.settings, output->stream());
-  return for_each_text(call, *output, Records::no,
-                       [&](const Document& document, const Fields&) { run.write(document); });
+  return for_each_text(call, *output,
+                       {.each = [&](const ReadText& read) { run.write(read.document); },
+                        .records = !call.settings.has("words")});
 }
 
 }  // namespace kundenlint::cli

@@ -29,7 +29,7 @@ class Config : public testing::Test {
   // The error without its folder; "" when there is none.
   std::string error(const std::string& text) {
     settings_ = Settings();
-    const auto applied = apply_config(write("c.toml", text), settings_, ReportLanguage::de);
+    const auto applied = apply_config(write("c.toml", text), FileUse::named, settings_, ReportLanguage::de);
     if (applied) return {};
     return to_string(applied.error()).substr(folder_.string().size() + 1);
   }
@@ -71,7 +71,7 @@ TEST_F(Config, ErrorsNamePlaceAndRemedy) {
 
 TEST_F(Config, MissingFolderAndHugeFilesAreErrors) {
   const auto code = [this](const fs::path& path) {
-    return apply_config(path, settings_, ReportLanguage::de).error().code;
+    return apply_config(path, FileUse::named, settings_, ReportLanguage::de).error().code;
   };
   EXPECT_EQ(code(folder_ / "none.toml"), ErrorCode::not_found);
   EXPECT_EQ(code(folder_), ErrorCode::directory);

@@ -47,5 +47,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const std::string_view bytes(reinterpret_cast<const char*>(data), size);
   analyze(bytes, Format::plain);
   analyze(bytes, Format::markdown);
+  analyze(bytes, Format::mdx);
+  analyze(bytes, Format::html);
+  analyze(bytes, Format::eml);
   return 0;
 }

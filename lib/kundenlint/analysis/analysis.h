@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -28,6 +29,8 @@ struct Location {
   Span bytes;
   Position begin, end;
   std::uint32_t sentence = 0;
+  std::optional<DocumentPlace>
+      place{};  ///< where the file has no lines: line and column are those of what was read
 };
 
 struct MentionReport {
@@ -80,6 +83,14 @@ struct DroppedReport {
   std::uint32_t sentence = 0;
 };
 
+/// What of the text was not scored.
+struct LeftOutReport {
+  LeftOut::Reason reason = LeftOut::Reason::navigation;
+  Location at;
+  std::uint32_t words = 0;
+  std::string language{};  ///< of what is foreign; may be empty
+};
+
 struct Analysis {
   // document
   std::string id, path, encoding;
@@ -88,6 +99,7 @@ struct Analysis {
   std::uint64_t bytes = 0;
   std::uint32_t words = 0, sentences = 0, paragraphs = 0;
   std::uint32_t replaced = 0;
+  std::vector<LeftOutReport> left_out{};  ///< by begin
 
   std::string pole_a, pole_b;  ///< ids: what the index contrasts
   Contrast contrast;

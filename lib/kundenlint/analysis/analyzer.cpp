@@ -16,7 +16,9 @@ namespace kundenlint {
 namespace {
 
 Location locate_source(const Document& document, Span bytes, std::uint32_t sentence) {
-  return {bytes, document.position(bytes.begin), document.position(bytes.end), sentence};
+  Location at{bytes, document.position(bytes.begin), document.position(bytes.end), sentence};
+  if (const DocumentPlace* place = document.place(bytes.begin)) at.place = *place;
+  return at;
 }
 
 Location locate(const Document& document, Span text, std::uint32_t sentence) {
@@ -30,6 +32,19 @@ void measure_text(Analysis& analysis, const Document& document, const Tokens& to
   analysis.paragraphs = static_cast<std::uint32_t>(document.blocks.size());
   analysis.language = figures.language.result();
   analysis.readability = readability(figures.counts);
+}
+
+void report_left_out(Analysis& analysis, const Document& document) {
+  for (const LeftOut& out : document.left_out)
+    analysis.left_out.push_back(
+        {out.reason, locate_source(document, out.source, 0), out.words, out.language});
+  // A text that is foreign as a whole has its language nevertheless.
+  const auto longest = std::ranges::max_element(document.left_out, {}, [](const LeftOut& out) {
+    return out.reason == LeftOut::Reason::foreign ? out.words + 1 : 0;
+  });
+  if (analysis.words == 0 && longest != document.left_out.end() &&
+      longest->reason == LeftOut::Reason::foreign)
+    analysis.language = {.code = longest->language.empty() ? "und" : longest->language, .confidence = 1};
 }
 
 void report_mentions(Analysis& analysis, const Document& document, const Framing& framing,
@@ -193,6 +208,7 @@ Analysis Analyzer::analyze(const Document& document, const AnalysisParts& parts)
   analysis.replaced = document.replaced;
   measure_text(analysis, document, tokens,
                state_->measures.measure(document, tokens, state_->reader.written(), state_->morphology));
+  report_left_out(analysis, document);
   if (parts.terms) analysis.terms = state_->terms.count(tokens, words, analysis.words);
   report_mentions(analysis, document, framing, state_->dictionary);
   if (parts.dropped) report_dropped(analysis, document, state_->dictionary, dropped);

@@ -5,9 +5,9 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <fstream>
 #include <iterator>
 
+#include "kundenlint/base/file.h"
 #include "kundenlint/base/nearest.h"
 #include "kundenlint/dictionary/builtin.h"
 
@@ -16,12 +16,12 @@ namespace {
 
 namespace fs = std::filesystem;
 
+constexpr std::uint64_t kMaxBytes = 1U << 26;
+
 Result<DictionarySource> read_source(const std::string& path) {
-  std::ifstream file(path, std::ios::binary);
-  if (!file) return Error{.code = ErrorCode::unreadable, .message = "nicht lesbar", .path = path};
-  std::string text{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
-  if (file.bad()) return Error{.code = ErrorCode::unreadable, .message = "Lesefehler", .path = path};
-  return DictionarySource{path, std::move(text)};
+  const Result<std::string> bytes = read_file(path, kMaxBytes);
+  if (!bytes) return bytes.error();
+  return DictionarySource{path, std::string(without_bom(*bytes))};
 }
 
 Result<std::vector<std::string>> toml_files(const std::string& folder) {

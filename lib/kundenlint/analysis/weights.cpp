@@ -3,21 +3,25 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <filesystem>
-#include <fstream>
-#include <iterator>
 
+#include "kundenlint/base/file.h"
 #include "kundenlint/framing/builtin_weights.h"
 
 namespace kundenlint {
 namespace {
 
-constexpr std::uintmax_t kMostBytes = 64 << 20;
+constexpr std::uint64_t kMostBytes = 64 << 20;
 
 /// The file is the path, or one in that folder.
 bool lies_in(std::string_view file, std::string_view path) {
   if (!file.starts_with(path)) return false;
   return file.size() == path.size() || path.ends_with('/') || file[path.size()] == '/';
+}
+
+Error cannot_read(Error error) {
+  if (error.code == ErrorCode::limit) error.message = "Gewichte sind größer als 64 MiB";
+  if (error.code == ErrorCode::not_found) error.message = "Gewichte sind nicht lesbar";
+  return error;
 }
 
 }  // namespace
@@ -32,14 +36,9 @@ Result<WeightSource> WeightSource::load(const AnalyzerOptions& options, const Di
     if (source.weights_ && source.weights_->profile() != dictionary.id) source.weights_.reset();
     return source;
   }
-  std::error_code unknown;
-  if (std::filesystem::file_size(path, unknown) > kMostBytes && !unknown)
-    return Error{.code = ErrorCode::limit, .message = "Gewichte sind größer als 64 MiB", .path = path};
-  std::ifstream file(path, std::ios::binary);
-  if (!file)
-    return Error{.code = ErrorCode::unreadable, .message = "Gewichte sind nicht lesbar", .path = path};
-  const std::string tsv{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
-  Result<std::string> bytes = compile_weights(tsv, path);
+  const Result<std::string> tsv = read_file(path, kMostBytes);
+  if (!tsv) return cannot_read(tsv.error());
+  Result<std::string> bytes = compile_weights(std::string(without_bom(*tsv)), path);
   if (!bytes) return bytes.error();
   source.bytes_ = std::make_shared<const std::string>(*std::move(bytes));
   source.weights_ = Weights::open(*source.bytes_);

@@ -7,6 +7,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <iosfwd>
 #include <memory>
 #include <optional>
@@ -18,10 +19,12 @@
 namespace kundenlint {
 
 struct ArchiveEntry {
-  std::string name;  ///< path inside; empty for a compressed file
+  std::string name;  ///< path inside, UTF-8 where its encoding can be told; empty for a compressed file
 };
 
-/// Thread rule: one thread at a time. Memory: constant.
+/// Checksums and lengths are looked at, those of gzip too. A hard link in a tar is read as the file to which
+/// it leads: in a second pass, behind all others. Thread rule: one thread at a time. Memory: constant, and
+/// the names of the hard links.
 class Archive {
  public:
   /// `in` is read where it is not null (standard input; `path` names it then); else the file at `path`.
@@ -31,10 +34,13 @@ class Archive {
   Archive(Archive&&) noexcept;
   Archive& operator=(Archive&&) noexcept;
 
-  /// The next regular file; nothing at the end. An error is the end, too.
-  std::optional<Result<ArchiveEntry>> next();
+  /// The next regular file; nothing at the end. An error is the end, too. Symbolic links to texts are left
+  /// out and told.
+  std::optional<Result<ArchiveEntry>> next(const std::function<void(const Error&)>& notice = nullptr);
   /// The bytes of the entry; goes bad when they cannot be unpacked.
   std::istream& stream();
+  /// What made the stream bad.
+  Error failure() const;
   /// Packed bytes read so far.
   std::uint64_t bytes_read() const;
 

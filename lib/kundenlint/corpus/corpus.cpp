@@ -3,9 +3,13 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cerrno>
+#include <cstring>
 #include <fstream>
+#include <functional>
 #include <iterator>
 #include <limits>
+#include <unordered_set>
 
 #include "kundenlint/base/sha256.h"
 #include "kundenlint/corpus/archive.h"
@@ -13,12 +17,14 @@
 #include "kundenlint/corpus/json_value.h"
 #include "kundenlint/corpus/kinds.h"
 #include "kundenlint/corpus/records.h"
+#include "kundenlint/corpus/utf16_stream.h"
 #include "kundenlint/text/encoding.h"
 #include "kundenlint/text/reader.h"
 
 namespace kundenlint {
 namespace {
 
+constexpr std::size_t kMostIds = 1U << 22;  // then nobody looks for doubled ones any more
 constexpr std::uint64_t kEnd = std::numeric_limits<std::uint64_t>::max();
 
 Result<std::string> read_all(std::istream& in, const std::string& path, std::uint64_t max_bytes) {
@@ -36,6 +42,39 @@ Result<std::string> read_all(std::istream& in, const std::string& path, std::uin
   }
   if (in.bad()) return Error{.code = ErrorCode::unreadable, .message = "Lesefehler", .path = path};
   return bytes;
+}
+
+// As in folders: what begins with '.', and what macOS adds to its archives.
+bool is_hidden(std::string_view path) {
+  while (!path.empty()) {
+    const std::string_view part = path.substr(0, path.find('/'));
+    if (part == "__MACOSX" || (part.starts_with('.') && part != "." && part != "..")) return true;
+    path.remove_prefix(std::min(part.size() + 1, path.size()));
+  }
+  return false;
+}
+
+Result<Document> whole_document(CorpusText& text, std::vector<Error>& notices, bool whole_page) {
+  std::vector<Error> seen;
+  auto document = make_document(text.bytes, std::string(kind_of(text.path).unpacked),
+                                {.whole_page = whole_page, .notices = &seen});
+  text.bytes.clear();
+  if (!document && document.error().code == ErrorCode::empty) {
+    seen.push_back(document.error());
+    document = make_record(text.id, {});
+  }
+  if (!document) {
+    Error error = document.error();
+    error.path = text.path;
+    return error;
+  }
+  document->id = text.id;
+  document->path = text.path;
+  for (Error& notice : seen) {
+    notice.path = text.path;
+    notices.push_back(std::move(notice));
+  }
+  return document;
 }
 
 std::uint64_t count_lines(const std::string& path, std::uint64_t bytes) {
@@ -65,7 +104,12 @@ struct Corpus::State {
   bool opened = false;
   std::string name;  // of the content: in an archive with the path inside
   std::ifstream file;
+  std::unique_ptr<Utf16Stream> utf16;  // between the file and its records
+  std::istream decoded{nullptr};
   std::optional<Archive> archive;
+  bool any_entry = false;                   // of the archive
+  std::unordered_set<std::uint64_t> ids{};  // of the records of the current file, hashed
+  std::uint64_t doubled = 0;
   std::optional<Records> records;
 
   const CorpusFile& current() const { return files[index]; }
@@ -81,7 +125,7 @@ struct Corpus::State {
     while (index < files.size()) {
       if (records) {
         if (auto record = records->next()) return counted(from(*std::move(record)));
-        records.reset();
+        end_records();
       } else if (archive) {
         if (auto text = next_entry()) return counted(*std::move(text));
       } else if (!opened) {
@@ -107,18 +151,53 @@ struct Corpus::State {
     return text;
   }
 
-  Result<CorpusText> from(Result<Record> record) const {
-    if (!record) return record.error();
+  void notice(Error error) const {
+    if (options.list.notice) options.list.notice(std::move(error));
+  }
+
+  Result<CorpusText> from(Result<Record> record) {
+    if (!record) return archive_error(record.error());
+    see_id(*record);
+    const RecordPlace place{name, record->line, record->column, records->jsonl() == nullptr};
     return CorpusText{.id = std::move(record->id),
                       .path = name,
                       .bytes = std::move(record->text),
+                      .place = place,
                       .fields = std::move(record->fields)};
+  }
+
+  // Of what cannot be unpacked the archive knows why.
+  Error archive_error(Error error) const {
+    if (error.code != ErrorCode::unreadable || !archive) return error;
+    Error why = archive->failure();
+    why.path = error.path;
+    return why;
+  }
+
+  void see_id(const Record& record) {
+    if (ids.size() >= kMostIds || ids.insert(std::hash<std::string>{}(record.id)).second) return;
+    if (doubled++ == 0)
+      notice({.code = ErrorCode::syntax,
+              .message = fmt::format("die Kennung „{}“ gibt es schon", record.id),
+              .path = name,
+              .line = record.line});
+  }
+
+  void end_records() {
+    if (doubled > 1)
+      notice({.code = ErrorCode::syntax,
+              .message = fmt::format("{} Kennungen stehen mehrmals da", doubled),
+              .path = name});
+    records.reset();
+    utf16.reset();
+    ids.clear();
+    doubled = 0;
   }
 
   Next open_file() {
     const CorpusFile& at = current();
     name = name_of(at);
-    const FileKind kind = kind_of(name);
+    const FileKind kind = kind_at(name);
     const ByteRange mine = local();
     const bool splits = kind.packing == Packing::none && kind.content != Content::text && at.problem.empty();
     if (mine.end == 0 || (!splits && mine.begin > 0) || mine.begin > at.bytes) return std::nullopt;
@@ -128,6 +207,7 @@ struct Corpus::State {
       auto packed = Archive::open(at.path == "-" ? name : at.path, kind.packing, in);
       if (!packed) return packed.error();
       archive = *std::move(packed);
+      any_entry = false;
       return std::nullopt;
     }
     if (in == nullptr) {
@@ -138,27 +218,60 @@ struct Corpus::State {
   }
 
   std::optional<Error> open_stream() {
+    errno = 0;
     file.open(current().path, std::ios::binary);
     if (file) return std::nullopt;
-    return Error{.code = ErrorCode::unreadable, .message = "nicht lesbar", .path = name};
+    return Error{.code = ErrorCode::unreadable,
+                 .message = fmt::format("nicht lesbar: {}", std::strerror(errno)),
+                 .path = name};
+  }
+
+  FileKind kind_at(std::string_view of) const {
+    FileKind kind = kind_of(of);
+    if (!options.records && kind.content != Content::text && kind.packing == Packing::none)
+      kind.content = Content::text;
+    return kind;
+  }
+
+  // In UTF-16 no byte of a file is where it is in UTF-8: the shard in which it begins reads it whole.
+  std::istream* as_utf8(std::istream& in, ByteRange& mine) {
+    std::string head(4, '\0');
+    in.read(head.data(), static_cast<std::streamsize>(head.size()));
+    head.resize(static_cast<std::size_t>(in.gcount()));
+    const char* const encoding = utf16_of(head);
+    if (in.bad()) return &in;
+    in.clear();
+    if (encoding == nullptr && &in == &file && file.seekg(0)) return &in;
+    in.clear();
+    if (encoding != nullptr && mine.begin > 0) return nullptr;
+    if (encoding != nullptr) mine = {0, kEnd};
+    utf16 = std::make_unique<Utf16Stream>(in, std::move(head), encoding);
+    decoded.rdbuf(utf16.get());
+    return &decoded;
   }
 
   Next start(std::istream& in, const FileKind& kind, ByteRange mine) {
+    if (kind.content != Content::text) return start_records(in, kind, mine);
+    auto bytes = read_all(in, name, options.max_text_bytes);
+    if (!bytes) return archive_error(bytes.error());
+    return CorpusText{.id = name, .path = name, .bytes = *std::move(bytes), .whole_file = true};
+  }
+
+  Next start_records(std::istream& from, const FileKind& kind, ByteRange mine) {
+    std::istream* const in = as_utf8(from, mine);
+    if (in == nullptr) return std::nullopt;
     if (kind.content == Content::json_lines) {
-      start_lines(in, mine);
-    } else if (kind.content != Content::text) {
-      records.emplace(CsvReader(in, name,
+      start_lines(*in, mine);
+    } else {
+      records.emplace(CsvReader(*in, name,
                                 {.id_column = options.id_column,
                                  .text_column = options.text_column,
                                  .id_column_required = options.id_column_required,
                                  .keep = options.keep,
                                  .separator = kind.content == Content::tsv ? '\t' : ',',
                                  .max_row_bytes = options.max_text_bytes,
-                                 .range = mine}));
-    } else {
-      auto bytes = read_all(in, name, options.max_text_bytes);
-      if (!bytes) return bytes.error();
-      return CorpusText{.id = name, .path = name, .bytes = *std::move(bytes), .whole_file = true};
+                                 .range = mine,
+                                 .notice = options.list.notice}));
     }
     return std::nullopt;
   }
@@ -171,9 +284,10 @@ struct Corpus::State {
       in.ignore(std::numeric_limits<std::streamsize>::max(), '\n');
       offset += static_cast<std::uint64_t>(in.gcount()) - 1;
     }
-    read_lines(in, {.offset = offset,
-                    .lines_before = [path = current().path, offset] { return count_lines(path, offset); },
-                    .end = mine.end});
+    JsonlStart from_here{.offset = offset, .end = mine.end};
+    if (offset > 0)
+      from_here.lines_before = [path = current().path, offset] { return count_lines(path, offset); };
+    read_lines(in, std::move(from_here));
   }
 
   void read_lines(std::istream& in, JsonlStart from_here) {
@@ -186,18 +300,20 @@ struct Corpus::State {
   }
 
   Next next_entry() {
-    while (auto entry = archive->next()) {
+    while (auto entry = archive->next(options.list.notice)) {
       if (!*entry) {
         archive.reset();
         return entry->error();
       }
       name = name_of(current());
-      FileKind kind = kind_of(name);
+      FileKind kind = kind_at(name);
       if (kind.packing == Packing::archive) {
+        if (is_hidden((*entry)->name)) continue;
         name += '/' + (*entry)->name;
-        kind = kind_of(name);
+        kind = kind_at(name);
         if (!kind.known) continue;
       }
+      any_entry = true;
       if (kind.packing != Packing::none && !(*entry)->name.empty()) {
         return Error{.code = ErrorCode::unreadable,
                      .message = "Gepacktes in einem Archiv wird nicht gelesen",
@@ -207,7 +323,9 @@ struct Corpus::State {
       if (text || records) return text;
     }
     archive.reset();
-    return std::nullopt;
+    if (any_entry) return std::nullopt;
+    return Error{
+        .code = ErrorCode::empty, .message = "keine Textdatei im Archiv", .path = name_of(current())};
   }
 
   void resume(const CorpusPosition& position) {
@@ -229,7 +347,7 @@ struct Corpus::State {
   }
 
   const JsonlReader* plain_lines() const {
-    return records && !archive && file.is_open() ? records->jsonl() : nullptr;
+    return records && !archive && !utf16 && file.is_open() ? records->jsonl() : nullptr;
   }
 
   std::uint64_t bytes_in_file() const {
@@ -246,9 +364,11 @@ Corpus& Corpus::operator=(Corpus&&) noexcept = default;
 
 Result<Corpus> Corpus::open(const std::vector<std::string>& paths, CorpusOptions options) {
   auto state = std::make_unique<State>();
-  state->files = list_files(paths);
+  state->files = list_files(paths, options.list);
   std::uint64_t total = 0;
   for (const CorpusFile& file : state->files) {
+    if (file.code == ErrorCode::write && !file.problem.empty())
+      return Error{.code = file.code, .message = file.problem, .path = file.path};
     if (file.path == "-" && !options.shard.whole()) {
       return Error{.code = ErrorCode::usage, .message = "die Standardeingabe lässt sich nicht teilen"};
     }
@@ -294,28 +414,29 @@ std::string Corpus::fingerprint() const {
   return sha256(all);
 }
 
-Result<Document> to_document(CorpusText& text) {
-  if (text.whole_file) {
-    auto document = make_document(text.bytes, std::string(kind_of(text.path).unpacked));
-    text.bytes.clear();
-    if (!document) {
-      Error error = document.error();
-      error.path = text.path;
-      return error;
-    }
-    document->id = text.id;
-    document->path = text.path;
-    return document;
-  }
+Result<Document> to_document(CorpusText& text, std::vector<Error>& notices, bool whole_page) {
+  if (text.whole_file) return whole_document(text, notices, whole_page);
   // JSON Lines are UTF-8 already; of a table nobody has looked yet.
-  if (is_utf8(text.bytes)) return make_record(std::move(text.id), std::move(text.bytes));
-  auto decoded = decode(text.bytes);
+  const bool utf8 = is_utf8(text.bytes) && !looks_twice_encoded(text.bytes);
+  auto decoded = utf8 ? Result<Decoded>(Decoded{std::move(text.bytes), "UTF-8"}) : decode(text.bytes);
+  text.bytes.clear();
   if (!decoded) {
     Error error = decoded.error();
     error.path = text.path;
+    error.line = text.place.line;
     return error;
   }
-  return make_record(std::move(text.id), std::move(decoded->text));
+  for (Error& notice : decoded->notices) {
+    notice.path = text.path;
+    notice.line = text.place.of({notice.line, 1}).line;
+    notices.push_back(std::move(notice));
+  }
+  return make_record(std::move(text.id), std::move(decoded->text), {.whole_page = whole_page});
+}
+
+Result<Document> to_document(CorpusText& text, bool whole_page) {
+  std::vector<Error> nobody_asks;
+  return to_document(text, nobody_asks, whole_page);
 }
 
 }  // namespace kundenlint

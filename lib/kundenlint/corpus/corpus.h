@@ -12,7 +12,8 @@
 // A path is one of
 //   a folder         read recursively, the names of each folder sorted by bytes; only files with a known
 //   ending,
-//                    no names that begin with '.', nothing that a .kundenlintignore (ignore.h) excludes
+//                    no names that begin with '.', no __MACOSX, no pipes and devices, nothing that a
+//                    .kundenlintignore (ignore.h) excludes, nothing that this run writes
 //   a glob           with * ? [ ] and **, where no file has that very name; sorted the same way
 //   -                standard input; its name decides the format
 //   a file           .jsonl .ndjson: a text a line; .csv .tsv: a text a row (RFC 4180); else one text
@@ -20,6 +21,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <iosfwd>
 #include <memory>
 #include <optional>
@@ -28,6 +30,8 @@
 #include <vector>
 
 #include "kundenlint/base/result.h"
+#include "kundenlint/corpus/files.h"
+#include "kundenlint/corpus/place.h"
 #include "kundenlint/corpus/shard.h"
 #include "kundenlint/text/document.h"
 
@@ -39,6 +43,7 @@ struct CorpusText {
   std::string path;     ///< of the file it stands in; in an archive "archive.zip/inner.txt"
   std::string bytes{};  ///< of a file: as they stand, in any encoding; of a record: its text
   bool whole_file = false;
+  RecordPlace place{};  ///< of a record: where its text begins in the file `path`
   /// The fields of `keep` that the record has, in its order: name, raw JSON.
   std::vector<std::pair<std::string, std::string>> fields{};
 };
@@ -51,7 +56,10 @@ struct CorpusOptions {
   std::string stdin_name = "-";
   std::istream* stdin_stream = nullptr;  ///< what "-" reads; REQUIRES: not null where "-" is named
   Shard shard{};                         ///< the part of the corpus to read. Default: all
+  bool records = true;                   ///< false: a table, too, is one text
+  ListOptions list{};                    ///< what this run writes; who is told what was left out or is odd
   std::uint64_t max_text_bytes = 1U << 28;
+  bool whole_page = false;  ///< ReadOptions::whole_page of every text
 };
 
 /// A place between two texts, from which a later run can go on.
@@ -66,7 +74,7 @@ struct CorpusPosition {
 class Corpus {
  public:
   /// Lists the files; opens none. A path that is not there is an error of the stream, in its place.
-  /// Errors: usage (a shard of standard input).
+  /// Errors: usage (a shard of standard input), write (an input that this run would replace).
   static Result<Corpus> open(const std::vector<std::string>& paths, CorpusOptions options);
   ~Corpus();
   Corpus(Corpus&&) noexcept;
@@ -94,8 +102,11 @@ class Corpus {
   std::unique_ptr<State> state_;
 };
 
-/// Decodes. Document::id is the text's id; Document::path is empty for a record. Takes the bytes out of
-/// `text`. Errors: empty (a file without text), binary, encoding, limit.
-Result<Document> to_document(CorpusText& text);
+/// Decodes. Document::id is the text's id; Document::path is empty for a record. A file without text is a
+/// document without blocks. What somebody should know of how it was read (empty, an encoding that was guessed
+/// or mended) is added to `notices`. Takes the bytes out of `text`. Errors: binary, encoding, limit.
+Result<Document> to_document(CorpusText& text, std::vector<Error>& notices, bool whole_page = false);
+/// The same without notices.
+Result<Document> to_document(CorpusText& text, bool whole_page = false);
 
 }  // namespace kundenlint

@@ -7,6 +7,7 @@
 #include <istream>
 
 #include "kundenlint/corpus/lines.h"
+#include "kundenlint/text/normal.h"
 
 namespace kundenlint {
 namespace {
@@ -49,6 +50,14 @@ simdjson::error_code read_string(dom::value& value, std::string& out) {
   const simdjson::error_code error = value.get_string().get(text);
   if (error == simdjson::SUCCESS) out = text;
   return error;
+}
+
+bool begins_character(char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }
+
+std::vector<std::string> all_nfc(const std::vector<std::string>& names) {
+  std::vector<std::string> out;
+  for (const std::string& name : names) out.push_back(nfc(name));
+  return out;
 }
 
 std::string describe(simdjson::error_code error) {
@@ -95,6 +104,8 @@ struct JsonlReader::State {
  private:
   simdjson::error_code read_object(Found& found) {
     line.reserve(line.size() + simdjson::SIMDJSON_PADDING);
+    // On-demand parsing looks only at what it is asked for.
+    if (const auto error = checker_.parse(line.data(), line.size(), false).error()) return error;
     dom::document document;
     const simdjson::padded_string_view json(line.data(), line.size(), line.capacity());
     if (const auto error = parser_.iterate(json).get(document)) return error;
@@ -111,31 +122,47 @@ struct JsonlReader::State {
       if (const auto error = std::move(item).get(field)) return error;
       if (const auto error = read_field(field, found)) return error;
     }
-    const char* rest = nullptr;
-    const bool at_end = document.current_location().get(rest) == simdjson::OUT_OF_BOUNDS;
-    return at_end ? simdjson::SUCCESS : simdjson::TRAILING_CONTENT;
+    return simdjson::SUCCESS;
+  }
+
+  bool is_doubled(bool there, const std::string& name, Found& found) const {
+    if (there) found.problem = fmt::format("das Feld „{}“ steht zweimal in der Zeile", name);
+    return there;
+  }
+
+  // Behind the quotation mark. Lines in front of a shard are not counted for it.
+  void place_text(dom::value& value, Found& found) {
+    if (!before && start.lines_before) return;
+    const char* const first = line.data();
+    const char* const begin = value.raw_json_token().data();
+    found.record.line = line_number();
+    found.record.column = static_cast<std::uint32_t>(std::count_if(first, begin, begins_character)) + 2;
   }
 
   simdjson::error_code read_field(dom::field& field, Found& found) {
     std::string_view key;
     if (const auto error = field.unescaped_key().get(key)) return error;
-    const bool is_text = key == options.text_field, is_id = key == options.id_field;
-    const auto kept = std::ranges::find(options.keep, key);
-    if (!is_text && !is_id && kept == options.keep.end()) return simdjson::SUCCESS;
+    const std::string name = nfc(key);
+    const bool is_text = name == text_field_, is_id = name == id_field_;
+    const auto kept = std::ranges::find(keep_, name);
+    if (!is_text && !is_id && kept == keep_.end()) return simdjson::SUCCESS;
+    if (is_doubled((is_text && found.has_text) || (is_id && found.has_id), name, found))
+      return simdjson::SUCCESS;
     dom::value value = field.value();
     dom::json_type type{};
     std::string token;
     if (const auto error = value.type().get(type)) return error;
     const bool is_string = type == dom::json_type::string;
-    const bool is_kept = kept != options.keep.end();
+    const bool is_kept = kept != keep_.end();
     if (is_kept || !is_string) {
       if (const auto error = raw(value, type, token)) return error;
     }
-    if (is_kept) found.kept[static_cast<std::size_t>(kept - options.keep.begin())] = token;
+    if (is_kept) found.kept[static_cast<std::size_t>(kept - keep_.begin())] = token;
     if (is_text && !is_string)
       found.problem = fmt::format("das Feld „{}“ ist keine Zeichenkette", options.text_field);
     if (is_text && is_string) {
       found.has_text = true;
+      place_text(value, found);
       if (const auto error = read_string(value, found.record.text)) return error;
     }
     if (is_id) return read_id(value, type, token, found);
@@ -154,6 +181,9 @@ struct JsonlReader::State {
   }
 
   dom::parser parser_;
+  simdjson::dom::parser checker_;
+  std::string text_field_ = nfc(options.text_field), id_field_ = nfc(options.id_field);
+  std::vector<std::string> keep_ = all_nfc(options.keep);
 };
 
 JsonlReader::JsonlReader(std::istream& in, std::string path, JsonlOptions options, JsonlStart start)

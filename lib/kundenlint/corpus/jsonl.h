@@ -29,6 +29,7 @@ struct Record {
   std::string id;  ///< a number as written; the line number where the field is missing or null
   std::string text;
   std::vector<std::pair<std::string, std::string>> fields;  ///< of `keep`, in its order: name, raw JSON
+  std::uint32_t line = 0, column = 1;                       ///< of the text's first character in its file
 };
 
 /// Where in its file a stream stands when the reader gets it.
@@ -39,8 +40,9 @@ struct JsonlStart {
   std::uint64_t end = UINT64_MAX;  ///< lines that begin here or later are not read
 };
 
-/// Reads line by line; memory: the longest line. Blank lines are skipped, a BOM and CR before LF too. Of
-/// fields with the same name the last counts.
+/// Reads line by line; memory: the longest line. Blank lines are skipped, CR before LF and a BOM at the
+/// beginning of a line (of files put together) too. Every line has to be valid JSON as a whole; a field that
+/// is wanted and stands in it twice is an error. Names of fields are the same in every normal form.
 class JsonlReader {
  public:
   /// `path` is for messages. REQUIRES: the stream outlives the reader.

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cctype>
 
+#include "kundenlint/text/formats.h"
+
 namespace kundenlint {
 namespace {
 
@@ -16,10 +18,12 @@ struct Ending {
   std::string_view text;
   Content content;
 };
+// What holds many texts; all else is a text, of a format of text/formats.h.
 constexpr Ending kContents[] = {
-    {".txt", Content::text},          {".text", Content::text},  {".md", Content::text},
-    {".markdown", Content::text},     {".mdown", Content::text}, {".jsonl", Content::json_lines},
-    {".ndjson", Content::json_lines}, {".csv", Content::csv},    {".tsv", Content::tsv},
+    {".jsonl", Content::json_lines},
+    {".ndjson", Content::json_lines},
+    {".csv", Content::csv},
+    {".tsv", Content::tsv},
 };
 constexpr std::string_view kArchives[] = {".tar",     ".tgz",     ".tbz2",   ".txz",    ".tzst",
                                           ".tar.bz2", ".tar.zst", ".tar.gz", ".tar.xz", ".zip"};
@@ -43,6 +47,8 @@ FileKind kind_of(std::string_view name) {
     out.content = ending.content;
     out.known = true;
   }
+  const KnownFormat* const format = find_format(out.unpacked);
+  out.known = out.known || (format != nullptr && format->format);
   return out;
 }
 

@@ -38,7 +38,7 @@ LineReader::Status LineReader::next(std::string& line) {
   if (!any) return Status::end;
   ++number_;
   constexpr std::string_view kBom = "\xEF\xBB\xBF";
-  if (begin_ == 0 && line.starts_with(kBom)) line.erase(0, kBom.size());
+  if (line.starts_with(kBom)) line.erase(0, kBom.size());
   return too_long ? Status::too_long : Status::line;
 }
 

@@ -16,8 +16,8 @@ class LineReader {
   LineReader(std::istream& in, std::uint64_t max_bytes, std::uint64_t offset = 0)
       : in_(in), max_bytes_(max_bytes), buffer_(1 << 16), offset_(offset) {}
 
-  /// The next line without its LF; a BOM before the first is left out. A line over the bound is skipped.
-  /// `failed` comes once, then `end`.
+  /// The next line without its LF; a BOM at its beginning (of files put together) is left out. A line over
+  /// the bound is skipped. `failed` comes once, then `end`.
   Status next(std::string& line);
 
   std::uint32_t number() const { return number_; }  ///< of the line last read, counted from 1

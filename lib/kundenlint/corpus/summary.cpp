@@ -23,6 +23,7 @@ void Tally::add(const Analysis& analysis, std::uint32_t part) {
   bytes += analysis.bytes;
   words += analysis.words;
   sentences += analysis.sentences;
+  for (const TermReport& term : analysis.terms) occurrences += term.count;
   pole_a = analysis.pole_a;
   pole_b = analysis.pole_b;
   a += analysis.contrast.a;
@@ -48,6 +49,7 @@ void Tally::add(const Tally& other) {
   bytes += other.bytes;
   words += other.words;
   sentences += other.sentences;
+  occurrences += other.occurrences;
   if (pole_a.empty()) {
     pole_a = other.pole_a;
     pole_b = other.pole_b;

@@ -31,6 +31,7 @@ struct FacetTally {
 
 struct Tally {
   std::uint64_t texts = 0, errors = 0, bytes = 0, words = 0, sentences = 0;
+  std::uint64_t occurrences = 0;   ///< of all terms: what the terms of a whole summary add up to
   std::string pole_a{}, pole_b{};  ///< ids; empty while nothing is counted
   std::uint64_t a = 0, b = 0;      ///< asserted mentions of the poles
   std::map<std::string, FacetTally> facets{};

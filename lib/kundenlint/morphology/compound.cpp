@@ -472,8 +472,14 @@ std::vector<Span> split_simple(std::string_view word, const Lexicon& lexicon) {
   return divided(word, parts, lexicon);
 }
 
+// A chain of more members is no compound but a slug of an address, a sequence, a laugh; all the compounds
+// that its members would make are too many to be looked up.
+constexpr std::ptrdiff_t kMostMembers = 8;
+
 std::vector<Span> split_hyphened(std::string_view word, const Lexicon& lexicon) {
   std::vector<Span> parts;
+  if (std::count(word.begin(), word.end(), '-') >= kMostMembers)
+    return {{0, static_cast<std::uint32_t>(word.size())}};
   for (std::size_t begin = 0; begin < word.size();) {
     const std::size_t end = std::min(word.find('-', begin), word.size());
     if (end > begin) {

@@ -11,13 +11,15 @@ class CheckstyleFindings : public FindingsRenderer {
  public:
   explicit CheckstyleFindings(FindingsContext context) : context_(std::move(context)) {}
 
-  std::string add(const Analysis& analysis) override {
-    files_ += fmt::format("  <file name=\"{}\">\n", escape_markup(name_of(analysis)));
+  using FindingsRenderer::add;
+  std::string add(const Analysis& analysis, const RecordPlace& place) override {
+    files_ += fmt::format("  <file name=\"{}\">\n", escape_markup(name_of(analysis, place)));
     for (const FindingReport& finding : analysis.findings) {
+      const Position begin = in_file(finding.at.begin, place);
       files_ += fmt::format(
           "    <error line=\"{}\" column=\"{}\" severity=\"{}\" message=\"{} {}\" "
           "source=\"kundenlint.{}\"/>\n",
-          finding.at.begin.line, finding.at.begin.column, to_string(finding.severity),
+          begin.line, begin.column, to_string(finding.severity),
           escape_markup(in(finding.message, context_.language)),
           escape_markup(in(finding.suggestion, context_.language)), escape_markup(finding.rule));
     }

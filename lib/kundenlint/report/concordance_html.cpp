@@ -77,7 +77,9 @@ std::string collocate_rows(const std::vector<Collocate>& collocates, ReportLangu
 
 std::string html_head(std::string_view query, ReportLanguage language) {
   return fmt::format(
-      "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" "
+      "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"generator\" "
+      "content=\"kundenlint\">\n"
+      "<meta name=\"viewport\" "
       "content=\"width=device-width\">\n<title>{}</title>\n<style>{}</style>\n</head>\n<body>\n<h1>{}</h1>\n"
       "<table>\n",
       language == ReportLanguage::de ? "de" : "en", escape_markup(query), kStyle, escape_markup(query));

@@ -12,7 +12,8 @@ class JsonFindings : public FindingsRenderer {
  public:
   JsonFindings(FindingsContext context, bool pretty) : context_(std::move(context)), pretty_(pretty) {}
 
-  std::string add(const Analysis& analysis) override {
+  using FindingsRenderer::add;
+  std::string add(const Analysis& analysis, const RecordPlace& place) override {
     std::string out;
     JsonWriter json(out, pretty_);
     json.begin_object();
@@ -22,6 +23,12 @@ class JsonFindings : public FindingsRenderer {
     json.begin_object();
     json_parts::field(json, "id", analysis.id);
     json_parts::field(json, "path", analysis.path);
+    json_parts::write_left_out(json, analysis);
+    if (place.known()) {
+      json_parts::field(json, "file", place.file);
+      json_parts::field(json, "file_line", std::uint64_t{place.line});
+      json_parts::field(json, "file_column", std::uint64_t{place.column});
+    }
     json.end_object();
     json_parts::write_list(json, "findings", analysis.findings,
                            [&](JsonWriter& to, const FindingReport& finding) {
@@ -64,8 +71,13 @@ Bilingual name_of(Severity severity) {
   return {};
 }
 
-std::string_view name_of(const Analysis& analysis) {
+std::string_view name_of(const Analysis& analysis, const RecordPlace& place) {
+  if (place.known()) return place.file;
   return analysis.path.empty() ? analysis.id : analysis.path;
+}
+
+Position in_file(Position position, const RecordPlace& place) {
+  return place.known() ? place.of(position) : position;
 }
 
 }  // namespace kundenlint

@@ -16,6 +16,7 @@
 #include <vector>
 
 #include "kundenlint/analysis/analysis.h"
+#include "kundenlint/corpus/place.h"
 #include "kundenlint/report/bilingual.h"
 #include "kundenlint/report/tool.h"
 
@@ -35,7 +36,11 @@ struct FindingsContext {
 class FindingsRenderer {
  public:
   virtual ~FindingsRenderer() = default;
-  virtual std::string add(const Analysis& analysis) = 0;
+  /// `place`: of a record, in its file.
+  virtual std::string add(const Analysis& analysis, const RecordPlace& place) = 0;
+  std::string add(const Analysis& analysis) { return add(analysis, RecordPlace{}); }
+  /// Something could not be read. Formats that can say so say it in `finish`.
+  virtual void failed(const Error& /*error*/) {}
   virtual std::string finish() { return {}; }
 };
 
@@ -44,7 +49,9 @@ std::unique_ptr<FindingsRenderer> findings_renderer(std::string_view format, Fin
 
 std::string_view in(const Phrase& phrase, ReportLanguage language);
 Bilingual name_of(Severity severity);  ///< "Fehler", "Warnung", "Hinweis"
-/// The path, or the record's id.
-std::string_view name_of(const Analysis& analysis);
+/// The file: of a record that in which it stands; where nobody knows it, the record's id.
+std::string_view name_of(const Analysis& analysis, const RecordPlace& place);
+/// Line and column in it.
+Position in_file(Position position, const RecordPlace& place);
 
 }  // namespace kundenlint

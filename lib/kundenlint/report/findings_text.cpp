@@ -3,6 +3,7 @@
 #include <set>
 
 #include "kundenlint/report/findings_renderers.h"
+#include "kundenlint/report/places.h"
 #include "kundenlint/report/snippet.h"
 #include "kundenlint/report/style.h"
 
@@ -13,22 +14,26 @@ class TextFindings : public FindingsRenderer {
  public:
   explicit TextFindings(FindingsContext context) : context_(std::move(context)), style_(context_.color) {}
 
-  std::string add(const Analysis& analysis) override {
+  using FindingsRenderer::add;
+  std::string add(const Analysis& analysis, const RecordPlace& place) override {
     std::string out;
-    for (const FindingReport& finding : analysis.findings) out += line(analysis, finding);
+    const std::string name = printable(name_of(analysis, place));
+    for (const FindingReport& finding : analysis.findings)
+      out += line(name, in_file(finding.at.begin, place), finding);
     return out;
   }
 
  private:
   // A rule's suggestion is the same each time: it is said once.
-  std::string line(const Analysis& analysis, const FindingReport& finding) {
-    const std::string place = fmt::format("{}:{}:{}:", printable(name_of(analysis)), finding.at.begin.line,
-                                          finding.at.begin.column);
+  std::string line(const std::string& name, Position begin, const FindingReport& finding) {
+    const std::string place = fmt::format("{}:{}:{}:", name, begin.line, begin.column);
     const std::string severity = fmt::format("{}:", name_of(finding.severity).in(context_.language));
+    const std::string named =
+        finding.at.place ? fmt::format(" ({})", name_of(*finding.at.place, context_.language)) : "";
     std::string out =
-        fmt::format("{} {} {} {}\n", style_(Paint::bold, place),
+        fmt::format("{} {} {}{} {}\n", style_(Paint::bold, place),
                     style_(finding.severity == Severity::info ? Paint::dim : Paint::warning, severity),
-                    printable(in(finding.message, context_.language)),
+                    printable(in(finding.message, context_.language)), named,
                     style_(Paint::dim, fmt::format("[{}]", finding.rule)));
     if (suggested_.insert(finding.rule).second)
       out += fmt::format("    → {}\n", in(finding.suggestion, context_.language));

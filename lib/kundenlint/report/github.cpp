@@ -35,17 +35,18 @@ class GithubFindings : public FindingsRenderer {
  public:
   explicit GithubFindings(FindingsContext context) : context_(std::move(context)) {}
 
-  std::string add(const Analysis& analysis) override {
+  using FindingsRenderer::add;
+  std::string add(const Analysis& analysis, const RecordPlace& place) override {
     std::string out;
-    for (const FindingReport& finding : analysis.findings) out += line(analysis, finding);
+    for (const FindingReport& finding : analysis.findings) out += line(analysis, place, finding);
     return out;
   }
 
  private:
-  std::string line(const Analysis& analysis, const FindingReport& finding) const {
-    const Position begin = finding.at.begin, end = finding.at.end;
-    std::string place =
-        fmt::format("file={},line={},endLine={}", escaped(name_of(analysis), true), begin.line, end.line);
+  std::string line(const Analysis& analysis, const RecordPlace& record, const FindingReport& finding) const {
+    const Position begin = in_file(finding.at.begin, record), end = in_file(finding.at.end, record);
+    std::string place = fmt::format("file={},line={},endLine={}", escaped(name_of(analysis, record), true),
+                                    begin.line, end.line);
     // Columns are taken within one line only.
     if (begin.line == end.line) place += fmt::format(",col={},endColumn={}", begin.column, end.column);
     return fmt::format("::{} {},title={}::{} {}\n", command_of(finding.severity), place,

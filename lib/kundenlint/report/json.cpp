@@ -32,6 +32,7 @@ void write_document(JsonWriter& json, const Analysis& analysis, const JsonOption
   field(json, "sentences", analysis.sentences);
   field(json, "paragraphs", analysis.paragraphs);
   field(json, "replaced", analysis.replaced);
+  json_parts::write_left_out(json, analysis);
   if (!options.fields.empty()) {
     json.key("fields");
     json.begin_object();

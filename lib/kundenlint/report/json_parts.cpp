@@ -1,6 +1,7 @@
 #include "kundenlint/report/json_parts.h"
 
 #include "kundenlint/report/findings.h"
+#include "kundenlint/report/places.h"
 
 namespace kundenlint::json_parts {
 
@@ -45,10 +46,35 @@ void write_span(JsonWriter& json, Span bytes) {
   field(json, "end", bytes.end);
 }
 
+void write_place(JsonWriter& json, const Location& at) {
+  if (!at.place) return;
+  json.key("place");
+  json.begin_object(true);
+  field(json, "kind", to_string(at.place->kind));
+  field(json, "number", at.place->number);
+  if (at.place->row != 0)
+    field(json, at.place->kind == DocumentPlace::Kind::cell ? "row" : "paragraph", at.place->row);
+  if (at.place->column != 0) field(json, "column", at.place->column);
+  json.end_object();
+}
+
 void write_location(JsonWriter& json, const Location& at) {
   write_span(json, at.bytes);
   field(json, "line", at.begin.line);
   field(json, "column", at.begin.column);
+  write_place(json, at);
+}
+
+void write_left_out(JsonWriter& json, const Analysis& analysis) {
+  if (analysis.left_out.empty()) return;
+  write_list(json, "left_out", analysis.left_out, [](JsonWriter& to, const LeftOutReport& out) {
+    to.begin_object(true);
+    field(to, "reason", to_string(out.reason));
+    write_location(to, out.at);
+    field(to, "words", out.words);
+    if (!out.language.empty()) field(to, "language", out.language);
+    to.end_object();
+  });
 }
 
 void write_finding(JsonWriter& json, const FindingReport& finding, ReportLanguage language) {

@@ -15,7 +15,11 @@ void field(JsonWriter& json, std::string_view key, std::uint64_t value);
 void field(JsonWriter& json, std::string_view key, double value, int decimals);
 
 void write_tool(JsonWriter& json, const ToolInfo& tool);
-void write_span(JsonWriter& json, Span bytes);              ///< start, end
+void write_span(JsonWriter& json, Span bytes);  ///< start, end
+/// "place": where the file has no lines; else nothing.
+void write_place(JsonWriter& json, const Location& at);
+/// "left_out": what was not scored; nothing where all was.
+void write_left_out(JsonWriter& json, const Analysis& analysis);
 void write_location(JsonWriter& json, const Location& at);  ///< start, end, line, column
 void write_finding(JsonWriter& json, const FindingReport& finding, ReportLanguage language);
 

@@ -8,6 +8,8 @@
 #include "kundenlint/base/sha256.h"
 #include "kundenlint/report/findings_renderers.h"
 #include "kundenlint/report/json_parts.h"
+#include "kundenlint/report/messages.h"
+#include "kundenlint/report/places.h"
 
 namespace kundenlint {
 namespace {
@@ -58,15 +60,20 @@ class SarifFindings : public FindingsRenderer {
  public:
   explicit SarifFindings(FindingsContext context) : context_(std::move(context)) {}
 
-  std::string add(const Analysis& analysis) override {
+  using FindingsRenderer::add;
+  std::string add(const Analysis& analysis, const RecordPlace& place) override {
     std::map<std::string, int> seen;  // the same words again are another finding
-    const std::string uri = uri_of(name_of(analysis));
-    for (const FindingReport& finding : analysis.findings) {
+    const std::string uri = uri_of(name_of(analysis, place));
+    for (FindingReport finding : analysis.findings) {
+      finding.at.begin = in_file(finding.at.begin, place);
+      finding.at.end = in_file(finding.at.end, place);
       const std::string what = finding.rule + '\n' + finding.text;
-      results_.push_back({uri, sha256(fmt::format("{}\n{}", what, ++seen[what])), finding});
+      results_.push_back({uri, sha256(fmt::format("{}\n{}", what, ++seen[what])), std::move(finding)});
     }
     return {};
   }
+
+  void failed(const Error& error) override { failures_.push_back(localized(error, context_.language)); }
 
   std::string finish() override {
     std::string out;
@@ -78,6 +85,7 @@ class SarifFindings : public FindingsRenderer {
     json.begin_array();
     json.begin_object();
     write_driver(json);
+    write_invocation(json);
     field(json, "columnKind", "unicodeCodePoints");
     json_parts::write_list(json, "results", results_,
                            [&](JsonWriter& to, const SarifResult& result) { write_result(to, result); });
@@ -101,6 +109,24 @@ class SarifFindings : public FindingsRenderer {
                            [&](JsonWriter& to, const Rule& rule) { write_rule(to, rule); });
     json.end_object();
     json.end_object();
+  }
+
+  // Whether everything could be read: without it, fewer findings look like better texts.
+  void write_invocation(JsonWriter& json) const {
+    json.key("invocations");
+    json.begin_array();
+    json.begin_object();
+    json.key("executionSuccessful");
+    json.raw(failures_.empty() ? "true" : "false");
+    json_parts::write_list(json, "toolExecutionNotifications", failures_,
+                           [](JsonWriter& to, const Error& error) {
+                             to.begin_object();
+                             field(to, "level", "error");
+                             text_object(to, "message", to_string(error));
+                             to.end_object();
+                           });
+    json.end_object();
+    json.end_array();
   }
 
   void write_rule(JsonWriter& json, const Rule& rule) const {
@@ -140,7 +166,9 @@ class SarifFindings : public FindingsRenderer {
     json.end_object();
   }
 
-  static void write_location(JsonWriter& json, const SarifResult& result) {
+  // A file without lines has no region that a viewer could show: its place is said in words.
+  void write_location(JsonWriter& json, const SarifResult& result) const {
+    const std::optional<DocumentPlace>& place = result.finding.at.place;
     json.begin_object();
     json.key("physicalLocation");
     json.begin_object();
@@ -148,19 +176,32 @@ class SarifFindings : public FindingsRenderer {
     json.begin_object();
     field(json, "uri", result.uri);
     json.end_object();
+    if (!place) write_region(json, result.finding.at);
+    json.end_object();
+    if (place) {
+      json.key("logicalLocations");
+      json.begin_array();
+      json.begin_object();
+      field(json, "fullyQualifiedName", name_of(*place, context_.language));
+      json.end_object();
+      json.end_array();
+    }
+    json.end_object();
+  }
+
+  static void write_region(JsonWriter& json, const Location& at) {
     json.key("region");
     json.begin_object();
-    field(json, "startLine", result.finding.at.begin.line);
-    field(json, "startColumn", result.finding.at.begin.column);
-    field(json, "endLine", result.finding.at.end.line);
-    field(json, "endColumn", result.finding.at.end.column);
-    json.end_object();
-    json.end_object();
+    field(json, "startLine", at.begin.line);
+    field(json, "startColumn", at.begin.column);
+    field(json, "endLine", at.end.line);
+    field(json, "endColumn", at.end.column);
     json.end_object();
   }
 
   FindingsContext context_;
   std::vector<SarifResult> results_;
+  std::vector<Error> failures_;
 };
 
 }  // namespace

@@ -1,6 +1,7 @@
 #include "kundenlint/report/score.h"
 
 #include <fmt/format.h>
+#include <unicode/utf8.h>
 
 #include <algorithm>
 #include <optional>
@@ -21,7 +22,7 @@ char separator(const ScoreOptions& options) {
   return options.excel ? ';' : ',';
 }
 
-void append_text(std::string& out, std::string_view text, char separator) {
+void append_quoted(std::string& out, std::string_view text, char separator) {
   const auto is_special = [=](char c) { return c == separator || c == '"' || c == '\n' || c == '\r'; };
   if (std::ranges::none_of(text, is_special)) {
     out += text;
@@ -30,6 +31,33 @@ void append_text(std::string& out, std::string_view text, char separator) {
   out += '"';
   for (const char c : text) out.append(c == '"' ? 2 : 1, c);
   out += '"';
+}
+
+/// A name of a file may be no UTF-8: such a byte is written as \xE4, so that the table can be read.
+std::string with_escapes(std::string_view text) {
+  std::string out;
+  const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
+  const auto size = static_cast<std::int64_t>(text.size());
+  for (std::int64_t at = 0; at < size;) {
+    const auto begin = static_cast<std::size_t>(at);
+    UChar32 c = 0;
+    U8_NEXT(bytes, at, size, c);
+    for (std::size_t i = begin; i < static_cast<std::size_t>(at); ++i)
+      out += c >= 0 ? std::string(1, text[i]) : fmt::format("\\x{:02X}", bytes[i]);
+  }
+  return out;
+}
+
+// What a spreadsheet would take for a formula.
+bool is_formula(std::string_view text) {
+  return !text.empty() && std::string_view("=+-@\t\r").find(text.front()) != std::string_view::npos;
+}
+
+void append_text(std::string& out, std::string_view text, const ScoreOptions& options) {
+  std::string changed;
+  if (!is_utf8(text)) text = changed = with_escapes(text);
+  if (options.excel && is_formula(text)) text = changed = "'" + std::string(text);
+  append_quoted(out, text, separator(options));
 }
 
 void end_line(std::string& out, const ScoreOptions& options) { out += options.excel ? "\r\n" : "\n"; }
@@ -46,7 +74,7 @@ struct ScoreTable::Cell {
     if (json != nullptr)
       json->string(value);
     else
-      append_text(out, value, separator(options));
+      append_text(out, value, options);
   }
   void integer(std::uint64_t value) {
     if (json != nullptr)
@@ -192,7 +220,7 @@ void ScoreTable::append_row(std::string& out, const ScoreRow& row) const {
 void append_cells(std::string& out, const std::vector<std::string>& cells, const ScoreOptions& options) {
   for (std::size_t i = 0; i < cells.size(); ++i) {
     if (i > 0) out += separator(options);
-    append_text(out, cells[i], separator(options));
+    append_text(out, cells[i], options);
   }
   end_line(out, options);
 }

@@ -86,6 +86,7 @@ std::string to_json(const SummaryHead& head) {
   field(json, "bytes", tally.bytes);
   field(json, "words", tally.words);
   field(json, "sentences", tally.sentences);
+  field(json, "occurrences", tally.occurrences);
   write_contrast(json, tally);
   write_facets(json, tally);
   write_counts(json, "leans", tally.leans);

@@ -34,13 +34,15 @@ std::string to_json(const Term& term, const Tally& tally);
 /// Errors: syntax.
 Result<SummaryHead> read_summary_head(const std::string& line);
 
-/// The lines behind the head; ends early, and `failed` holds, at a line that is none.
+/// The lines behind the head; ends early where `problem` says why: a line that is none, terms that do not
+/// ascend or do not add up to the head's occurrences, a last line without its end, a read error.
 class SummaryTerms : public TermStream {
  public:
-  virtual bool failed() const = 0;
+  /// Without a path; its code is `empty` (and its message, too) as long as there is none.
+  virtual const Error& problem() const = 0;
 };
-/// REQUIRES: the stream outlives it.
-std::unique_ptr<SummaryTerms> summary_terms(std::istream& in);
+/// REQUIRES: the stream outlives it and stands behind the head. `occurrences`: the head's.
+std::unique_ptr<SummaryTerms> summary_terms(std::istream& in, std::uint64_t occurrences);
 
 /// Adds another part. Errors: usage (another tool or dictionary, other shards, a shard that is there
 /// already).

@@ -75,6 +75,7 @@ bool read_tally(dom::element head, Tally& tally) {
   fields.get("bytes", tally.bytes);
   fields.get("words", tally.words);
   fields.get("sentences", tally.sentences);
+  fields.get("occurrences", tally.occurrences);
   fields.get("leans", tally.leans);
   fields.get("relations", tally.relations);
   fields.get("findings", tally.findings);
@@ -106,37 +107,63 @@ bool read_shards(dom::element head, SummaryHead& out) {
 
 class Lines : public SummaryTerms {
  public:
-  explicit Lines(std::istream& in) : in_(in) {}
-  bool failed() const override { return failed_; }
+  Lines(std::istream& in, std::uint64_t occurrences) : in_(in), rest_(occurrences) {}
+  const Error& problem() const override { return problem_; }
 
   bool next(Term& term) override {
+    if (ended_) return false;
     std::string line;
-    if (failed_ || !std::getline(in_, line)) return false;
+    ended_ = !std::getline(in_, line);
+    if (in_.bad()) return fail(ErrorCode::unreadable, "Lesefehler");
+    if (ended_) return rest_ == 0 ? false : fail(ErrorCode::syntax, "abgeschnitten: Begriffe fehlen");
+    ++number_;
+    if (in_.eof()) return fail(ErrorCode::syntax, "abgeschnitten: das Ende der letzten Zeile fehlt");
+    if (!read(line, term)) return fail(ErrorCode::syntax, "keine Zusammenfassung von kundenlint");
+    if (number_ > 2 && term.lemma <= before_)
+      return fail(ErrorCode::syntax, "die Begriffe sind nicht sortiert, oder einer steht zweimal da");
+    if (term.count > rest_) return fail(ErrorCode::syntax, "mehr Begriffe, als die erste Zeile sagt");
+    rest_ -= term.count;
+    before_ = term.lemma;
+    return true;
+  }
+
+ private:
+  bool fail(ErrorCode code, std::string message) {
+    ended_ = true;
+    problem_ = {.code = code, .message = std::move(message), .line = number_};
+    return false;
+  }
+
+  bool read(const std::string& line, Term& term) {
     dom::element object;
     std::string_view lemma;
-    failed_ = parser_.parse(line).get(object) != simdjson::SUCCESS ||
-              object["lemma"].get_string().get(lemma) != simdjson::SUCCESS;
-    if (failed_) return false;
+    if (parser_.parse(line).get(object) != simdjson::SUCCESS ||
+        object["lemma"].get_string().get(lemma) != simdjson::SUCCESS)
+      return false;
     term.lemma = lemma;
     Fields fields(object);
     fields.get("count", term.count);
     fields.get("texts", term.texts);
     term.parts.clear();
+    std::uint64_t sum = 0;
     fields.array("parts", [&](dom::element pair) {
       std::uint64_t part = 0, count = 0;
       const bool good = pair.at(0).get_uint64().get(part) == simdjson::SUCCESS &&
                         pair.at(1).get_uint64().get(count) == simdjson::SUCCESS && part < kDispersionParts;
       term.parts.emplace_back(static_cast<std::uint32_t>(part), count);
+      sum += count;
       return good;
     });
-    failed_ = fields.failed();
-    return !failed_;
+    return !fields.failed() && sum == term.count;
   }
 
- private:
   std::istream& in_;
   dom::parser parser_;
-  bool failed_ = false;
+  std::uint64_t rest_;  // occurrences that are to come
+  std::string before_;
+  std::uint32_t number_ = 1;
+  bool ended_ = false;
+  Error problem_{.code = ErrorCode::empty};
 };
 
 }  // namespace
@@ -153,6 +180,8 @@ Result<SummaryHead> read_summary_head(const std::string& line) {
   return out;
 }
 
-std::unique_ptr<SummaryTerms> summary_terms(std::istream& in) { return std::make_unique<Lines>(in); }
+std::unique_ptr<SummaryTerms> summary_terms(std::istream& in, std::uint64_t occurrences) {
+  return std::make_unique<Lines>(in, occurrences);
+}
 
 }  // namespace kundenlint

@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include "kundenlint/report/columns.h"
+#include "kundenlint/report/places.h"
 #include "kundenlint/report/snippet.h"
 #include "kundenlint/report/text_parts.h"
 
@@ -37,7 +38,8 @@ Paint TextContext::paint_of(std::string_view facet) const {
 
 std::string TextContext::place(const Location& at) const {
   const std::string& name = analysis.path.empty() ? analysis.id : analysis.path;
-  return fmt::format("{}:{}:{}", printable(name), at.begin.line, at.begin.column);
+  const std::string named = at.place ? fmt::format("  ({})", name_of(*at.place, language())) : "";
+  return fmt::format("{}:{}:{}{}", printable(name), at.begin.line, at.begin.column, named);
 }
 
 std::string heading(const TextContext& context, Bilingual text, std::string_view aside) {

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "kundenlint/report/places.h"
 #include "kundenlint/report/text_parts.h"
 #include "kundenlint/report/wording.h"
 
@@ -76,6 +77,13 @@ std::vector<std::string> notes(const TextContext& context) {
   if (analysis.language.code == "en") {
     out.emplace_back(german ? "Der Text ist wohl englisch; erkannt werden nur deutsche Wendungen."
                             : "The text seems to be English; only German phrases are recognised.");
+  }
+  if (!analysis.left_out.empty()) {
+    const bool boilerplate = std::ranges::any_of(
+        analysis.left_out, [](const LeftOutReport& left) { return left.reason != LeftOut::Reason::foreign; });
+    out.push_back(left_out_line(analysis, language) + (!boilerplate ? ""
+                                                       : german     ? " Alles liest --whole-page."
+                                                                    : " All is read by --whole-page."));
   }
   if (analysis.encoding != "UTF-8" && analysis.encoding != "US-ASCII") {
     out.push_back(

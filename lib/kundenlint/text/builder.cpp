@@ -3,6 +3,8 @@
 #include <unicode/bytestream.h>
 #include <unicode/edits.h>
 #include <unicode/normalizer2.h>
+#include <unicode/uchar.h>
+#include <unicode/utf8.h>
 
 #include <cstdint>
 #include <cstring>
@@ -47,6 +49,24 @@ bool is_surely_trimmed(std::string_view text) {
   return front > ' ' && front != 0xC2 && back > ' ' && back != 0xA0;
 }
 
+/// How much of the text has at most so many combining marks in sequence. To put n of them in their order
+/// takes ICU n² steps; no writing needs more than a handful (Unicode Standard Annex 15 allows 30).
+std::size_t stream_safe(std::string_view text) {
+  constexpr int kMostMarks = 30;
+  if (is_surely_nfc(text)) return text.size();
+  const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
+  const auto size = static_cast<std::int32_t>(text.size());
+  int marks = 0;
+  for (std::int32_t at = 0; at < size;) {
+    const std::int32_t begin = at;
+    UChar32 c = 0;
+    U8_NEXT(bytes, at, size, c);
+    marks = c >= 0x300 && u_getCombiningClass(c) != 0 ? marks + 1 : 0;
+    if (marks > kMostMarks) return static_cast<std::size_t>(begin);
+  }
+  return text.size();
+}
+
 icu::StringPiece piece_of(std::string_view text) {
   return {text.data(), static_cast<std::int32_t>(text.size())};
 }
@@ -73,6 +93,13 @@ Span trimmed(std::string_view text, Span span) {
 }
 
 void TextBuilder::append(Span source) {
+  for (std::uint32_t end = source.begin; end < source.end; source.begin = end) {
+    end = source.begin + static_cast<std::uint32_t>(stream_safe(source.of(document_.source)));
+    append_safe({source.begin, end});
+  }
+}
+
+void TextBuilder::append_safe(Span source) {
   const std::string_view run = source.of(document_.source);
   std::string& text = document_.text;
   const auto begin = static_cast<std::uint32_t>(text.size());

@@ -18,10 +18,15 @@ class TextBuilder {
   /// Other text that stands for a stretch of the source: an entity, a line break of Markdown.
   void append(std::string_view text, Span source);
   void begin_block(BlockKind kind);
+  bool open() const { return open_; }
+  /// Whether the open block has any text.
+  bool any_text() const { return open_ && document_.text.size() > block_begin_; }
   /// Closes the open block; white space at its ends is left out, an empty block is dropped.
   void end_block();
 
  private:
+  void append_safe(Span source);
+
   Document& document_;
   std::uint32_t block_begin_ = 0;
   BlockKind kind_ = BlockKind::paragraph;

@@ -1,10 +1,17 @@
 #include "kundenlint/text/document.h"
 
 #include <algorithm>
+#include <array>
+#include <iterator>
 
 namespace kundenlint {
 
-std::string_view to_string(Format format) { return format == Format::markdown ? "markdown" : "plain"; }
+std::string_view to_string(LeftOut::Reason reason) {
+  constexpr std::array<std::string_view, 18> kNames = {
+      "navigation", "header", "footer",  "aside",  "around",    "form",  "cookies",  "comments",   "author",
+      "legal",      "hidden", "deleted", "quoted", "signature", "notes", "contents", "attachment", "foreign"};
+  return kNames[static_cast<std::size_t>(reason)];
+}
 
 void OffsetMap::add(Piece piece) {
   if (!pieces_.empty()) {
@@ -50,6 +57,11 @@ Position Document::position(std::uint32_t source_offset) const {
                                     source.begin() + static_cast<std::ptrdiff_t>(offset),
                                     [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; });
   return {static_cast<std::uint32_t>(line) + 1, static_cast<std::uint32_t>(column) + 1};
+}
+
+const DocumentPlace* Document::place(std::uint32_t source_offset) const {
+  const auto next = std::ranges::upper_bound(places, source_offset, {}, &DocumentPlace::begin);
+  return next == places.begin() ? nullptr : &*std::prev(next);
 }
 
 }  // namespace kundenlint

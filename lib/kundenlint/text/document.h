@@ -2,7 +2,8 @@
 //
 // `source` is the input as UTF-8, byte for byte where it was valid UTF-8 (a BOM included).
 // `text` is what is analysed: NFC, without markup. `map` leads from an offset in `text` to one
-// in `source`. Everything reported uses offsets into `source`.
+// in `source`. Everything reported uses offsets into `source`. Of a file that is no text itself (DOCX, PDF …)
+// `source` is what was read of it, a paragraph a line, and `places` says where in the file that stands.
 #pragma once
 
 #include <cstdint>
@@ -11,11 +12,9 @@
 #include <vector>
 
 #include "kundenlint/base/span.h"
+#include "kundenlint/text/formats.h"
 
 namespace kundenlint {
-
-enum class Format : std::uint8_t { plain, markdown };
-std::string_view to_string(Format format);
 
 enum class BlockKind : std::uint8_t { paragraph, heading, list_item, quote, table_cell };
 
@@ -23,6 +22,7 @@ enum class BlockKind : std::uint8_t { paragraph, heading, list_item, quote, tabl
 struct Block {
   Span bytes;  ///< in Document::text
   BlockKind kind = BlockKind::paragraph;
+  bool foreign = false;  ///< the markup says that it is not German
 };
 
 /// Offsets in `text` to offsets in `source`, piece by piece. Without pieces: the identity.
@@ -55,6 +55,48 @@ struct Position {
   std::uint32_t column = 1;
 };
 
+/// Where something stands in a file whose bytes mean nothing to people (DOCX, PDF …): the paragraph, page,
+/// slide, cell or note that begins at `begin`.
+struct DocumentPlace {
+  enum class Kind : std::uint8_t { paragraph, page, slide, chapter, cell, footnote, text_box, notes, body };
+  std::uint32_t begin = 0;  ///< in Document::source
+  Kind kind = Kind::paragraph;
+  std::uint32_t number = 0;  ///< 1-based: of the paragraph, page, slide, chapter, table, note, text box
+  std::uint32_t row = 0;     ///< 1-based: the row of a cell, else the paragraph within what `kind` says; or 0
+  std::uint32_t column = 0;  ///< 1-based: of a cell
+
+  friend bool operator==(const DocumentPlace&, const DocumentPlace&) = default;
+};
+
+/// A stretch of the source that was recognised as no part of the text, and is not scored.
+struct LeftOut {
+  enum class Reason : std::uint8_t {
+    navigation,
+    header,
+    footer,
+    aside,
+    around,  ///< what stands around the main part of a page
+    form,
+    cookies,
+    comments,
+    author,
+    legal,
+    hidden,
+    deleted,
+    quoted,     ///< the message that an e-mail answers
+    signature,  ///< of an e-mail
+    notes,      ///< speaker notes of slides; comments of reviewers
+    contents,   ///< a table of contents
+    attachment,
+    foreign,  ///< another language than German
+  };
+  Reason reason = Reason::navigation;
+  Span source{};
+  std::uint32_t words = 0;
+  std::string language{};  ///< of what is foreign: "en", "fr" …; empty: not known
+};
+std::string_view to_string(LeftOut::Reason reason);
+
 struct Document {
   std::string id;    ///< path, "-" or the record's id
   std::string path;  ///< as given; empty for a record
@@ -67,9 +109,14 @@ struct Document {
   std::vector<Block> blocks;
   OffsetMap map;
   std::vector<std::uint32_t> line_starts;  ///< in source, first is 0
+  std::vector<DocumentPlace> places;  ///< by begin; empty where the lines of the source are those of the file
+  std::vector<LeftOut> left_out;      ///< by begin
+  std::vector<Span> comments;  ///< in source: what stands between <!-- and -->, where that is a comment
 
   /// Line and column of a byte offset into `source`. CRLF, LF and CR end lines.
   Position position(std::uint32_t source_offset) const;
+  /// Null where the format has lines.
+  const DocumentPlace* place(std::uint32_t source_offset) const;
 };
 
 }  // namespace kundenlint

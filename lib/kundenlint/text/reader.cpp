@@ -9,9 +9,13 @@
 #include <cstring>
 #include <memory>
 
+#include "kundenlint/text/boilerplate.h"
 #include "kundenlint/text/builder.h"
 #include "kundenlint/text/encoding.h"
+#include "kundenlint/text/foreign.h"
+#include "kundenlint/text/html.h"
 #include "kundenlint/text/markdown.h"
+#include "kundenlint/text/office.h"
 #include "kundenlint/text/plain.h"
 
 namespace kundenlint {
@@ -58,13 +62,6 @@ Result<std::string> read_bytes(const std::string& path, std::uint64_t max_bytes)
   return bytes;
 }
 
-Format format_of(const std::string& path) {
-  for (const std::string_view ending : {".md", ".markdown", ".mdown", ".MD"}) {
-    if (path.ends_with(ending)) return Format::markdown;
-  }
-  return Format::plain;
-}
-
 void find_lines(Document& document) {
   document.line_starts = {0};
   const std::string& text = document.source;
@@ -80,12 +77,76 @@ void find_lines(Document& document) {
   }
 }
 
-void read_blocks(Document& document) {
+void read_blocks(Document& document, const ReadOptions& options) {
+  const bool whole_page = options.whole_page;
   find_lines(document);
-  if (document.format == Format::markdown)
-    read_markdown(document);
-  else
+  if (document.format == Format::markdown || document.format == Format::mdx)
+    read_markdown(document, whole_page);
+  else if (document.format == Format::html)
+    read_html(document, whole_page);
+  else if (document.format == Format::plain)
     read_plain(document);
+  if (!whole_page) leave_out_boilerplate(document);
+  if (!options.foreign) leave_out_foreign(document);
+  std::ranges::stable_sort(document.left_out, {}, [](const LeftOut& out) { return out.source.begin; });
+}
+
+/// The format by name, then by the first bytes. Errors: binary (known and not read).
+Result<Format> format_of(std::string_view bytes, const std::string& path) {
+  const KnownFormat* const named = find_format(path);
+  const bool trusted = named != nullptr && named->format != Format::plain;
+  const KnownFormat* const seen = trusted ? nullptr : sniff_format(bytes);
+  const KnownFormat* const format = seen != nullptr ? seen : named;
+  if (format == nullptr) return Format::plain;
+  if (format->format) return *format->format;
+  return Error{.code = ErrorCode::binary,
+               .message = seen != nullptr ? fmt::format("keine Textdatei, sondern {}; das wird nicht gelesen",
+                                                        format->name)
+                                          : fmt::format("ist {}; das wird nicht gelesen", format->name),
+               .path = path,
+               .hint = std::string(format->advice)};
+}
+
+Result<bool> read_content(std::string_view bytes, bool whole_page, Document& document) {
+  switch (document.format) {
+    case Format::docx:
+      return read_docx(bytes, document);
+    case Format::odt:
+    case Format::odp:
+      return read_opendocument(bytes, document);
+    case Format::pptx:
+      return read_pptx(bytes, document);
+    case Format::epub:
+      return read_epub(bytes, document);
+    case Format::eml:
+      return read_mail(bytes, whole_page, document);
+    case Format::pdf:
+      return read_pdf(bytes, document);
+    default:
+      return true;
+  }
+}
+
+/// A file that is no text itself.
+Result<Document> read_office(std::string_view bytes, const std::string& path, Format format,
+                             const ReadOptions& options) {
+  if (bytes.empty()) return failure(ErrorCode::empty, "leer: kein Text enthalten", path);
+  Document document;
+  document.id = document.path = path;
+  document.format = format;
+  document.encoding = "UTF-8";
+  const Result<bool> read = read_content(bytes, options.whole_page, document);
+  if (!read) {
+    Error error = read.error();
+    error.path = path;
+    return error;
+  }
+  if (document.source.size() > kMaxBytes)
+    return failure(ErrorCode::limit, fmt::format("größer als {} Bytes", kMaxBytes), path);
+  read_blocks(document, options);
+  if (document.blocks.empty() && document.left_out.empty())
+    return failure(ErrorCode::empty, "leer: kein Text enthalten", path);
+  return document;
 }
 
 }  // namespace
@@ -95,6 +156,9 @@ Result<Document> make_document(std::string_view bytes, const std::string& path, 
   if (bytes.size() > limit) {
     return failure(ErrorCode::limit, fmt::format("größer als {} Bytes", limit), path);
   }
+  const Result<Format> format = options.format ? Result<Format>(*options.format) : format_of(bytes, path);
+  if (!format) return format.error();
+  if (!is_text(*format)) return read_office(bytes, path, *format, options);
   Result<Decoded> decoded = decode(bytes);
   if (!decoded) {
     Error error = decoded.error();
@@ -104,16 +168,20 @@ Result<Document> make_document(std::string_view bytes, const std::string& path, 
   Document document;
   document.id = path;
   document.path = path;
-  document.format = options.format.value_or(format_of(path));
+  document.format = *format;
   document.encoding = decoded->encoding;
   document.bom = decoded->bom;
   document.replaced = decoded->replaced;
+  if (options.notices != nullptr) {
+    options.notices->insert(options.notices->end(), decoded->notices.begin(), decoded->notices.end());
+  }
   document.source = std::move(decoded->text);
-  read_blocks(document);
+  read_blocks(document, options);
   // A Markdown file of code alone is no mistake: it has no prose.
   const bool blank =
       trimmed(document.source, {0, static_cast<std::uint32_t>(document.source.size())}).empty();
-  if (blank || (document.blocks.empty() && document.format == Format::plain)) {
+  const bool nothing = document.blocks.empty() && document.left_out.empty();
+  if (blank || (nothing && document.format == Format::plain)) {
     return failure(ErrorCode::empty, "leer: kein Text enthalten", path);
   }
   return document;
@@ -131,12 +199,12 @@ Result<Document> read_document(const std::string& path, const ReadOptions& optio
   return make_document(*bytes, name, options);
 }
 
-Document make_record(std::string id, std::string text) {
+Document make_record(std::string id, std::string text, const ReadOptions& options) {
   Document document;
   document.id = std::move(id);
   document.encoding = "UTF-8";
   document.source = std::move(text);
-  read_blocks(document);
+  read_blocks(document, options);
   return document;
 }
 

@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "kundenlint/base/result.h"
 #include "kundenlint/text/document.h"
@@ -11,8 +12,13 @@
 namespace kundenlint {
 
 struct ReadOptions {
-  std::optional<Format> format;  ///< Default: by file name (.md, .markdown → markdown, else plain)
+  std::optional<Format>
+      format{};  ///< Default: by the ending of the name (formats.h), then by the first bytes
   std::uint64_t max_bytes = 1ULL << 30;
+  bool whole_page = false;  ///< keep navigation, cookie boxes, forms and other boilerplate
+  bool foreign = false;     ///< keep paragraphs that are not German
+  /// Where to add what somebody should know of how the bytes were decoded; null: nowhere.
+  std::vector<Error>* notices = nullptr;
 };
 
 /// Reads a file; "-" is standard input, which `stdin_name` names (for the id and the format).
@@ -25,7 +31,9 @@ Result<Document> make_document(std::string_view bytes, const std::string& path,
                                const ReadOptions& options = {});
 
 /// A record of a JSONL file: valid UTF-8 is taken as it is, offsets go into `text`. Never fails:
-/// an empty text is a document without blocks.
-Document make_record(std::string id, std::string text);
+/// an empty text is a document without blocks. Default: nothing is left out.
+Document make_record(std::string id, std::string text,
+                     const ReadOptions& options = {
+                         .format = {}, .max_bytes = 0, .whole_page = true, .foreign = true});
 
 }  // namespace kundenlint

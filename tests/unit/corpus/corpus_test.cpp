@@ -95,8 +95,7 @@ TEST_F(CorpusTest, RecordsOfLinesAndTables) {
   EXPECT_THAT(read({"t.csv"}, {.keep = {"jahr"}}),
               ElementsAre("t.csv#a|jahr=\"1999\": eins, \"zwei\"\nund drei", "t.csv#b|jahr=\"2000\": vier"));
   EXPECT_THAT(read({"s.csv"}),
-              ElementsAre("s.csv#1: eins", "! s.csv:3: 3 Felder statt 2",
-                          testing::StartsWith("! s.csv:4: Anführungszeichen"), "s.csv#4: fünf"));
+              ElementsAre("s.csv#1: eins", "! s.csv:3: 3 Felder statt 2", "s.csv#3: vier", "s.csv#4: fünf"));
   EXPECT_THAT(read({"t.tsv"}), ElementsAre("t.tsv#2: eins", "t.tsv#3: zwei"));
   EXPECT_THAT(read({"t.csv"}, {.text_column = "txt"}),
               ElementsAre("! t.csv:1: die Spalte „txt“ fehlt (meinten Sie „text“?)"));

@@ -72,6 +72,17 @@ TEST(Suppressions, TellWhichSilencedNothing) {
 TEST(Suppressions, InMarkdownOnlyComments) {
   EXPECT_EQ(covered("# kundenlint-disable-file a\n\nx", "t.md"), "");
   EXPECT_EQ(covered("<!-- kundenlint-disable-file a -->\n\nx", "t.md"), "a1 a2 a3");
+  EXPECT_EQ(covered("<!--\nkundenlint-disable-next-line a\n-->\n\nx", "t.md"), "a5");
+  for (const char* shown :
+       {"`<!-- kundenlint-disable-file a -->`", "```\n<!-- kundenlint-disable-file a -->\n```",
+        "    <!-- kundenlint-disable-file a -->", "> <!-- kundenlint-disable-file a -->",
+        "---\nx: <!-- kundenlint-disable-file a -->\n---\n", "„<!-- kundenlint-disable-file a -->“",
+        "\\<!-- kundenlint-disable-file a -->"}) {
+    EXPECT_EQ(covered(std::string(shown) + "\n\nx", "t.md"), "") << shown;
+  }
+  EXPECT_EQ(covered("<p>x</p>\n<!-- kundenlint-disable-line a --><p>y", "t.html"), "a2");
+  EXPECT_EQ(covered("<script>\n// <!-- kundenlint-disable-file a -->\n</script>x", "t.html"), "");
+  EXPECT_EQ(covered("{/* kundenlint-disable-line a */}\n\nx", "t.mdx"), "a1");
 }
 
 }  // namespace

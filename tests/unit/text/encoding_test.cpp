@@ -37,7 +37,25 @@ TEST(Encoding, Table) {
       {"\xE4", "ä", "windows-1252"},
       {"Nähe ä ö ü ß und ein \xFF kaputtes Byte", "Nähe ä ö ü ß und ein \uFFFD kaputtes Byte", "UTF-8", false,
        1},
-      {"Kunde\0nah und noch viel mehr Text"s, "Kunde\uFFFDnah und noch viel mehr Text", "UTF-8", false, 1},
+      // A NUL stays: one byte for three would move everything behind it.
+      {"Kunde\0nah und noch viel mehr Text"s, "Kunde\0nah und noch viel mehr Text"s, "UTF-8"},
+      // Lines of two programs in one file; a mark behind a letter, so that both look like one sequence.
+      {"Nähe für alle\nGr\xFC\xDF"
+       "e aus der K\xFC"
+       "che \x84n\xE4\x93\n",
+       "Nähe für alle\nGrüße aus der Küche „nä“\n", "UTF-8"},
+      {"Die Gr\x81\xE1"
+       "e der H\x84user \x9A"
+       "ber uns",
+       "Die Grüße der Häuser Über uns", "IBM850"},
+      {"Sch\x9Ane Gr\x9F\xA7"
+       "e aus \x85sterreich",
+       "Schöne Grüße aus Österreich", "macintosh"},
+      {"K\u00C3\u00B6nig und N\u00C3\u00A4he", "König und Nähe", "UTF-8"},
+      {"Gr\u00C3\u00BC\u00C3\u0178e, \u00E2\u20AC\u017Eso\u00E2\u20AC\u0153", "Grüße, „so“", "UTF-8"},
+      {"Sch\u221A\u2202n", "Schön", "UTF-8"},
+      // Somebody writes about it: left as it is.
+      {"Aus „König“ wird K\u00C3\u00B6nig", "Aus „König“ wird K\u00C3\u00B6nig", "UTF-8"},
   };
   for (const Case& want : cases) {
     const Result<Decoded> got = decode(want.bytes);
@@ -47,6 +65,39 @@ TEST(Encoding, Table) {
     EXPECT_EQ(got->bom, want.bom) << want.text;
     EXPECT_EQ(got->replaced, want.replaced) << want.text;
   }
+}
+
+// What was guessed is said, with the line of its first place.
+TEST(Encoding, Notices) {
+  const std::vector<std::pair<std::string, std::string>> cases = {
+      {"Nähe\nsch\xF6n\n", "2: UTF-8 und Windows-1252 gemischt, beides gelesen; Stellen: 1, die erste hier"},
+      {"Nähe\n\nein \xFF Byte", "3: ungültige Bytes, durch � ersetzt; Stellen: 1, die erste hier"},
+      {"eins\nsch\x94n und gr\x81n",
+       "2: als IBM850 gelesen: nur darin ergeben die Umlaute Wörter; der erste hier"},
+      {"eins\nzwei\nK\u00C3\u00B6nig",
+       "3: doppelt kodiert (wie „KÃ¶nig“), zurückgesetzt; Stellen: 1, die erste hier"},
+      {"schön\nK\u00C3\u00B6nig",
+       "2: sieht stellenweise doppelt kodiert aus (wie „KÃ¶nig“), so gelassen; Stellen: 1, die erste hier"},
+      {"schön", ""},
+      {"sch\xF6n", ""},
+  };
+  for (const auto& [bytes, want] : cases) {
+    const Result<Decoded> got = decode(bytes);
+    ASSERT_TRUE(got) << want;
+    std::string shown;
+    for (const Error& notice : got->notices) shown += std::to_string(notice.line) + ": " + notice.message;
+    EXPECT_EQ(shown, want) << bytes;
+  }
+}
+
+TEST(Encoding, NamesInArchives) {
+  EXPECT_EQ(decoded_name("Grüße.txt"), "Grüße.txt");
+  EXPECT_EQ(decoded_name("Gr\x81\xE1"
+                         "e.txt"),
+            "Grüße.txt");
+  EXPECT_EQ(decoded_name("Gr\xFC\xDF"
+                         "e.txt"),
+            "Grüße.txt");
 }
 
 TEST(Encoding, BinaryIsAnError) {

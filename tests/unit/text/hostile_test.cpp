@@ -18,9 +18,11 @@ std::string repeated(std::string_view piece, std::size_t bytes) {
 TEST(Hostile, EndsSoon) {
   constexpr std::size_t kBytes = 1'000'000;
   for (const std::string_view piece :
-       {"[", "![", "](",  "*a ",  "_a*",  "`",       "<",      "&",   "> ", "- ",
-        "|", "\\", "a\n", "[a](", "<!--", "a\u0308", "\u0308", "1. ", "~~", "\r"}) {
-    for (const Format format : {Format::plain, Format::markdown}) {
+       {"[",     "![",    "](",  "*a ",    "_a*",   "`",       "<",      "&",        "> ",        "- ",
+        "|",     "\\",    "a\n", "[a](",   "<!--",  "a\u0308", "\u0308", "1. ",      "~~",        "\r",
+        "<p>",   "<div>", "<b>", "</div>", "<nav>", "<li>",    "<td>",   "<i><div>", "<a b='",    "<sup>",
+        "&uuml", "<br>",  "<q>", "{",      "[^",    "--",      "<del>",  "<script>", "<li></div>"}) {
+    for (const Format format : {Format::plain, Format::markdown, Format::mdx, Format::html}) {
       const auto start = std::chrono::steady_clock::now();
       const Result<Document> document = make_document(repeated(piece, kBytes) + "x", "t", {.format = format});
       const std::chrono::duration<double> took = std::chrono::steady_clock::now() - start;
@@ -36,8 +38,10 @@ TEST(Hostile, AnyBytesGiveADocumentOrAnError) {
     std::string bytes(random() % 200, '\0');
     for (char& c : bytes)
       c = static_cast<char>(random() % (round % 2 == 0 ? 256 : 96) + (round % 2 == 0 ? 0 : 160));
-    const Result<Document> document =
-        make_document(bytes, "t", {.format = round % 3 == 0 ? Format::markdown : Format::plain});
+    const Result<Document> document = make_document(bytes, "t",
+                                                    {.format = round % 3 == 0   ? Format::markdown
+                                                               : round % 3 == 1 ? Format::html
+                                                                                : Format::plain});
     if (!document) {
       EXPECT_FALSE(document.error().message.empty());
       continue;

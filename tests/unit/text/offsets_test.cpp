@@ -49,7 +49,7 @@ TEST(Offsets, MapStaysOnCharactersAndGoesForward) {
   std::mt19937 random(7);
   for (int round = 0; round < 2000; ++round) {
     const std::string bytes = random_text(random);
-    for (const Format format : {Format::plain, Format::markdown}) {
+    for (const Format format : {Format::plain, Format::markdown, Format::mdx, Format::html}) {
       const Result<Document> document = make_document(bytes, "t", {.format = format});
       ASSERT_TRUE(document) << bytes;
       ASSERT_NO_FATAL_FAILURE(check_laws(*document)) << bytes;

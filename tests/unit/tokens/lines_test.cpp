@@ -20,6 +20,7 @@ TEST(Lines, HardWrappedProseGoesOn) {
       {"Der Service\nder Firma\nist gut.", "Der Service der Firma ist gut."},
       {"Andere \nFischsorten sind teuer.", "Andere  Fischsorten sind teuer."},  // format=flowed
       {"Das ist gut.\nDas auch.", "Das ist gut. || Das auch."},
+      {"Der Laden\nder Stadt\nist offen.", "Der Laden der Stadt ist offen."},
   };
   for (const Case& c : cases) EXPECT_EQ(sentences_of(c.text), c.want);
 }

@@ -1,0 +1,164 @@
+#include "cli/own_files.h"
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <filesystem>
+#include <fstream>
+#include <optional>
+#include <sstream>
+
+#include "cli/resumable_file.h"
+#include "kundenlint/base/file.h"
+#include "kundenlint/corpus/csv.h"
+#include "kundenlint/corpus/kinds.h"
+
+namespace kundenlint::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::array<std::string_view, 3> kOutputs = {"output", "summary", "errors"};
+constexpr std::array<std::string_view, 5> kInputs = {"reference", "dictionary", "weights", "config",
+                                                     "files-from"};
+constexpr std::size_t kBeginning = 1U << 16;
+
+std::optional<FileId> regular(const struct stat& info) {
+  return S_ISREG(info.st_mode) ? std::optional(FileId{info.st_dev, info.st_ino}) : std::nullopt;
+}
+
+std::optional<FileId> id_of(const std::string& path) {
+  struct stat info {};
+  return ::stat(path.c_str(), &info) == 0 ? regular(info) : std::nullopt;
+}
+
+std::optional<FileId> id_of(int descriptor) {
+  struct stat info {};
+  return ::fstat(descriptor, &info) == 0 ? regular(info) : std::nullopt;
+}
+
+std::vector<std::string> outputs_of(const Settings& settings) {
+  std::vector<std::string> out;
+  for (const std::string_view name : kOutputs) {
+    const std::string& path = settings.one(name);
+    if (!path.empty() && path != "-") out.push_back(path);
+  }
+  return out;
+}
+
+std::string beginning_of(const std::string& path) {
+  std::string out(kBeginning, '\0');
+  std::ifstream file(path, std::ios::binary);
+  file.read(out.data(), static_cast<std::streamsize>(out.size()));
+  out.resize(static_cast<std::size_t>(file.gcount()));
+  return out;
+}
+
+// "PATH:LINE:COLUMN: severity:", as check writes it.
+bool is_finding(std::string_view line) {
+  constexpr std::array<std::string_view, 6> kSeverities = {
+      ": Fehler: ", ": Warnung: ", ": Hinweis: ", ": error: ", ": warning: ", ": info: "};
+  return std::ranges::any_of(kSeverities, [&](std::string_view severity) {
+    const std::size_t at = line.find(severity);
+    return at != std::string_view::npos && at > 0 && line[at - 1] >= '0' && line[at - 1] <= '9';
+  });
+}
+
+// A page of kwic.
+bool is_page(std::string_view text) {
+  return text.starts_with("<!DOCTYPE html>") &&
+         text.find("<meta name=\"generator\" content=\"kundenlint\">") != std::string_view::npos;
+}
+
+// A report of analyze: name, then the number of words and sentences.
+bool is_report(std::string_view line) {
+  return line.find("   ") != std::string_view::npos &&
+         (line.ends_with(" Sätze") || line.ends_with(" Satz") || line.ends_with(" sentences") ||
+          line.ends_with(" sentence"));
+}
+
+// A table whose rows cannot be texts: it has no column for them.
+bool is_without_texts(const Settings& settings, const std::string& path, const std::string& beginning) {
+  const FileKind kind = kind_of(path);
+  if (kind.content == Content::json_lines)
+    return beginning.find('"' + settings.one("text-field") + "\":") == std::string::npos;
+  if (kind.content != Content::csv && kind.content != Content::tsv) return false;
+  std::istringstream in(beginning);
+  CsvReader table(
+      in, path,
+      {.text_column = settings.one("text-column"), .separator = kind.content == Content::tsv ? '\t' : ','});
+  const auto first = table.next();
+  return first && !*first && first->error().code == ErrorCode::syntax && first->error().line == 1;
+}
+
+// What an earlier run has written there may be replaced.
+bool is_expendable(const Settings& settings, const std::string& path) {
+  const std::string beginning = beginning_of(path);
+  const std::string_view text = without_bom(beginning);
+  const std::string_view line = text.substr(0, text.find('\n'));
+  return text.empty() || text.starts_with("{\"schema\":\"kundenlint/") ||
+         text.starts_with("{\n  \"schema\": \"kundenlint/") || is_page(text) || is_finding(line) ||
+         is_report(line) || is_without_texts(settings, path, beginning);
+}
+
+Error is_input(const Invocation& call, const std::string& path) {
+  const bool german = call.language() == ReportLanguage::de;
+  return {.code = ErrorCode::write,
+          .message = german ? "ist zugleich Eingabe und Ausgabe" : "is input and output at the same time",
+          .path = path,
+          .hint = german ? "nichts geschrieben; nennen Sie eine andere Ausgabe"
+                         : "nothing was written; name another output"};
+}
+
+// The set of eval that a folder is: its files are looked for by themselves.
+bool stands_in(const std::string& output, const std::string& folder) {
+  std::error_code code;
+  const fs::path parent = fs::weakly_canonical(output, code).parent_path();
+  return fs::is_directory(folder, code) && output.ends_with(".jsonl") &&
+         fs::equivalent(parent, folder, code) && fs::exists(output, code);
+}
+
+}  // namespace
+
+Result<bool> keep_inputs(const Invocation& call, std::string_view command) {
+  std::vector<std::string> inputs = call.arguments;
+  for (const std::string_view option : kInputs) {
+    const auto& values = call.settings.all(option);
+    inputs.insert(inputs.end(), values.begin(), values.end());
+  }
+  std::vector<std::pair<FileId, std::string>> outputs;
+  const std::vector<std::string> named = outputs_of(call.settings);
+  for (const std::string& path : named) {
+    if (const auto id = id_of(path)) outputs.emplace_back(*id, path);
+  }
+  if (const auto id = id_of(STDOUT_FILENO)) outputs.emplace_back(*id, "<stdout>");
+  for (const std::string& input : inputs) {
+    const auto id = input == "-" ? id_of(STDIN_FILENO) : id_of(input);
+    for (const auto& [output, path] : outputs) {
+      if (id && *id == output) return is_input(call, input == "-" ? path : input);
+    }
+    for (const std::string& path : named) {
+      if (command == "eval" && stands_in(path, input)) return is_input(call, path);
+    }
+  }
+  return true;
+}
+
+ListOptions list_options(const Invocation& call) {
+  ListOptions out;
+  for (const std::string& path : outputs_of(call.settings)) {
+    if (const auto id = id_of(path)) out.own.push_back({*id, is_expendable(call.settings, path)});
+    std::error_code code;
+    const fs::path whole = fs::weakly_canonical(path, code);
+    if (!code) out.own_beginnings.push_back(partial_name(whole.string()));
+  }
+  for (const int descriptor : {STDOUT_FILENO, STDERR_FILENO}) {
+    if (const auto id = id_of(descriptor)) out.own.push_back({*id, true});
+  }
+  out.notice = [&call](const Error& error) { note(call, error); };
+  return out;
+}
+
+}  // namespace kundenlint::cli

@@ -1,0 +1,159 @@
+#include "kundenlint/text/formats.h"
+
+#include <algorithm>
+#include <array>
+
+namespace kundenlint {
+namespace {
+
+constexpr std::string_view kSaveAs = "als DOCX, ODT oder Text speichern";
+constexpr std::string_view kSaveSlides = "als PPTX oder ODP speichern";
+constexpr std::string_view kSaveTable = "das Blatt als CSV speichern";
+constexpr std::string_view kPicture = "den Text des Bildes als Textdatei angeben";
+constexpr std::string_view kSound = "eine Niederschrift als Textdatei angeben";
+constexpr std::string_view kProse = "den Fließtext als Text oder Markdown angeben";
+constexpr std::string_view kLatex = "umwandeln: pandoc -o text.md text.tex";
+
+constexpr std::array kFormats = {
+    KnownFormat{".txt", Format::plain},
+    KnownFormat{".text", Format::plain},
+    KnownFormat{".md", Format::markdown},
+    KnownFormat{".markdown", Format::markdown},
+    KnownFormat{".mdown", Format::markdown},
+    KnownFormat{".mkd", Format::markdown},
+    KnownFormat{".mkdn", Format::markdown},
+    KnownFormat{".mdwn", Format::markdown},
+    KnownFormat{".rmd", Format::markdown},
+    KnownFormat{".rmarkdown", Format::markdown},
+    KnownFormat{".qmd", Format::markdown},
+    KnownFormat{".mdx", Format::mdx},
+    KnownFormat{".html", Format::html},
+    KnownFormat{".htm", Format::html},
+    KnownFormat{".xhtml", Format::html},
+    KnownFormat{".xht", Format::html},
+    KnownFormat{".docx", Format::docx},
+    KnownFormat{".docm", Format::docx},
+    KnownFormat{".dotx", Format::docx},
+    KnownFormat{".odt", Format::odt},
+    KnownFormat{".ott", Format::odt},
+    KnownFormat{".fodt", {}, "flaches OpenDocument", "als ODT speichern"},
+    KnownFormat{".pptx", Format::pptx},
+    KnownFormat{".pptm", Format::pptx},
+    KnownFormat{".ppsx", Format::pptx},
+    KnownFormat{".odp", Format::odp},
+    KnownFormat{".epub", Format::epub},
+    KnownFormat{".eml", Format::eml},
+    KnownFormat{".pdf", Format::pdf},
+    // Known and not read
+    KnownFormat{
+        ".json", {}, "JSON", "als JSON Lines speichern (.jsonl): je Zeile ein Objekt mit dem Feld „text“"},
+    KnownFormat{".ipynb", {}, "ein Jupyter-Notizbuch", "umwandeln: jupyter nbconvert --to markdown"},
+    KnownFormat{".geojson", {}, "JSON", kProse},
+    KnownFormat{".yaml", {}, "YAML", kProse},
+    KnownFormat{".yml", {}, "YAML", kProse},
+    KnownFormat{".toml", {}, "TOML", kProse},
+    KnownFormat{".xml", {}, "XML", kProse},
+    KnownFormat{".svg", {}, "ein Bild (SVG)", kPicture},
+    KnownFormat{".css", {}, "ein Stylesheet", kProse},
+    KnownFormat{".js", {}, "ein Programm (JavaScript)", kProse},
+    KnownFormat{".ts", {}, "ein Programm (TypeScript)", kProse},
+    KnownFormat{".py", {}, "ein Programm (Python)", kProse},
+    KnownFormat{".php", {}, "ein Programm (PHP)", "die ausgelieferte Seite als HTML speichern"},
+    KnownFormat{".tex", {}, "LaTeX", kLatex},
+    KnownFormat{".latex", {}, "LaTeX", kLatex},
+    KnownFormat{".bib", {}, "ein Literaturverzeichnis (BibTeX)", kProse},
+    KnownFormat{".rst", {}, "reStructuredText", "umwandeln: pandoc -o text.md text.rst"},
+    KnownFormat{".org", {}, "Org", "umwandeln: pandoc -o text.md text.org"},
+    KnownFormat{".rtf", {}, "RTF", kSaveAs},
+    KnownFormat{".doc", {}, "ein altes Word-Format", kSaveAs},
+    KnownFormat{".dot", {}, "ein altes Word-Format", kSaveAs},
+    KnownFormat{".wpd", {}, "WordPerfect", kSaveAs},
+    KnownFormat{".pages", {}, "Pages", kSaveAs},
+    KnownFormat{".sxw", {}, "ein altes OpenOffice-Format", kSaveAs},
+    KnownFormat{".ppt", {}, "ein altes PowerPoint-Format", kSaveSlides},
+    KnownFormat{".pps", {}, "ein altes PowerPoint-Format", kSaveSlides},
+    KnownFormat{".key", {}, "Keynote", kSaveSlides},
+    KnownFormat{".xls", {}, "eine Excel-Tabelle", kSaveTable},
+    KnownFormat{".xlsx", {}, "eine Excel-Tabelle", kSaveTable},
+    KnownFormat{".xlsm", {}, "eine Excel-Tabelle", kSaveTable},
+    KnownFormat{".xlsb", {}, "eine Excel-Tabelle", kSaveTable},
+    KnownFormat{".ods", {}, "eine Tabelle (OpenDocument)", kSaveTable},
+    KnownFormat{".numbers", {}, "eine Tabelle (Numbers)", kSaveTable},
+    KnownFormat{".msg", {}, "eine Outlook-Nachricht", "als EML speichern"},
+    KnownFormat{".mbox", {}, "ein Postfach", "die Nachrichten einzeln als EML speichern"},
+    KnownFormat{".mobi", {}, "ein E-Buch (Mobipocket)", "in EPUB umwandeln"},
+    KnownFormat{".azw3", {}, "ein E-Buch (Kindle)", "in EPUB umwandeln"},
+    KnownFormat{".djvu", {}, "DjVu", "als PDF mit Text speichern"},
+    KnownFormat{".ps", {}, "PostScript", "in PDF umwandeln: ps2pdf"},
+    KnownFormat{".png", {}, "ein Bild", kPicture},
+    KnownFormat{".jpg", {}, "ein Bild", kPicture},
+    KnownFormat{".jpeg", {}, "ein Bild", kPicture},
+    KnownFormat{".gif", {}, "ein Bild", kPicture},
+    KnownFormat{".webp", {}, "ein Bild", kPicture},
+    KnownFormat{".tif", {}, "ein Bild", kPicture},
+    KnownFormat{".tiff", {}, "ein Bild", kPicture},
+    KnownFormat{".bmp", {}, "ein Bild", kPicture},
+    KnownFormat{".heic", {}, "ein Bild", kPicture},
+    KnownFormat{".ico", {}, "ein Bild", kPicture},
+    KnownFormat{".mp3", {}, "eine Tonaufnahme", kSound},
+    KnownFormat{".m4a", {}, "eine Tonaufnahme", kSound},
+    KnownFormat{".wav", {}, "eine Tonaufnahme", kSound},
+    KnownFormat{".ogg", {}, "eine Tonaufnahme", kSound},
+    KnownFormat{".mp4", {}, "ein Film", kSound},
+    KnownFormat{".mov", {}, "ein Film", kSound},
+};
+
+char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+
+bool ends_in(std::string_view name, std::string_view ending) {
+  if (name.size() <= ending.size()) return false;
+  return std::ranges::equal(name.substr(name.size() - ending.size()), ending,
+                            [](char a, char b) { return lower(a) == b; });
+}
+
+bool begins_with(std::string_view text, std::string_view begin) {
+  return text.size() >= begin.size() && std::ranges::equal(text.substr(0, begin.size()), begin,
+                                                           [](char a, char b) { return lower(a) == b; });
+}
+
+}  // namespace
+
+std::string_view to_string(Format format) {
+  constexpr std::array<std::string_view, 11> kNames = {"plain", "markdown", "markdown", "html", "docx", "odt",
+                                                       "pptx",  "odp",      "epub",     "eml",  "pdf"};
+  return kNames[static_cast<std::size_t>(format)];
+}
+
+bool is_text(Format format) { return format <= Format::html; }
+
+const KnownFormat* find_format(std::string_view file_name) {
+  const auto* const at = std::ranges::find_if(
+      kFormats, [&](const KnownFormat& format) { return ends_in(file_name, format.ending); });
+  return at == kFormats.end() ? nullptr : &*at;
+}
+
+const KnownFormat* sniff_format(std::string_view bytes) {
+  if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
+  const std::size_t begin = bytes.find_first_not_of(" \t\r\n");
+  if (begin == std::string_view::npos) return nullptr;
+  const std::string_view text = bytes.substr(begin);
+  if (text.starts_with("%PDF-")) return find_format("x.pdf");
+  if (text.starts_with("{\\rtf")) return find_format("x.rtf");
+  if (begins_with(text, "<!doctype html") || begins_with(text, "<html")) return find_format("x.html");
+  if (bytes.starts_with("\xD0\xCF\x11\xE0")) return find_format("x.doc");
+  if (bytes.starts_with("\x89PNG")) return find_format("x.png");
+  if (bytes.starts_with("\xFF\xD8\xFF")) return find_format("x.jpg");
+  if (!bytes.starts_with("PK\x03\x04")) return nullptr;
+  constexpr std::size_t kFirstNames = 4096;
+  const std::string_view head = bytes.substr(0, kFirstNames);
+  if (head.find("opendocument.text") != std::string_view::npos) return find_format("x.odt");
+  if (head.find("opendocument.presentation") != std::string_view::npos) return find_format("x.odp");
+  if (head.find("opendocument.spreadsheet") != std::string_view::npos) return find_format("x.ods");
+  if (head.find("application/epub") != std::string_view::npos) return find_format("x.epub");
+  for (const auto& [folder, name] : {std::pair{"word/", "x.docx"}, {"ppt/", "x.pptx"}, {"xl/", "x.xlsx"}}) {
+    if (bytes.find(folder) != std::string_view::npos) return find_format(name);
+  }
+  return nullptr;
+}
+
+}  // namespace kundenlint

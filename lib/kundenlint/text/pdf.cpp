@@ -1,0 +1,319 @@
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <poll.h>
+#include <spawn.h>
+#include <sys/mman.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <chrono>
+#include <cmath>
+#include <csignal>
+#include <cstdlib>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "kundenlint/text/extract.h"
+#include "kundenlint/text/html_entities.h"
+#include "kundenlint/text/html_scanner.h"
+#include "kundenlint/text/office.h"
+
+extern char** environ;
+
+namespace kundenlint {
+namespace {
+
+constexpr std::size_t kMostText = 256U << 20U;
+constexpr std::chrono::seconds kLongest{120};
+
+/// A file descriptor that closes itself.
+class Descriptor {
+ public:
+  explicit Descriptor(int number = -1) : number_(number) {}
+  ~Descriptor() { close(); }
+  Descriptor(const Descriptor&) = delete;
+  Descriptor& operator=(const Descriptor&) = delete;
+  int get() const { return number_; }
+  void close() {
+    if (number_ >= 0) ::close(number_);
+    number_ = -1;
+  }
+
+ private:
+  int number_;
+};
+
+bool write_all(int to, std::string_view bytes) {
+  while (!bytes.empty()) {
+    const ssize_t wrote = ::write(to, bytes.data(), bytes.size());
+    if (wrote < 0 && errno == EINTR) continue;
+    if (wrote <= 0) return false;
+    bytes.remove_prefix(static_cast<std::size_t>(wrote));
+  }
+  return ::lseek(to, 0, SEEK_SET) == 0;
+}
+
+Error failed(std::string what) {
+  return {.code = ErrorCode::unreadable, .message = fmt::format("PDF nicht lesbar: {}", what)};
+}
+
+/// Reads until the end; false when it takes too long or is too much.
+bool read_all(int from, std::string& out) {
+  const auto deadline = std::chrono::steady_clock::now() + kLongest;
+  std::array<char, 1U << 16U> block{};
+  for (;;) {
+    const auto left =
+        std::chrono::duration_cast<std::chrono::milliseconds>(deadline - std::chrono::steady_clock::now());
+    struct pollfd wait {
+      from, POLLIN, 0
+    };
+    const int ready = ::poll(&wait, 1, static_cast<int>(std::max<std::int64_t>(left.count(), 0)));
+    if (ready < 0 && errno == EINTR) continue;
+    if (ready <= 0) return false;
+    const ssize_t got = ::read(from, block.data(), block.size());
+    if (got < 0 && errno == EINTR) continue;
+    if (got <= 0) return got == 0;
+    out.append(block.data(), static_cast<std::size_t>(got));
+    if (out.size() > kMostText) return false;
+  }
+}
+
+/// What the program says of the file, in a line.
+std::string complaint(int from) {
+  std::array<char, 400> text{};
+  const ssize_t got = ::pread(from, text.data(), text.size(), 0);
+  std::string out(text.data(), static_cast<std::size_t>(std::max<ssize_t>(got, 0)));
+  out.resize(std::min(out.find('\n'), out.size()));
+  return out.empty() ? "beschädigt" : out;
+}
+
+Result<std::string> run_pdftotext(std::string_view pdf) {
+  const Descriptor input(::memfd_create("pdf", MFD_CLOEXEC)), errors(::memfd_create("errors", MFD_CLOEXEC));
+  std::array<int, 2> ends{-1, -1};
+  if (input.get() < 0 || errors.get() < 0 || !write_all(input.get(), pdf) ||
+      ::pipe2(ends.data(), O_CLOEXEC) != 0)
+    return failed("kein Speicher");
+  const Descriptor output(ends[0]);
+  Descriptor into(ends[1]);
+  posix_spawn_file_actions_t actions{};
+  posix_spawn_file_actions_init(&actions);
+  posix_spawn_file_actions_adddup2(&actions, input.get(), 0);
+  posix_spawn_file_actions_adddup2(&actions, into.get(), 1);
+  posix_spawn_file_actions_adddup2(&actions, errors.get(), 2);
+  std::array<std::string, 7> words{"pdftotext", "-bbox-layout", "-enc", "UTF-8", "-q", "-", "-"};
+  std::array<char*, 8> arguments{};
+  std::ranges::transform(words, arguments.begin(), [](std::string& word) { return word.data(); });
+  pid_t child = 0;
+  const int spawned = ::posix_spawnp(&child, "pdftotext", &actions, nullptr, arguments.data(), environ);
+  posix_spawn_file_actions_destroy(&actions);
+  if (spawned != 0) {
+    return Error{.code = ErrorCode::unreadable,
+                 .message = "PDF-Dateien brauchen das Programm pdftotext",
+                 .hint = "apt-get install poppler-utils"};
+  }
+  into.close();
+  std::string text;
+  const bool read = read_all(output.get(), text);
+  if (!read) ::kill(child, SIGKILL);
+  int status = 0;
+  while (::waitpid(child, &status, 0) < 0 && errno == EINTR) {
+  }
+  if (!read) return failed("zu groß oder zu langsam");
+  if (!WIFEXITED(status) || WEXITSTATUS(status) != 0) return failed(complaint(errors.get()));
+  return text;
+}
+
+struct Line {
+  std::string text{};
+  double left = 0, top = 0, bottom = 0;
+  double height() const { return bottom - top; }
+};
+using PdfBlock = std::vector<Line>;  // lines of one paragraph, as Poppler sees it
+using Page = std::vector<PdfBlock>;
+
+double number_of(std::string_view attributes, std::string_view name) {
+  const std::string value(html_attribute(attributes, name));
+  return std::strtod(value.c_str(), nullptr);
+}
+
+/// What `pdftotext -bbox-layout` writes: pages, blocks, lines and words, each with its box.
+std::vector<Page> pages_of(std::string_view xml) {
+  std::vector<Page> pages;
+  HtmlScanner scanner(xml);
+  bool word = false;
+  for (HtmlToken token; scanner.next(token);) {
+    const bool open = token.kind == HtmlToken::Kind::open;
+    if (open && token.name == "page") pages.emplace_back();
+    if (token.kind == HtmlToken::Kind::close && token.name == "word") word = false;
+    if (pages.empty()) continue;
+    if (open && token.name == "block") pages.back().emplace_back();
+    if (pages.back().empty()) continue;
+    PdfBlock& block = pages.back().back();
+    if (open && token.name == "line")
+      block.push_back({.left = number_of(token.attributes, "xmin"),
+                       .top = number_of(token.attributes, "ymin"),
+                       .bottom = number_of(token.attributes, "ymax")});
+    if (block.empty()) continue;
+    std::string& text = block.back().text;
+    if (open && token.name == "word") {
+      word = true;
+      if (!text.empty()) text += ' ';
+    } else if (word && token.kind == HtmlToken::Kind::text) {
+      text += token.bytes.of(xml);
+    } else if (word && token.kind == HtmlToken::Kind::entity) {
+      const HtmlEntity entity = read_entity(xml.substr(token.bytes.begin));
+      text += entity.size == 0 ? "&" : entity.text;
+      if (entity.size > 1) scanner.skip(entity.size - 1);
+    }
+  }
+  return pages;
+}
+
+/// The line without its digits: "Seite 3 von 9" repeats although its numbers change.
+std::string without_digits(std::string_view line) {
+  std::string out;
+  std::ranges::copy_if(line, std::back_inserter(out), [](char c) { return c < '0' || c > '9'; });
+  return out;
+}
+
+bool is_number(std::string_view line) {
+  return !line.empty() && line.find_first_not_of("0123456789-/ ") == std::string_view::npos &&
+         line.size() <= 12;
+}
+
+/// The uppermost and the lowest line of each page.
+template <class Each>
+void for_edges(std::vector<Page>& pages, Each&& each) {
+  for (Page& page : pages) {
+    Line *first = nullptr, *last = nullptr;
+    for (PdfBlock& block : page) {
+      for (Line& line : block) {
+        if (line.text.empty()) continue;
+        if (first == nullptr || line.top < first->top) first = &line;
+        if (last == nullptr || line.top > last->top) last = &line;
+      }
+    }
+    if (first != nullptr) each(*first);
+    if (last != nullptr && last != first) each(*last);
+  }
+}
+
+/// Page numbers, and heads and feet that repeat on most pages.
+void remove_edges(std::vector<Page>& pages, Extract& out) {
+  constexpr std::size_t kFewestPages = 3;
+  for (int round = 0; round < 2; ++round) {  // a head may have two lines
+    std::map<std::string, std::size_t> counts;
+    for_edges(pages, [&](const Line& line) { ++counts[without_digits(line.text)]; });
+    for_edges(pages, [&](Line& line) {
+      const bool repeats =
+          pages.size() >= kFewestPages && 2 * counts[without_digits(line.text)] > pages.size();
+      const bool number = is_number(line.text);
+      if (repeats && !number) out.leave_out(LeftOut::Reason::header, line.text);
+      if (repeats || number) line.text.clear();
+    });
+  }
+}
+
+/// The height of most letters.
+double usual_height(const std::vector<Page>& pages) {
+  std::map<long, std::size_t> letters;
+  for (const Page& page : pages) {
+    for (const PdfBlock& block : page) {
+      for (const Line& line : block) letters[std::lround(4 * line.height())] += line.text.size();
+    }
+  }
+  const auto most = std::ranges::max_element(letters, {}, [](const auto& entry) { return entry.second; });
+  return most == letters.end() ? 0 : static_cast<double>(most->first) / 4;
+}
+
+bool is_bullet(std::string_view line) {
+  for (const std::string_view bullet : {"•", "◦", "▪", "‣", "·", "●", "○", "■", "\uF0B7", "-", "–"}) {
+    if (line.starts_with(bullet) && line.size() > bullet.size() && line[bullet.size()] == ' ') return true;
+  }
+  return false;
+}
+
+class Paragraphs {
+ public:
+  Paragraphs(Extract& out, double usual) : out_(out), usual_(usual) {}
+
+  void page(const Page& page) {
+    place_ = {.kind = DocumentPlace::Kind::page, .number = place_.number + 1};
+    for (const PdfBlock& block : page) {
+      before_ = nullptr;
+      for (const Line& line : block) {
+        if (line.text.empty()) continue;
+        add(line, block.front());
+      }
+    }
+  }
+
+ private:
+  /// Whether the line goes on with the paragraph that is open.
+  bool goes_on(const Line& line, const Line& first) const {
+    if (is_bullet(line.text)) return false;
+    const bool ended = kEnds.find(last_.back()) != std::string_view::npos || last_.ends_with("“");
+    if (before_ != nullptr) {
+      // Inside a block: an indent after a sentence begins a paragraph.
+      const bool other_size = std::abs(line.height() - before_->height()) > 0.2 * usual_;
+      const bool indented =
+          line.left > first.left + 0.6 * usual_ && before_->left <= first.left + 0.1 * usual_;
+      return !other_size && !(ended && indented);
+    }
+    // Over the end of a block, a column or a page.
+    const bool small = line.text[0] >= 'a' && line.text[0] <= 'z';
+    return !heading_ && !ended && last_.back() != ':' &&
+           (small || last_.back() == '-' || last_.back() == ',');
+  }
+
+  void add(const Line& line, const Line& first) {
+    const bool heading = line.height() > 1.2 * usual_ && line.text.size() < 200;
+    if (!last_.empty() && heading == heading_ && goes_on(line, first)) {
+      out_.line_break();
+      out_.add(line.text);
+    } else {
+      ++place_.row;
+      const bool item = is_bullet(line.text);
+      out_.begin(heading ? BlockKind::heading : item ? BlockKind::list_item : BlockKind::paragraph, place_);
+      out_.add(item ? std::string_view(line.text).substr(line.text.find(' ') + 1)
+                    : std::string_view(line.text));
+      heading_ = heading;
+    }
+    last_ = line.text;
+    before_ = &line;
+  }
+
+  static constexpr std::string_view kEnds = ".!?";
+  Extract& out_;
+  double usual_;
+  DocumentPlace place_{.kind = DocumentPlace::Kind::page};
+  const Line* before_ = nullptr;  // in the same block
+  std::string last_;
+  bool heading_ = false;
+};
+
+}  // namespace
+
+Result<bool> read_pdf(std::string_view bytes, Document& document) {
+  const Result<std::string> xml = run_pdftotext(bytes);
+  if (!xml) return xml.error();
+  std::vector<Page> pages = pages_of(*xml);
+  Extract out;
+  remove_edges(pages, out);
+  Paragraphs paragraphs(out, usual_height(pages));
+  for (const Page& page : pages) paragraphs.page(page);
+  out.end();
+  if (out.paragraphs() == 0) {
+    return Error{.code = ErrorCode::empty,
+                 .message = "leer: kein Text enthalten",
+                 .hint = "wohl eingescannt: mit Texterkennung (OCR) speichern"};
+  }
+  out.finish(document);
+  return true;
+}
+
+}  // namespace kundenlint
