@@ -10,6 +10,8 @@ namespace {
 
 // "Ihre besonderen, oft ganz verschiedenen Wünsche" has five words between; more are no phrase any more.
 constexpr std::uint32_t kFarthest = 7;
+constexpr std::uint32_t kMemory =
+    60;  // words back to whom "ihre" may mean: a long sentence with several clauses
 constexpr std::uint32_t kMostAdjectives = 3;  // "unserer vielen treuen alten Kunden"
 constexpr std::uint32_t kMostJoined = 4;      // "Wünsche, Ziele, Sorgen und Fragen unserer Kunden"
 
@@ -59,7 +61,8 @@ std::uint32_t Ownership::owner_of(std::uint32_t word) const {
 }
 
 bool Ownership::named_before(std::uint32_t word) const {
-  for (std::uint32_t at = sentence_.begin; at < word; ++at) {
+  for (std::uint32_t at = word > sentence_.begin + kMemory ? word - kMemory : sentence_.begin; at < word;
+       ++at) {
     if (is(at, OwnerTraits::kOwner)) return true;
   }
   return false;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <map>
 #include <optional>
 #include <utility>
 
@@ -18,6 +19,7 @@ constexpr std::array<Stance, 3> kStances = {Stance::zustimmend, Stance::ablehnen
 constexpr std::size_t kShown = 5;     // contributions told with a mention
 constexpr std::size_t kEvidence = 3;  // words that carry an added mention
 constexpr float kLeastShare = 0.05F;  // of the log-odds; less is not worth a word
+constexpr double kSure = 0.75;        // probability of a stance that no cue tells
 constexpr std::uint32_t kBeside = 1;  // sentences around an added mention that may relate to it
 
 double logistic(double log_odds) { return 1 / (1 + std::exp(-log_odds)); }
@@ -39,6 +41,7 @@ struct Evidence::State {
     std::vector<std::uint32_t> facets{};  ///< likewise
     std::uint32_t bare = kNone;  ///< that of the facets which is the pole itself; none of a counter-frame
   };
+  using Shares = std::vector<WeightShares::Share>;
   /// A text that is weighed.
   struct Scene {
     const WrittenText& text;
@@ -107,6 +110,7 @@ struct Evidence::State {
         found.push_back(target_of(facet));
     }
     const bool foreign = scene.reading.reference.is_foreign();
+    known_shares.clear();
     const std::vector<std::uint32_t> shown =
         margin(pole.target) >= 0 ? shown_facets(pole, found) : std::vector<std::uint32_t>{};
     for (std::uint32_t at = here.begin; at < here.end; ++at) {
@@ -117,7 +121,7 @@ struct Evidence::State {
       if (own || std::ranges::find(shown, target) != shown.end()) {
         scene.kept.push_back(mention);
         scene.kept.back().probability = probability(pole.target);
-        if (target != kNone) explain(scene, sentence, pole, target, scene.kept.back());
+        if (target != kNone) explain(scene, shares_of(sentence, pole, target), scene.kept.back());
       } else if (scene.dropped != nullptr) {
         scene.dropped->push_back({mention.entry, mention.evidence, sentence, DropReason::weights, kNone});
       }
@@ -129,25 +133,26 @@ struct Evidence::State {
     }
   }
 
-  /// Those that reach their threshold; else the likeliest, of those that entries show if there are any. The
-  /// bare pole is only where an entry finds its name.
+  /// Those that reach their threshold; where none does, the likeliest of those that entries show. The bare
+  /// pole is shown only where an entry finds its name.
   std::vector<std::uint32_t> shown_facets(const Pole& pole, const std::vector<std::uint32_t>& found) const {
-    std::vector<std::uint32_t> among = found, shown;
+    std::vector<std::uint32_t> shown;
     for (const std::uint32_t facet : pole.facets) {
-      const bool bare = facet == pole.bare && std::ranges::find(found, facet) == found.end();
-      if (bare) continue;
-      if (margin(facet) >= 0) shown.push_back(facet);
-      if (found.empty()) among.push_back(facet);
+      const bool named = facet != pole.bare || std::ranges::find(found, facet) != found.end();
+      if (named && margin(facet) >= 0) shown.push_back(facet);
     }
-    if (!shown.empty() || among.empty()) return shown;
-    return {*std::ranges::max_element(among, {}, [this](std::uint32_t facet) { return margin(facet); })};
+    if (!shown.empty() || found.empty()) return shown;
+    return {*std::ranges::max_element(found, {}, [this](std::uint32_t facet) { return margin(facet); })};
   }
 
-  std::vector<WeightShares::Share> shares(std::uint32_t sentence, const Pole& pole, std::uint32_t facet) {
+  /// What the words of the sentence add for the facet and its pole, put together once for all its mentions.
+  const Shares& shares_of(std::uint32_t sentence, const Pole& pole, std::uint32_t facet) {
+    const auto [known, added] = known_shares.try_emplace(facet);
+    if (!added) return known->second;
     WeightShares shares(sums, reader, weights,
                         facet == pole.target ? std::vector{facet} : std::vector{pole.target, facet});
     reader.read(sentence, shares);
-    return ordered(shares.shares());
+    return known->second = ordered(shares.shares());
   }
 
   Mention added(Scene& scene, std::uint32_t sentence, const Pole& pole, std::uint32_t facet) {
@@ -157,7 +162,8 @@ struct Evidence::State {
     mention.sentence = sentence;
     mention.probability = probability(pole.target);
     std::vector<std::uint32_t> words;
-    for (const WeightShares::Share& share : shares(sentence, pole, facet)) {
+    const Shares& shares = shares_of(sentence, pole, facet);
+    for (const WeightShares::Share& share : shares) {
       if (share.word != kNone && share.weight > 0 && words.size() < kEvidence) words.push_back(share.word);
     }
     if (words.empty()) words.push_back(scene.context.sentence(sentence).begin);
@@ -165,7 +171,7 @@ struct Evidence::State {
     for (const std::uint32_t word : words)
       mention.evidence.push_back(scene.context.tokens.tokens[word].bytes);
     mention.bytes = {mention.evidence.front().begin, mention.evidence.back().end};
-    explain(scene, sentence, pole, facet, mention);
+    explain(scene, shares, mention);
     note_unread(scene, sentence);
     if (scene.context.words.unread(sentence)) return mention;
     set_stance(scene, words, pole, mention);
@@ -188,16 +194,18 @@ struct Evidence::State {
   void set_stance(const Scene& scene, const std::vector<std::uint32_t>& words, const Pole& pole,
                   Mention& mention) const {
     const Match match{.entry = kNone, .sentence = mention.sentence, .clause = 0, .words = words};
-    const Judgement judged = judge_words(scene.context, scene.reading.cues, match, likeliest_stance(pole));
+    const Judgement judged = judge_words(scene.context, scene.reading.cues, match, meant(pole));
     mention.stance = judged.stance;
     mention.reason =
         judged.reason.empty() && judged.stance != Stance::zustimmend ? "gewichte" : judged.reason;
   }
 
-  Stance likeliest_stance(const Pole& pole) const {
+  /// What the words mean where no cue governs them: that the pole is asserted, unless the weights are sure of
+  /// another stance. Of a counter-frame, which most texts name to reject it, the likeliest.
+  Stance meant(const Pole& pole) const {
     const WeightSums::Row of_pole = weights.find(feature_key("q:=" + pole.name));
     std::size_t best = 0;
-    double most = 0;
+    double most = pole.bare == kNone ? 0 : kSure;
     for (std::size_t at = 0; at < kStances.size(); ++at) {
       const std::uint32_t target = stances[at];
       const double p = target == kNone ? 0 : logistic(sums.sum(target) + sums.of(of_pole, target));
@@ -206,9 +214,8 @@ struct Evidence::State {
     return kStances[best];
   }
 
-  void explain(const Scene& scene, std::uint32_t sentence, const Pole& pole, std::uint32_t facet,
-               Mention& mention) {
-    for (const WeightShares::Share& share : shares(sentence, pole, facet)) {
+  static void explain(const Scene& scene, const Shares& shares, Mention& mention) {
+    for (const WeightShares::Share& share : shares) {
       if (mention.contributions.size() == kShown) break;
       const std::string name =
           share.word == kNone
@@ -225,6 +232,7 @@ struct Evidence::State {
   std::array<std::uint32_t, 3> stances{};  ///< targets of zustimmend, ablehnend, offen
   FeatureReader reader;
   WeightSums sums;
+  std::map<std::uint32_t, Shares> known_shares{};  // of the pole and the sentence at hand, by facet
 };
 
 Evidence::Evidence(Weights weights, const Dictionary& dictionary, Morphology& morphology, Matcher& matcher,

@@ -2,10 +2,10 @@
 //
 // For each pole and each facet the weights of the sentence's features are summed up to log-odds, log-odds to
 // a probability. A pole is shown where its probability reaches its threshold: by the facets that reach
-// theirs, or by the likeliest where none does. A mention that an entry found stays where the weights show its
-// facet; a facet that they show and no entry found is a mention of its own, on the words that weigh most. Its
-// stance is decided by the cues around these words, and without cues by the weights; what an entry says keeps
-// its stance.
+// theirs; where none does, by the likeliest of those that entries found. A mention that an entry found stays
+// where the weights show its facet; a facet that they show and no entry found is a mention of its own, on the
+// words that weigh most. Its stance is decided by the cues around these words; without cues it is asserted,
+// unless the weights are sure of another stance. What an entry says keeps its stance.
 #pragma once
 
 #include <memory>

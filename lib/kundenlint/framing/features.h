@@ -35,6 +35,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "kundenlint/framing/form_traits.h"
@@ -98,6 +99,11 @@ class FeatureReader {
   void find_symbols(Span words);
   std::vector<std::uint32_t> fixed_of(std::uint32_t sentence);
   Span fired_in(std::uint32_t sentence) const;
+  /// The sentence that is read has not shown the form before.
+  bool is_first(std::uint32_t form) {
+    if (form >= seen_.size()) seen_.resize(std::max<std::size_t>(form + std::size_t{1}, 2 * seen_.size()));
+    return std::exchange(seen_[form], round_) != round_;
+  }
 
   const Dictionary& dictionary_;
   FormTraitTable traits_;
@@ -113,7 +119,8 @@ class FeatureReader {
   std::vector<bool> touched_;         // by sentence
   std::vector<std::uint32_t> rates_;  // fixed features of the text
   std::vector<std::uint32_t> words_;  // of the sentence at hand: those that are words
-  std::vector<std::uint32_t> seen_;   // its forms
+  std::vector<std::uint32_t> seen_;   // by form id: the last reading of a sentence that met it
+  std::uint32_t round_ = 0;           // readings of sentences so far
   struct Symbol {
     std::uint32_t number = 0, word = 0;
   };
@@ -124,13 +131,10 @@ template <class Sink>
 void FeatureReader::read(std::uint32_t sentence, Sink& sink) {
   gather(sentence);
   const float value = 1 / std::sqrt(static_cast<float>(std::max<std::size_t>(words_.size(), 1)));
-  seen_.clear();
+  ++round_;
   for (std::size_t at = 0; at < words_.size(); ++at) {
     const std::uint32_t word = words_[at];
-    if (std::find(seen_.begin(), seen_.end(), form(word)) == seen_.end()) {
-      seen_.push_back(form(word));
-      sink.form(form(word), word, value);
-    }
+    if (is_first(form(word))) sink.form(form(word), word, value);
     if (at + 1 < words_.size()) sink.pair(word, words_[at + 1], value);
   }
   find_symbols(text_->sentence(sentence));

@@ -20,24 +20,24 @@ FormTraitTable::FormTraitTable(const Dictionary& dictionary, Morphology& morphol
   for (std::uint32_t index = 0; index < dictionary.classes.size(); ++index) {
     const std::string& name = dictionary.classes[index].name;
     if (!name.starts_with(kFieldPrefix) || fields_.size() == kMostFields) continue;
-    name_class(index, {.fields = std::uint64_t{1} << fields_.size()});
+    bring(index, {.fields = std::uint64_t{1} << fields_.size()});
     fields_.push_back(name.substr(kFieldPrefix.size()));
   }
   const OwnerAtoms owners = owner_atoms(dictionary);
-  name_class(owners.owner, {.owner = OwnerTraits::kOwner});
-  name_class(owners.part, {.owner = OwnerTraits::kPart});
-  name_class(dictionary.class_index(framing::name_class(dictionary)), {.speech = Speech::kCustomer});
-  name_class(dictionary.class_index(kStaffClass), {.speech = Speech::kStaff});
-  name_class(dictionary.class_index("amtlich"), {.speech = Speech::kLaw});
-  name_class(dictionary.class_index("handbuchton"), {.speech = Speech::kTechnical});
+  bring(owners.owner, {.owner = OwnerTraits::kOwner});
+  bring(owners.part, {.owner = OwnerTraits::kPart});
+  bring(dictionary.class_index(name_class(dictionary)), {.speech = Speech::kCustomer});
+  bring(dictionary.class_index(kStaffClass), {.speech = Speech::kStaff});
+  bring(dictionary.class_index("amtlich"), {.speech = Speech::kLaw});
+  bring(dictionary.class_index("handbuchton"), {.speech = Speech::kTechnical});
 }
 
-void FormTraitTable::name_class(std::uint32_t word_class, const FormTraits& brings) {
+void FormTraitTable::bring(std::uint32_t word_class, const FormTraits& traits) {
   if (word_class == kNoClass) return;
   FormTraits& all = brought_[word_class];
-  all.fields |= brings.fields;
-  all.owner = static_cast<std::uint16_t>(all.owner | brings.owner);
-  all.speech = static_cast<std::uint8_t>(all.speech | brings.speech);
+  all.fields |= traits.fields;
+  all.owner = static_cast<std::uint16_t>(all.owner | traits.owner);
+  all.speech = static_cast<std::uint8_t>(all.speech | traits.speech);
 }
 
 void FormTraitTable::remember(std::uint32_t number) {

@@ -54,8 +54,8 @@ class FormTraitTable {
 
  private:
   void remember(std::uint32_t form);
-
-  void name_class(std::uint32_t word_class, const FormTraits& brings);
+  /// Says what the words of a class are; nothing for kNoClass.
+  void bring(std::uint32_t word_class, const FormTraits& traits);
 
   Morphology& morphology_;
   AtomIndex& index_;

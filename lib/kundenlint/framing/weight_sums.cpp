@@ -60,11 +60,11 @@ float WeightShares::of_run(std::uint32_t run) const {
 }
 
 void WeightShares::to_word(std::uint32_t word, float weight) {
-  const auto known = std::ranges::find(shares_, word, &Share::word);
-  if (known == shares_.end())
+  const auto [known, added] = of_word_.try_emplace(word, shares_.size());
+  if (added)
     shares_.push_back({word, {}, weight});
   else
-    known->weight += weight;
+    shares_[known->second].weight += weight;
 }
 
 void WeightShares::to_name(std::string_view name, float weight) {

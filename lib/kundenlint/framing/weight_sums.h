@@ -4,6 +4,8 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "kundenlint/framing/features.h"
@@ -124,6 +126,7 @@ class WeightShares {
   const Weights& weights_;
   std::vector<std::uint32_t> targets_;
   std::vector<Share> shares_;
+  std::unordered_map<std::uint32_t, std::size_t> of_word_;      // by word: its share
   std::vector<std::pair<std::uint32_t, std::uint32_t>> words_;  // symbols and the words that show them
 };
 

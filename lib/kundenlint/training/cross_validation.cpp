@@ -7,7 +7,6 @@
 #include <fstream>
 #include <functional>
 #include <iterator>
-#include <map>
 #include <random>
 
 namespace kundenlint::training {
@@ -43,15 +42,6 @@ GoldSet part(const GoldSet& gold, const std::function<bool(std::size_t)>& wanted
   for (std::size_t text = 0; text < gold.texts.size(); ++text) {
     if (wanted(text)) out.texts.push_back(gold.texts[text]);
   }
-  return out;
-}
-
-/// By text: its fold. The sites are dealt to the folds in turn.
-std::vector<std::size_t> folds_of(const Examples& examples, std::size_t folds) {
-  std::map<std::string_view, std::size_t> sites;
-  for (const std::string& site : examples.sites) sites.try_emplace(site, sites.size());
-  std::vector<std::size_t> out;
-  for (const std::string& site : examples.sites) out.push_back(sites[site] % folds);
   return out;
 }
 

@@ -88,4 +88,13 @@ Examples make_examples(const GoldSet& gold, const Dictionary& dictionary) {
   return maker.take();
 }
 
+std::vector<std::size_t> folds_of(const Examples& examples, std::size_t folds) {
+  std::unordered_map<std::string_view, std::size_t> sites;
+  std::vector<std::size_t> out;
+  out.reserve(examples.sites.size());
+  for (const std::string& site : examples.sites)
+    out.push_back(sites.try_emplace(site, sites.size()).first->second % folds);
+  return out;
+}
+
 }  // namespace kundenlint::training

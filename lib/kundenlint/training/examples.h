@@ -32,4 +32,7 @@ struct Examples {
 /// What the first coder says. Texts that they have not coded are left out.
 Examples make_examples(const GoldSet& gold, const Dictionary& dictionary);
 
+/// By text: its fold. The sites are dealt to the folds in turn, so that a site is in one.
+std::vector<std::size_t> folds_of(const Examples& examples, std::size_t folds);
+
 }  // namespace kundenlint::training

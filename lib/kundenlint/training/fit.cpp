@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <map>
 
 #include "kundenlint/framing/text_frames.h"
 #include "kundenlint/training/regression.h"
@@ -46,7 +45,7 @@ class Fitter {
         rows_[view].push_back(row(sentence, static_cast<View>(view)));
     }
     heaviest_ = *std::ranges::max_element(counts);
-    find_folds();
+    folds_ = folds_of(examples, options.folds);
   }
 
   std::string tsv() {
@@ -103,13 +102,6 @@ class Fitter {
     for (const LabelledSentence& sentence : examples_.sentences)
       out.labels.push_back(std::ranges::any_of(sentence.frames, is));
     return out;
-  }
-
-  /// The sites of the texts, dealt to the folds in turn.
-  void find_folds() {
-    std::map<std::string_view, std::size_t> sites;
-    for (const std::string& site : examples_.sites) sites.try_emplace(site, sites.size());
-    for (const std::string& site : examples_.sites) folds_.push_back(sites[site] % options_.folds);
   }
 
   /// Fitted on the texts of all folds but one; `fold` = folds: on all.
