@@ -97,7 +97,7 @@ Result<bool> ScoreRun::prepare() {
   auto table = ScoreTable::create(dictionary, plan_.table);
   if (!table) return table.error();
   table_.emplace(*std::move(table));
-  const ToolInfo tool = tool_info(dictionary, plan_.analyzer);
+  const ToolInfo tool = tool_info(workers_.front().analyzer, plan_.analyzer);
   head_.tool = summary_tool(tool);
   head_.tally.pole_a = dictionary.pole_a;
   head_.tally.pole_b = dictionary.pole_b;

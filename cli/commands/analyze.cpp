@@ -18,7 +18,7 @@ int run_analyze(Invocation& call) {
   auto output = Output::open(settings.one("output"), call.io);
   if (!output) return fail(call, output.error());
 
-  const ToolInfo tool = tool_info(analyzer->dictionary(), options);
+  const ToolInfo tool = tool_info(*analyzer, options);
   const TextOptions text = text_options(call, output->terminal());
   const std::string& format = settings.one("format");
   bool first = true;

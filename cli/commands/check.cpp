@@ -36,7 +36,7 @@ int run_check(Invocation& call) {
   if (!output) return fail(call, output.error());
 
   const auto renderer =
-      findings_renderer(settings.one("format"), {.tool = tool_info(analyzer->dictionary(), options),
+      findings_renderer(settings.one("format"), {.tool = tool_info(*analyzer, options),
                                                  .rules = rules,
                                                  .language = call.language(),
                                                  .color = text_options(call, output->terminal()).color});

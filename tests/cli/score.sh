@@ -77,6 +77,15 @@ grep -q 'part.1.sum: ist derselbe Teil wie part.1.sum' twice || fail "the shard 
 "$kundenlint" merge part.1.sum part.2.sum 2>note >/dev/null || fail "some of the shards can be merged"
 grep -q '2 von 5 Teilen' note || fail "missing shards are told"
 
+# Parts that were weighed with different weights are not put together, although the paths are the same.
+weights() { printf '@profil\tkunde\nmerkmal\t=orientierung\t=naehe\nkonstante\t%s\t0\nl:Bedarf\t1\n' "$1" >w.tsv; }
+for i in 1 2; do
+  weights "$i"
+  score -j1 --weights w.tsv --shard "$i/2" --summary "weighed.$i.sum" -o /dev/null k/zeilen.jsonl 2>/dev/null
+done
+"$kundenlint" merge weighed.1.sum weighed.2.sum >/dev/null 2>weighed.err && fail "summaries of different weights are merged"
+grep -q 'weighed.2.sum' weighed.err || fail "the part of other weights is named: $(cat weighed.err)"
+
 # Killed again and again, each time behind a checkpoint, until it comes through.
 interrupted() {
   kills=0

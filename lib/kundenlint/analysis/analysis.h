@@ -145,6 +145,8 @@ class Analyzer {
 
   Analysis analyze(const Document& document, const AnalysisParts& parts = {});
   const Dictionary& dictionary() const;
+  /// The SHA-256 of the weights' TSV in hexadecimal digits; empty without weights.
+  std::string_view weights_sha256() const;
   /// Bytes that the words remembered so far take, roughly: what the object's memory grows with.
   std::size_t memory() const;
   /// Starts anew, with nothing remembered, once it has grown so far: for streams of texts without an end.

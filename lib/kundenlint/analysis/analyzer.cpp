@@ -8,6 +8,7 @@
 #include "kundenlint/analysis/terms.h"
 #include "kundenlint/analysis/weights.h"
 #include "kundenlint/dictionary/builtin.h"
+#include "kundenlint/dictionary/facet.h"
 #include "kundenlint/framing/builtin_facts.h"
 #include "kundenlint/framing/reader.h"
 #include "kundenlint/lint/lint.h"
@@ -119,7 +120,7 @@ void count_facets(Analysis& analysis, const Dictionary& dictionary) {
     }
     const std::uint32_t all = report.zustimmend + report.ablehnend + report.offen;
     report.per_1000_words = 1000.0 * all / std::max(analysis.words, 1U);
-    const std::string_view pole = std::string_view(facet.id).substr(0, facet.id.find('.'));
+    const std::string_view pole = group_of(facet.id);
     if (pole == dictionary.pole_a) a += report.zustimmend;
     if (pole == dictionary.pole_b) b += report.zustimmend;
     analysis.facets.push_back(std::move(report));
@@ -184,6 +185,8 @@ Analyzer Analyzer::clone() const {
 }
 
 const Dictionary& Analyzer::dictionary() const { return state_->dictionary; }
+std::string_view Analyzer::weights_sha256() const { return state_->weights.sha256(); }
+
 std::size_t Analyzer::memory() const {
   constexpr std::size_t kNumber = 180, kForm = 450;  // measured: all tables together; a form with its texts
   return kNumber * state_->morphology.forms() + kForm * state_->morphology.made();

@@ -2,6 +2,8 @@
 
 #include <string_view>
 
+#include "kundenlint/dictionary/facet.h"
+
 namespace kundenlint {
 namespace {
 
@@ -12,7 +14,7 @@ constexpr double kRejection = 0.5;
 Lean endorsed(const Analysis& analysis, const Dictionary& dictionary) {
   double for_a = 0, for_b = 0;
   for (const FacetReport& facet : analysis.facets) {
-    const std::string_view pole = std::string_view(facet.id).substr(0, facet.id.find('.'));
+    const std::string_view pole = group_of(facet.id);
     if (pole == dictionary.pole_a) {
       for_a += facet.zustimmend;
       continue;

@@ -7,6 +7,7 @@
 #include "kundenlint/analysis/load.h"
 #include "kundenlint/analysis/weights.h"
 #include "kundenlint/base/nearest.h"
+#include "kundenlint/dictionary/facet.h"
 #include "kundenlint/dictionary/matcher.h"
 #include "kundenlint/dictionary/phrases.h"
 #include "kundenlint/framing/reader.h"
@@ -15,7 +16,7 @@ namespace kundenlint {
 namespace {
 
 bool below(std::string_view facet, std::string_view group) {
-  return facet == group || (facet.starts_with(group) && facet.substr(group.size()).starts_with('.'));
+  return facet == group || group_of(facet) == group;
 }
 
 bool names_facet(const Dictionary& dictionary, std::string_view text) {

@@ -22,6 +22,9 @@ class WeightSource {
   std::optional<framing::Evidence> evidence(const Dictionary& dictionary, Morphology& morphology,
                                             Matcher& matcher) const;
 
+  /// The fingerprint of the weights in use; empty without weights.
+  std::string_view sha256() const { return weights_ ? weights_->sha256() : std::string_view(); }
+
  private:
   std::shared_ptr<const std::string> bytes_;  // of a file
   std::optional<Weights> weights_;

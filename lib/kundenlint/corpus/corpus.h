@@ -10,8 +10,7 @@
 //   }
 //
 // A path is one of
-//   a folder         read recursively, the names of each folder sorted by bytes; only files with a known
-//   ending,
+//   a folder         read recursively, the names of each folder sorted by bytes; only files with a known ending,
 //                    no names that begin with '.', no __MACOSX, no pipes and devices, nothing that a
 //                    .kundenlintignore (ignore.h) excludes, nothing that this run writes
 //   a glob           with * ? [ ] and **, where no file has that very name; sorted the same way

@@ -5,6 +5,7 @@
 #include <limits>
 #include <map>
 
+#include "kundenlint/dictionary/facet.h"
 #include "kundenlint/evaluation/items.h"
 #include "kundenlint/statistics/agreement.h"
 
@@ -40,7 +41,7 @@ class Slots {
     for (const MeasureIndex measure : kAlphaMeasures) slots_.push_back({measure, {}});
     for (const Facet& facet : dictionary.facets) add(kPoles, std::string(pole_of(dictionary, facet.id)));
     for (const Facet& facet : dictionary.facets) {
-      if (is_facet(facet.id)) add(kFacets, facet.id);
+      if (!is_bare(facet.id)) add(kFacets, facet.id);
     }
     for (const Facet& facet : dictionary.facets) add(kStance, std::string(pole_of(dictionary, facet.id)));
   }

@@ -6,8 +6,6 @@
 
 namespace kundenlint {
 
-bool is_facet(std::string_view name) { return name.find('.') != std::string_view::npos; }
-
 GoldDocument::GoldDocument(const GoldText& text) {
   std::string joined;
   for (const std::string& sentence : text.sentences) {

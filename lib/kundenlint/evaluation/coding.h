@@ -13,9 +13,6 @@ namespace kundenlint {
 
 using framing::pole_of;
 
-/// A facet below a pole or a counter-frame; false for a bare pole.
-bool is_facet(std::string_view name);
-
 /// A gold text as the analyzer gets it: its sentences joined by one space.
 class GoldDocument {
  public:

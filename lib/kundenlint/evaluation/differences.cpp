@@ -4,6 +4,8 @@
 #include <map>
 #include <set>
 
+#include "kundenlint/dictionary/facet.h"
+
 namespace kundenlint {
 namespace {
 
@@ -37,7 +39,7 @@ std::map<std::string_view, bool> only_in(const Facets& these, const Facets& thos
   std::map<std::string_view, bool> out;
   for (const std::string_view facet : these) {
     const bool pole_lacking = other.count(pole_of(dictionary, facet)) == 0;
-    if (those.count(facet) == 0 && (pole_lacking || is_facet(facet))) out.emplace(facet, pole_lacking);
+    if (those.count(facet) == 0 && (pole_lacking || !is_bare(facet))) out.emplace(facet, pole_lacking);
   }
   return out;
 }

@@ -4,6 +4,8 @@
 #include <array>
 #include <cassert>
 
+#include "kundenlint/dictionary/facet.h"
+
 namespace kundenlint {
 namespace {
 
@@ -19,7 +21,7 @@ std::string with_stance(std::string_view pole, Stance stance) {
 LabelList::LabelList(const Dictionary& dictionary) : dictionary_(&dictionary) {
   for (const Facet& facet : dictionary.facets) add(kPoles, std::string(pole_of(dictionary, facet.id)));
   for (const Facet& facet : dictionary.facets) {
-    if (is_facet(facet.id)) add(kFacets, facet.id);
+    if (!is_bare(facet.id)) add(kFacets, facet.id);
   }
   for (const Facet& facet : dictionary.facets) {
     for (const Stance stance : {Stance::zustimmend, Stance::ablehnend})
@@ -49,7 +51,7 @@ Items items_of(const TextCode& code, const LabelList& labels) {
         out.emplace(n, labels.index(kStance, with_stance(pole, frame.stance)));
       if (frame.stance != Stance::zustimmend) continue;
       out.emplace(n, labels.index(kPoles, pole));
-      if (is_facet(frame.facet)) out.emplace(n, labels.index(kFacets, frame.facet));
+      if (!is_bare(frame.facet)) out.emplace(n, labels.index(kFacets, frame.facet));
     }
     for (const RelationType type : code.sentences[n].relations)
       out.emplace(n, labels.index(kRelation, to_string(type)));

@@ -3,6 +3,8 @@
 #include <functional>
 #include <map>
 
+#include "kundenlint/dictionary/facet.h"
+
 namespace kundenlint {
 namespace {
 
@@ -31,7 +33,7 @@ std::vector<Scale> pole_scales(const Dictionary& dictionary) {
 std::vector<Scale> facet_scales(const Dictionary& dictionary) {
   std::vector<Scale> out;
   for (const Facet& facet : dictionary.facets) {
-    if (!is_facet(facet.id)) continue;
+    if (is_bare(facet.id)) continue;
     out.push_back({facet.id, [id = facet.id](std::string_view other) { return other == id ? 1.0 : 0.0; }});
   }
   return out;

@@ -4,6 +4,8 @@
 #include <array>
 #include <string_view>
 
+#include "kundenlint/dictionary/facet.h"
+
 namespace kundenlint::framing {
 namespace {
 
@@ -45,7 +47,7 @@ bool takes_sides(const Context& context, const Framing& framing) {
   bool rejects = false, stands_for = false;
   for (const Mention& mention : framing.mentions) {
     const bool asserted = mention.stance == Stance::zustimmend;
-    if (mention.facet.starts_with(context.dictionary.pole_a)) {
+    if (group_of(mention.facet) == context.dictionary.pole_a) {
       stands_for = stands_for || asserted;
       continue;
     }
@@ -73,7 +75,7 @@ void apply_critical_frame(const Context& context, Framing& framing) {
   if (!has(framing, RelationType::abgrenzung) && !takes_sides(context, framing)) return;
   const std::vector<bool> effect = effects(context, framing);
   for (Mention& mention : framing.mentions) {
-    const bool orientation = mention.facet.starts_with(context.dictionary.pole_a);
+    const bool orientation = group_of(mention.facet) == context.dictionary.pole_a;
     if (orientation || mention.stance != Stance::zustimmend || !mention.reason.empty()) continue;
     if (effect[mention.sentence] || speaks_of_itself(context, mention.sentence)) continue;
     mention.stance = Stance::ablehnend;

@@ -3,14 +3,13 @@
 #include <algorithm>
 #include <string_view>
 
+#include "kundenlint/dictionary/facet.h"
+
 namespace kundenlint::framing {
 namespace {
 
 // Words that are further apart say nothing together: long sentences are often lists without full stops.
 constexpr std::uint32_t kMaxSpread = 20;
-
-std::string_view pole_of(std::string_view facet) { return facet.substr(0, facet.find('.')); }
-bool is_bare(std::string_view facet) { return facet.find('.') == std::string_view::npos; }
 
 bool contains(const Match& match, std::uint32_t word) {
   return std::binary_search(match.words.begin(), match.words.end(), word);
@@ -75,7 +74,7 @@ void drop_bare_poles(const Context& context, std::vector<Match>& matches, const 
                                                             [&](const Match& other) {
                                                               return other.sentence == match.sentence &&
                                                                      !is_bare(target(other)) &&
-                                                                     pole_of(target(other)) == target(match);
+                                                                     group_of(target(other)) == target(match);
                                                             })
                                              : matches.end();
     if (said == matches.end())

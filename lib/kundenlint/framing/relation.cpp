@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <optional>
 
+#include "kundenlint/dictionary/facet.h"
+
 namespace kundenlint::framing {
 namespace {
 
@@ -26,7 +28,7 @@ class PoleMap {
   PoleMap(const Context& context, const std::vector<Mention>& mentions)
       : context_(context), a_(context.tokens.sentences.size()), b_(context.tokens.sentences.size()) {
     for (const Mention& mention : mentions) {
-      const std::string pole = mention.facet.substr(0, mention.facet.find('.'));
+      const std::string_view pole = group_of(mention.facet);
       if (pole == context.dictionary.pole_a) a_[mention.sentence] = true;
       if (pole == context.dictionary.pole_b) b_[mention.sentence] = true;
     }

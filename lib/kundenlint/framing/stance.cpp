@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "kundenlint/dictionary/facet.h"
 #include "kundenlint/framing/reference.h"
 
 namespace kundenlint::framing {
@@ -74,7 +75,7 @@ Stance opposite(Stance stance) {
 /// "5.1.2 Kundenorientierung", "Kundennähe": a bare pole in a numbered line without a verb, or alone, names a
 /// topic and says nothing of it. A line with more words may be the item of a list that demands it.
 bool is_heading(const Context& context, const Match& match) {
-  if (context.facet(match).find('.') != std::string::npos) return false;
+  if (!is_bare(context.facet(match))) return false;
   const Span sentence = context.sentence(match.sentence);
   std::uint32_t others = 0;
   for (std::uint32_t word = sentence.begin; word < sentence.end; ++word) {

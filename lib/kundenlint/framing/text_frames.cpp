@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "kundenlint/dictionary/facet.h"
+
 namespace kundenlint::framing {
 namespace {
 
@@ -11,7 +13,7 @@ constexpr std::size_t kStances = 3;
 }  // namespace
 
 std::string_view pole_of(const Dictionary& dictionary, std::string_view facet) {
-  const std::string_view pole = facet.substr(0, facet.find('.'));
+  const std::string_view pole = group_of(facet);
   return pole == dictionary.pole_a || pole == dictionary.pole_b ? pole : facet;
 }
 

@@ -37,6 +37,7 @@ std::optional<Weights> Weights::open(std::string_view bytes) {
                            3 * targets * sizeof(float) + cells + header.names;
   if (slots == 0 || bytes.size() != size) return std::nullopt;
   Weights weights;
+  weights.sha256_ = header.sha256;
   weights.keys_ = take<std::uint64_t>(bytes, slots);
   weights.rows_ = take<std::uint32_t>(bytes, slots);
   weights.steps_ = take<float>(bytes, targets);

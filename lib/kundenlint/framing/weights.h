@@ -15,6 +15,7 @@
 // In the table a weight is a byte: a target's weights share a scale, so that the largest is 127.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -36,6 +37,8 @@ class Weights {
   std::span<const std::int8_t> find(std::uint64_t key) const;
 
   std::string_view profile() const { return profile_; }
+  /// The SHA-256 of the TSV that they were compiled from, in hexadecimal digits.
+  std::string_view sha256() const { return {sha256_.data(), sha256_.size()}; }
   const std::vector<std::string_view>& targets() const { return targets_; }
   /// By target.
   std::span<const float> steps() const { return steps_; }
@@ -44,6 +47,7 @@ class Weights {
 
  private:
   std::string_view profile_;
+  std::array<char, 64> sha256_{};
   std::vector<std::string_view> targets_;
   std::span<const std::uint64_t> keys_;  ///< by slot; 0: free
   std::span<const std::uint32_t> rows_;  ///< by slot

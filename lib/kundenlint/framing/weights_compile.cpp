@@ -5,6 +5,7 @@
 #include <cmath>
 #include <map>
 
+#include "kundenlint/base/sha256.h"
 #include "kundenlint/framing/features.h"
 #include "kundenlint/framing/weights.h"
 #include "kundenlint/framing/weights_layout.h"
@@ -45,6 +46,7 @@ class WeightCompiler {
   explicit WeightCompiler(std::string path) : path_(std::move(path)) {}
 
   Result<std::string> compile(std::string_view tsv) {
+    sha256_ = sha256(tsv);
     while (!tsv.empty() && !error_) {
       const std::size_t end = tsv.find('\n');
       ++line_;
@@ -148,6 +150,7 @@ class WeightCompiler {
                          .targets = static_cast<std::uint32_t>(targets_.size()),
                          .names = static_cast<std::uint32_t>(names_.size())};
     kWeightsMagic.copy(header.magic.data(), header.magic.size());
+    sha256_.copy(header.sha256.data(), header.sha256.size());
     constants_.resize(targets_.size());
     std::string out;
     append(out, header);
@@ -163,6 +166,7 @@ class WeightCompiler {
   }
 
   std::string path_;
+  std::string sha256_;
   std::uint32_t line_ = 0;
   std::optional<Error> error_;
   std::string profile_;

@@ -9,14 +9,15 @@
 
 namespace kundenlint {
 
-inline constexpr std::string_view kWeightsMagic = "KLWEIGH4";
+inline constexpr std::string_view kWeightsMagic = "KLWEIGH5";
 
 struct WeightsHeader {
   std::array<char, 8> magic{};
-  std::uint32_t slots = 0;    ///< a power of two, at most two thirds of them taken
-  std::uint32_t rows = 0;     ///< one a feature
-  std::uint32_t targets = 0;  ///< bytes of a row
-  std::uint32_t names = 0;    ///< bytes: the profile and the targets, each ended by a line feed
+  std::uint32_t slots = 0;        ///< a power of two, at most two thirds of them taken
+  std::uint32_t rows = 0;         ///< one a feature
+  std::uint32_t targets = 0;      ///< bytes of a row
+  std::uint32_t names = 0;        ///< bytes: the profile and the targets, each ended by a line feed
+  std::array<char, 64> sha256{};  ///< of the TSV, in hexadecimal digits
 };
 
 }  // namespace kundenlint

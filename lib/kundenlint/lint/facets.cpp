@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "kundenlint/dictionary/facet.h"
 #include "kundenlint/lint/check.h"
 
 namespace kundenlint::lint_checks {
@@ -14,8 +15,7 @@ bool asserted(const Mention& mention) {
 }
 
 bool is_concrete(const Mention& mention, std::string_view pole) {
-  return mention.facet.size() > pole.size() && mention.facet.starts_with(pole) &&
-         mention.facet[pole.size()] == '.';
+  return !is_bare(mention.facet) && group_of(mention.facet) == pole;
 }
 
 bool shows_pole(const Subject& subject, const Mention& mention, std::string_view contrary) {

@@ -9,9 +9,14 @@
 //   severity = "info"             # error, warning or info
 //   name = { de = "…", en = "…" }
 //   description = { de = "…", en = "…" }
-//   message = { de = "Sätze nur über uns: {w}.", en = "…" }     # {…}: a value of the finding; {text}: its
-//   words suggestion = { de = "…", en = "…" } bad = ["Ein Text, in dem die Regel etwas findet.", …]         #
-//   at least three of each good = ["Ein Text, in dem sie schweigt.", …] [limits] ratio = 3
+//   # {…}: a value of the finding; {text}: its words
+//   message = { de = "Sätze nur über uns: {w}.", en = "…" }
+//   suggestion = { de = "…", en = "…" }
+//   # at least three of each
+//   bad = ["Ein Text, in dem die Regel etwas findet.", …]
+//   good = ["Ein Text, in dem sie schweigt.", …]
+//   [limits]
+//   ratio = 3
 #pragma once
 
 #include <cstdint>

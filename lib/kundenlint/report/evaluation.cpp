@@ -6,6 +6,7 @@
 #include <cmath>
 #include <utility>
 
+#include "kundenlint/dictionary/facet.h"
 #include "kundenlint/report/columns.h"
 #include "kundenlint/report/wording.h"
 
@@ -103,7 +104,7 @@ Table label_table(const std::vector<Measure>& measures, ReportLanguage language)
                    {"found", {"gef.", "tool"}},
                    {"agreed", {"beide", "both"}}};
   for (const Measure& measure : measures) {
-    if (measure.name == "stance" || (measure.name == "poles" && is_facet(measure.label))) continue;
+    if (measure.name == "stance" || (measure.name == "poles" && !is_bare(measure.label))) continue;
     table.rows.push_back(shown_row(measure.label, measure, 2, language));
   }
   return table;

@@ -273,12 +273,14 @@ std::optional<Captures> captured(std::string_view form, std::string_view message
   return message.empty() ? std::optional(std::move(out)) : std::nullopt;
 }
 
+/// What stands in quotation marks is the user's own and stays as it is.
 std::string filled(std::string_view form, const Captures& captures) {
   std::string out;
   for (const std::string_view capture : captures) {
     const std::size_t gap = form.find("{}");
     out += form.substr(0, gap);
-    out += in_english(capture);
+    const bool quoted = out.ends_with('\'');
+    out += quoted ? std::string(capture) : in_english(capture);
     form.remove_prefix(gap + 2);
   }
   return out += form;

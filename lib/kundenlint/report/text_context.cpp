@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include "kundenlint/dictionary/facet.h"
 #include "kundenlint/report/columns.h"
 #include "kundenlint/report/places.h"
 #include "kundenlint/report/snippet.h"
@@ -13,8 +14,6 @@ std::string_view name_of(const Facet& facet, ReportLanguage language) {
 }
 
 }  // namespace
-
-std::string_view group_of(std::string_view facet) { return facet.substr(0, facet.find('.')); }
 
 std::string TextContext::facet_name(std::string_view id) const {
   const Facet* facet = dictionary.facet(id);

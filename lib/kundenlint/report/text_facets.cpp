@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include "kundenlint/dictionary/facet.h"
 #include "kundenlint/report/columns.h"
 #include "kundenlint/report/meanings.h"
 #include "kundenlint/report/text_parts.h"

@@ -28,9 +28,6 @@ struct TextContext {
   std::string place(const Location& at) const;
 };
 
-/// "orientierung" of "orientierung.handeln".
-std::string_view group_of(std::string_view facet);
-
 std::string title_section(const TextContext& context);
 std::string verdict_section(const TextContext& context);
 std::string contrast_bar(const TextContext& context);

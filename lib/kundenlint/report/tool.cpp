@@ -12,8 +12,8 @@ namespace {
 
 // Everything beside the dictionaries (they have fingerprints of their own) that can change a
 // result. A new option or a changed default of the analysis belongs in here.
-std::string canonical(const AnalyzerOptions& options) {
-  return fmt::format("analysis=1\nbuiltin={}\nlevel=0.95\nweights={}\n", options.builtin, options.weights);
+std::string canonical(const AnalyzerOptions& options, std::string_view weights) {
+  return fmt::format("analysis=1\nbuiltin={}\nlevel=0.95\nweights={}\n", options.builtin, weights);
 }
 
 std::string dotted(const UVersionInfo version) {
@@ -36,13 +36,14 @@ std::string unicode_version() {
   return dotted(version);
 }
 
-ToolInfo tool_info(const Dictionary& dictionary, const AnalyzerOptions& options) {
+ToolInfo tool_info(const Analyzer& analyzer, const AnalyzerOptions& options) {
+  const Dictionary& dictionary = analyzer.dictionary();
   ToolInfo out;
   out.version = version();
   out.icu = icu_version();
   out.unicode = unicode_version();
   out.dictionaries.push_back({dictionary.id, dictionary.version, dictionary.sha256});
-  out.options_sha256 = sha256(canonical(options));
+  out.options_sha256 = sha256(canonical(options, analyzer.weights_sha256()));
   return out;
 }
 

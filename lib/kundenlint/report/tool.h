@@ -19,7 +19,8 @@ struct ToolInfo {
   std::string options_sha256;  ///< over the options that can change a result
 };
 
-ToolInfo tool_info(const Dictionary& dictionary, const AnalyzerOptions& options);
+/// What an analyzer that was created with these options works with.
+ToolInfo tool_info(const Analyzer& analyzer, const AnalyzerOptions& options);
 
 /// "72.1" and "15.0": of the ICU this process runs with.
 std::string icu_version();

@@ -2,6 +2,7 @@
 
 #include <cmath>
 
+#include "kundenlint/dictionary/facet.h"
 #include "kundenlint/report/evaluation.h"
 #include "kundenlint/report/style.h"
 #include "kundenlint/report/wording.h"
@@ -38,7 +39,7 @@ std::string pair_title(const GoldSet& gold, const Agreement& pair, ReportLanguag
 bool shown(const AlphaFigure& figure) {
   if (figure.label.empty()) return true;
   if (std::isnan(figure.alpha.value)) return false;
-  return figure.measure == "facets" || (figure.measure == "poles" && !is_facet(figure.label));
+  return figure.measure == "facets" || (figure.measure == "poles" && is_bare(figure.label));
 }
 
 Table alpha_table(const Agreement& pair, ReportLanguage language) {

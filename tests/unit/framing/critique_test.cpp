@@ -40,5 +40,21 @@ TEST(CriticalFrame, ATextThatTakesSidesDescribesClosenessToRejectIt) {
         << c.text << " (" << c.why << ')';
 }
 
+// A counter-frame whose name begins like a pole is not that pole: a text that asserts it stands for nothing.
+TEST(CriticalFrame, ACounterFrameIsNoPoleWhateverItsNameBeginsWith) {
+  const std::string lost = with_friendship(R"toml(
+[[entry]]
+id = "ziellos"
+facet = "orientierungslos"
+pattern = "ziellos"
+reach = "none"
+hits = ["ziellos", "ein zielloses Haus"]
+misses = ["Das Ziel steht fest."]
+)toml");
+  EXPECT_EQ(
+      FramedText(lost, "Das Haus wirkt ziellos. Freundschaft hilft keinem. Vertreter duzen gern.").mentions(),
+      "orientierungslos zustimmend, naehe.sympathie ablehnend, naehe.sympathie zustimmend");
+}
+
 }  // namespace
 }  // namespace kundenlint

@@ -41,6 +41,10 @@ description = { de = "n", en = "n" }
 id = "naehe.sympathie"
 name = { de = "s", en = "s" }
 description = { de = "s", en = "s" }
+[[facet]]
+id = "orientierungslos"
+name = { de = "l", en = "l" }
+description = { de = "l", en = "l" }
 [classes]
 kunde = ["Kunde", "Gast", "Kunde-"]
 orientierung_wort = ["Kundenorientierung"]

@@ -20,6 +20,8 @@ TEST(Messages, InEnglish) {
   EXPECT_EQ(in_english("Muster »{a«: »}« fehlt"), "pattern '{a': '}' is missing") << "a message in a message";
   EXPECT_EQ(in_english("Muster »a|b«, Spalte 2: »|« steht nur in ( )"),
             "pattern 'a|b', column 2: '|' stands in ( ) only");
+  EXPECT_EQ(in_english("das Feld „Lesefehler“ fehlt"), "the field 'Lesefehler' is missing")
+      << "a name like a message stays";
   EXPECT_EQ(in_english("Permission denied"), "Permission denied");
   EXPECT_EQ(in_english(""), "");
 }
