@@ -19,7 +19,9 @@ constexpr std::string_view kCheckOptions[] = {
     "text-field", "id-column",  "text-column", "select",         "ignore",     "fail-on",
     "profile",    "dictionary", "no-builtin",  "weights",        "no-weights"};
 constexpr std::string_view kExplainOptions[] = {"output", "profile", "dictionary", "no-builtin"};
-constexpr std::string_view kDictOptions[] = {"output", "profile", "dictionary", "no-builtin"};
+constexpr std::string_view kDictOptions[] = {"format",  "output",     "misses",
+                                             "profile", "dictionary", "no-builtin"};
+constexpr std::string_view kDictFormats[] = {"text", "csv"};
 constexpr std::string_view kTokensOptions[] = {"whole-page",  "format",   "output",     "stdin-filename",
                                                "files-from",  "id-field", "text-field", "id-column",
                                                "text-column", "words"};
@@ -387,8 +389,35 @@ constexpr Command kCommands[] = {
      .options = kExplainOptions,
      .run = run_explain},
     {.name = "dict",
-     .arguments = {"check|test|list|format [PFAD…]|profiles", "check|test|list|format [PATH…]|profiles"},
+     .arguments = {"check|test|list|format [PFAD…]|coverage GOLD…|profiles",
+                   "check|test|list|format [PATH…]|coverage GOLD…|profiles"},
      .summary = {"prüft, testet und zeigt Wörterbücher", "checks, tests and lists dictionaries"},
+     .details =
+         {"  check      Fehler und Zweifelhaftes, mit Datei, Zeile und Spalte\n"
+          "  test       die Beispiele der Einträge\n"
+          "  list       ein Eintrag je Zeile: Name, Haltung, Reichweite, Muster, Stelle\n"
+          "  format     schreibt die Dateien in der üblichen Form neu\n"
+          "  coverage   was jeder Eintrag auf kodierten Texten findet, richtig und falsch, welcher nie anspricht\n"
+          "             und welche kodierten Sätze keiner findet; die Gewichte reden nicht mit. -f csv: eine Zeile je\n"
+          "             Eintrag und Menge, mit --misses die nicht gefundenen Sätze. GOLD wie bei kundenlint eval\n"
+          "  profiles   die eingebauten Profile und ihre Pole\n"
+          "\n"
+          "Beispiele:\n"
+          "  kundenlint dict check mein.toml\n"
+          "  kundenlint dict coverage --misses 5 kodiert/sentences.jsonl",
+          "  check      errors and doubts, with file, line and column\n"
+          "  test       the examples of the entries\n"
+          "  list       an entry a line: name, stance, reach, patterns, place\n"
+          "  format     rewrites the files in the usual form\n"
+          "  coverage   what each entry finds on coded texts, right and wrong, which never fires, and which coded\n"
+          "             sentences none finds; the weights have no say. -f csv: a line an entry and set, with --misses\n"
+          "             the sentences that are not found. GOLD as for kundenlint eval\n"
+          "  profiles   the built-in profiles and their poles\n"
+          "\n"
+          "Examples:\n"
+          "  kundenlint dict check my.toml\n"
+          "  kundenlint dict coverage --misses 5 coded/sentences.jsonl"},
+     .formats = kDictFormats,
      .options = kDictOptions,
      .run = run_dict},
     {.name = "tokens",

@@ -10,6 +10,7 @@ int run_check(Invocation& call);
 int run_compare(Invocation& call);
 int run_config(Invocation& call);
 int run_dict(Invocation& call);
+int run_dict_coverage(Invocation& call);
 int run_eval(Invocation& call);
 int run_explain(Invocation& call);
 int run_help(Invocation& call);

@@ -169,12 +169,13 @@ int format(Invocation& call, const std::vector<std::string>& paths, std::ostream
 }
 
 int unknown_action(const Invocation& call, const std::string& action) {
-  static constexpr std::array<std::string_view, 5> kActions = {"check", "test", "list", "format", "profiles"};
+  static constexpr std::array<std::string_view, 6> kActions = {"check",  "test",     "list",
+                                                               "format", "coverage", "profiles"};
   const std::string_view near = nearest(action, kActions);
   const bool german = call.language() == ReportLanguage::de;
   Error error{.code = ErrorCode::usage,
-              .message = german ? "dict: erwartet wird check, test, list, format oder profiles"
-                                : "dict: expected check, test, list, format or profiles"};
+              .message = german ? "dict: erwartet wird check, test, list, format, coverage oder profiles"
+                                : "dict: expected check, test, list, format, coverage or profiles"};
   if (!action.empty()) {
     error.message += fmt::format(fmt::runtime(german ? ", gelesen wurde „{}“" : ", read '{}'"), action);
   }
@@ -187,6 +188,7 @@ int unknown_action(const Invocation& call, const std::string& action) {
 
 int run_dict(Invocation& call) {
   const std::string action = call.arguments.empty() ? "" : call.arguments.front();
+  if (action == "coverage") return run_dict_coverage(call);
   const bool formats = action == "format";
   if (!formats && action != "check" && action != "test" && action != "list" && action != "profiles")
     return unknown_action(call, action);

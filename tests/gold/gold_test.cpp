@@ -14,6 +14,7 @@
 
 #include "kundenlint/analysis/load.h"
 #include "kundenlint/base/sha256.h"
+#include "kundenlint/dictionary/facet.h"
 #include "kundenlint/evaluation/evaluation.h"
 #include "kundenlint/training/cross_validation.h"
 

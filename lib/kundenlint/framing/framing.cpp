@@ -104,16 +104,27 @@ void unite(Mention& kept, const Mention& other) {
   kept.bytes = {std::min(kept.bytes.begin, other.bytes.begin), std::max(kept.bytes.end, other.bytes.end)};
 }
 
+/// That it found what another entry found with more words.
+void note_united(const Mention& kept, const Mention& other, std::vector<DroppedMention>* dropped) {
+  const bool larger = other.evidence.size() > kept.evidence.size();
+  const Mention& winner = larger ? other : kept;
+  const Mention& loser = larger ? kept : other;
+  if (dropped == nullptr || loser.entry == kNone || loser.entry == winner.entry) return;
+  dropped->push_back({loser.entry, loser.evidence, loser.sentence, DropReason::overlapped, winner.entry});
+}
+
 /// A sentence mentions a facet once with one stance, however many entries find it.
-std::vector<Mention> counted_once(std::vector<Mention> mentions) {
+std::vector<Mention> counted_once(std::vector<Mention> mentions, std::vector<DroppedMention>* dropped) {
   std::vector<Mention> out;
   for (Mention& mention : mentions) {
     auto same = out.rbegin();
     while (same != out.rend() && same->sentence == mention.sentence && !are_one(*same, mention)) ++same;
-    if (same != out.rend() && are_one(*same, mention))
-      unite(*same, mention);
-    else
+    if (same == out.rend() || !are_one(*same, mention)) {
       out.push_back(std::move(mention));
+      continue;
+    }
+    note_united(*same, mention, dropped);
+    unite(*same, mention);
   }
   std::ranges::stable_sort(out, {}, [](const Mention& mention) { return mention.bytes.begin; });
   return out;
@@ -133,7 +144,7 @@ Framing frame(const Document& document, const Tokens& tokens, const Words& words
     result.unread = options.evidence->weigh(*options.text, context, reading, options.dropped);
     if (!result.unread.empty()) return result;
   }
-  result.mentions = counted_once(std::move(reading.mentions));
+  result.mentions = counted_once(std::move(reading.mentions), options.dropped);
   result.relations = framing::find_relations(context, reading.cues, reading.matches, result.mentions);
   framing::apply_critical_frame(context, result);
   if (options.dropped != nullptr) add_dropped(context, waste, *options.dropped);
