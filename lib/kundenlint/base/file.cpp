@@ -1,6 +1,7 @@
 #include "kundenlint/base/file.h"
 
 #include <fcntl.h>
+#include <fmt/format.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -45,9 +46,8 @@ Result<std::string> read_all(int fd, const std::string& path, std::uint64_t max_
     if (got < 0) return Error{.code = ErrorCode::unreadable, .message = "Lesefehler", .path = path};
     if (got == 0) return bytes;
     if (bytes.size() > max_bytes) {
-      return Error{.code = ErrorCode::limit,
-                   .message = "größer als " + std::to_string(max_bytes) + " Bytes",
-                   .path = path};
+      return Error{
+          .code = ErrorCode::limit, .message = fmt::format("größer als {} Bytes", max_bytes), .path = path};
     }
   }
 }

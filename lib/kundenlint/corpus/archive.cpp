@@ -25,20 +25,32 @@ constexpr std::size_t kBlock = 1 << 16;
 // The bytes of the current entry. A failure throws, which an istream turns into bad().
 class EntryBuffer : public std::streambuf {
  public:
-  EntryBuffer(const Libarchive& library, struct archive* archive)
-      : library_(library), archive_(archive), buffer_(kBlock) {}
-  void restart() { setg(buffer_.data(), buffer_.data(), buffer_.data()); }
+  EntryBuffer(const Libarchive& library, struct archive* archive) : library_(library), archive_(archive) {}
+  void restart() {
+    setg(nullptr, nullptr, nullptr);
+    at_ = 0;
+  }
 
  protected:
   int_type underflow() override {
-    const la_ssize_t got = library_.read_data(archive_, buffer_.data(), buffer_.size());
-    if (got < 0) throw std::ios_base::failure("unpacking");
-    if (got == 0) return traits_type::eof();
-    setg(buffer_.data(), buffer_.data(), buffer_.data() + got);
+    // By blocks: archive_read_data would lose what it has read before a failure.
+    const void* block = nullptr;
+    std::size_t size = 0;
+    la_int64_t at = 0;
+    while (size == 0) {
+      const int status = library_.read_data_block(archive_, &block, &size, &at);
+      if (status == ARCHIVE_EOF) return traits_type::eof();
+      if (status < ARCHIVE_WARN || at != at_)
+        throw std::ios_base::failure("unpacking");  // a gap: a sparse file
+    }
+    at_ += static_cast<la_int64_t>(size);
+    buffer_.assign(static_cast<const char*>(block), static_cast<const char*>(block) + size);
+    setg(buffer_.data(), buffer_.data(), buffer_.data() + size);
     return traits_type::to_int_type(*gptr());
   }
 
  private:
+  la_int64_t at_ = 0;
   const Libarchive& library_;
   struct archive* archive_;
   std::vector<char> buffer_;
@@ -114,7 +126,7 @@ struct Archive::State {
     if (source.in->bad()) return failure_of("Lesefehler");
     if (packing == Packing::compressed && (head.empty() || !is_packed(head)))
       return failure_of("die Datei ist nicht gepackt, anders als ihre Endung sagt");
-    const bool gzip = given == nullptr ? head.starts_with(kMagics[0]) : head == "\x1F";
+    const bool gzip = !head.empty() && kMagics[0].starts_with(head.substr(0, kMagics[0].size()));
     if (gzip) source.gzip = std::make_unique<Gunzip>(*source.in);
     if (!gzip) source.block.resize(kBlock);
     const bool by_name = given == nullptr && !gzip;  // lets libarchive seek

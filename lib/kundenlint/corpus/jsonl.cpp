@@ -61,8 +61,27 @@ std::vector<std::string> all_nfc(const std::vector<std::string>& names) {
 }
 
 std::string describe(simdjson::error_code error) {
-  if (error == simdjson::UTF8_ERROR) return "kein gültiges UTF-8";
-  return fmt::format("kein gültiges JSON: {}", simdjson::error_message(error));
+  switch (error) {
+    case simdjson::UTF8_ERROR:
+      return "kein gültiges UTF-8";
+    case simdjson::UNCLOSED_STRING:
+      return "kein gültiges JSON: eine Zeichenkette ist nicht geschlossen";
+    case simdjson::STRING_ERROR:
+    case simdjson::UNESCAPED_CHARS:
+      return "kein gültiges JSON: eine Zeichenkette ist falsch geschrieben";
+    case simdjson::NUMBER_ERROR:
+      return "kein gültiges JSON: eine Zahl ist falsch geschrieben";
+    case simdjson::T_ATOM_ERROR:
+    case simdjson::F_ATOM_ERROR:
+    case simdjson::N_ATOM_ERROR:
+      return "kein gültiges JSON: ein Wort steht ohne Anführungszeichen";
+    case simdjson::DEPTH_ERROR:
+      return "kein gültiges JSON: zu tief geschachtelt";
+    case simdjson::MEMALLOC:
+      return "der Speicher reicht nicht";
+    default:
+      return "kein gültiges JSON: Klammer, Komma oder Doppelpunkt fehlt oder ist zu viel";
+  }
 }
 
 }  // namespace

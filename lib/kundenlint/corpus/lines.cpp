@@ -8,9 +8,14 @@ namespace kundenlint {
 
 bool LineReader::fill() {
   if (done_) return false;
-  in_.read(buffer_.data(), static_cast<std::streamsize>(buffer_.size()));
+  const auto most = static_cast<std::streamsize>(buffer_.size());
   at_ = 0;
-  size_ = static_cast<std::size_t>(in_.gcount());
+  size_ = 0;
+  // What the stream holds, and no more: a read across a failure would lose what stands before it.
+  if (in_.peek() != std::istream::traits_type::eof()) {
+    size_ = static_cast<std::size_t>(in_.readsome(buffer_.data(), most));
+    if (size_ == 0) size_ = static_cast<std::size_t>(in_.read(buffer_.data(), most).gcount());  // it cannot say
+  }
   done_ = !in_.good();
   failed_ = in_.bad();
   return size_ != 0;
@@ -18,7 +23,7 @@ bool LineReader::fill() {
 
 LineReader::Status LineReader::next(std::string& line) {
   line.clear();
-  bool any = false, too_long = false;
+  bool any = false, too_long = false, complete = false;
   begin_ = offset_;
   while (at_ < size_ || fill()) {
     any = true;
@@ -29,9 +34,10 @@ LineReader::Status LineReader::next(std::string& line) {
     if (!too_long) line.append(begin, length);
     at_ += length + 1;
     offset_ += length + (end == nullptr ? 0 : 1);
-    if (end != nullptr) break;
+    complete = end != nullptr;
+    if (complete) break;
   }
-  if (failed_) {
+  if (failed_ && !complete) {
     failed_ = false;
     return Status::failed;
   }

@@ -30,6 +30,7 @@ std::unique_ptr<Libarchive> load() {
                    find(at, "archive_read_open_memory", out->read_open_memory) &&
                    find(at, "archive_read_next_header", out->read_next_header) &&
                    find(at, "archive_read_data", out->read_data) &&
+                   find(at, "archive_read_data_block", out->read_data_block) &&
                    find(at, "archive_entry_pathname_utf8", out->entry_pathname_utf8) &&
                    find(at, "archive_entry_pathname", out->entry_pathname) &&
                    find(at, "archive_entry_filetype", out->entry_filetype) &&

@@ -22,6 +22,7 @@ struct Libarchive {
   decltype(&::archive_read_open_memory) read_open_memory;
   decltype(&::archive_read_next_header) read_next_header;
   decltype(&::archive_read_data) read_data;
+  decltype(&::archive_read_data_block) read_data_block;
   decltype(&::archive_entry_pathname_utf8) entry_pathname_utf8;
   decltype(&::archive_entry_pathname) entry_pathname;
   decltype(&::archive_entry_filetype) entry_filetype;

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <unordered_map>
+#include <vector>
 
 namespace kundenlint {
 namespace {
@@ -32,6 +34,7 @@ class Preparation {
   }
 
   PreparedMarkdown run() {
+    if (mdx_) match_braces();
     for (std::size_t at = begin_; at < out_.text.size();) {
       const std::size_t end = std::min(out_.text.find('\n', at), out_.text.size());
       line(at, end);
@@ -117,14 +120,17 @@ class Preparation {
 
   void inside(std::size_t begin, std::size_t end) {
     const bool heading = text().substr(begin).starts_with('#');
-    for (std::size_t at = text().find_first_of("[{\\", begin); at < end;
-         at = text().find_first_of("[{\\", at)) {
+    // Nothing is looked for beyond the line: a text has many.
+    const auto next_mark = [&](std::size_t from) {
+      return std::min(text().substr(0, end).find_first_of("[{\\", from), end);
+    };
+    for (std::size_t at = next_mark(begin); at < end; at = next_mark(at)) {
       const char c = text()[at], next = at + 1 < end ? text()[at + 1] : '\n';
       if (c == '\\') {
         if (next == ' ') remove(at, at + 1);
         at += 2;
       } else if (c == '[' && next == '^') {
-        const std::size_t close = text().find(']', at);
+        const std::size_t close = text().substr(0, end).find(']', at);
         const bool mark =
             close < end && close > at + 2 &&
             text().substr(at + 1, close - at - 1).find_first_of(" \t[") == std::string_view::npos;
@@ -180,20 +186,26 @@ class Preparation {
   std::size_t expression(std::size_t at) {
     constexpr std::size_t kFar = 10'000;
     const std::string_view rest = text().substr(at, kFar);
+    const auto known = closing_.find(at);
+    const std::size_t close = known == closing_.end() ? at + kFar : known->second;
     if (rest.starts_with("{/*")) {
       const std::size_t end = rest.find("*/", 3);
       if (end != std::string_view::npos) out_.comments.push_back(span(at + 3, at + end));
     }
-    int depth = 0;
-    for (std::size_t i = 0; i < rest.size(); ++i) {
-      if (rest[i] == '{') ++depth;
-      if (rest[i] == '}' && --depth == 0) {
-        remove(at, at + i + 1);
-        read_to_ = at + i + 1;
-        return at + i + 1;
-      }
+    if (close - at >= kFar) return at + 1;
+    remove(at, close + 1);
+    read_to_ = close + 1;
+    return read_to_;
+  }
+
+  void match_braces() {
+    std::vector<std::size_t> open;
+    for (std::size_t at = begin_; at < out_.text.size(); ++at) {
+      if (out_.text[at] == '{') open.push_back(at);
+      if (out_.text[at] != '}' || open.empty()) continue;
+      closing_.emplace(open.back(), at);
+      open.pop_back();
     }
-    return at + 1;
   }
 
   static Span span(std::size_t begin, std::size_t end) {
@@ -214,6 +226,7 @@ class Preparation {
   }
 
   PreparedMarkdown out_;
+  std::unordered_map<std::size_t, std::size_t> closing_;  // MDX: the brace that closes the one there
   bool mdx_;
   std::size_t begin_, read_to_ = 0, fence_ = 0;
   char fence_mark_ = '`';

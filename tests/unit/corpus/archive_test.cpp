@@ -168,8 +168,7 @@ TEST_F(ArchiveTest, WhatStandsBehindGzip) {
                           "two.jsonl.gz#1: a"));
   EXPECT_THAT(read({"zero.jsonl.gz"}), ElementsAre("zero.jsonl.gz#1: a"));
   EXPECT_THAT(read({"more.jsonl.gz", "plain.txt.gz"}),
-              ElementsAre("more.jsonl.gz#1: a",
-                          "! more.jsonl.gz: hinter dem Ende der gepackten Daten steht noch etwas anderes",
+              ElementsAre("! more.jsonl.gz: hinter dem Ende der gepackten Daten steht noch etwas anderes",
                           "! plain.txt.gz: die Datei ist nicht gepackt, anders als ihre Endung sagt"));
 }
 

@@ -65,7 +65,8 @@ TEST(Jsonl, ABadLineIsAnErrorAndTheNextIsRead) {
   const Case cases[] = {
       {"[1]", "! t.jsonl:1: die Zeile ist kein JSON-Objekt"},
       {"\"text\"", "! t.jsonl:1: die Zeile ist kein JSON-Objekt"},
-      {"nichts", "! t.jsonl:1: die Zeile ist kein JSON-Objekt"},
+      {"nichts", "! t.jsonl:1: kein gültiges JSON: ein Wort steht ohne Anführungszeichen"},
+      {"null", "! t.jsonl:1: die Zeile ist kein JSON-Objekt"},
       {"{\"id\":\"a\"}", "! t.jsonl:1: das Feld „text“ fehlt"},
       {"{\"text\":5}", "! t.jsonl:1: das Feld „text“ ist keine Zeichenkette"},
       {"{\"text\":null}", "! t.jsonl:1: das Feld „text“ ist keine Zeichenkette"},

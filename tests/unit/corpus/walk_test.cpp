@@ -11,6 +11,7 @@ namespace kundenlint {
 namespace {
 
 using testing::ElementsAre;
+using testing::EndsWith;
 using testing::StartsWith;
 
 using WalkTest = CorpusFolder;
@@ -54,7 +55,7 @@ TEST_F(WalkTest, IgnoreFilesOfFoldersAbove) {
   write("o/u/.kundenlintignore", "!a.txt\n");
   EXPECT_THAT(read({"o/u"}), ElementsAre("o/u/a.txt: t", "o/u/c.txt: t"));
   write(".kundenlintignore", "o/u/**\n");
-  EXPECT_THAT(read({"o"}), ElementsAre("o/a.txt: t", "o/b.txt: t"));
+  EXPECT_THAT(read({"o"}), ElementsAre("o/a.txt: t", "o/b.txt: t", "o/u/a.txt: t"));  // as git does
   std::filesystem::create_directory("o/.git");  // the root of a repository: nothing above it counts
   EXPECT_THAT(read({"o"}), testing::SizeIs(4));
 }
@@ -85,8 +86,9 @@ TEST_F(WalkTest, OnlyFilesWithAnEnd) {
               ElementsAre("? k/p.txt: übersprungen: ist eine Pipe", "? k/s.txt: übersprungen: ist ein Socket",
                           "? k/z.txt: übersprungen: ist ein Gerät", "k/a.txt: t"));
   std::filesystem::create_symlink("/dev/zero", "k/.kundenlintignore");
-  EXPECT_THAT(read({"k/a*"}),
-              ElementsAre("! k/.kundenlintignore: ist ein Gerät, keine gewöhnliche Datei", "k/a.txt: t"));
+  EXPECT_THAT(
+      read({"k/a*"}),
+      ElementsAre(EndsWith("/k/.kundenlintignore: ist ein Gerät, keine gewöhnliche Datei"), "k/a.txt: t"));
 }
 
 TEST_F(WalkTest, PathsThatCannotBeAskedFor) {

@@ -38,7 +38,7 @@ TEST(EvaluationAgreement, AlphaOfTheTool) {
   EXPECT_FALSE(pairs[0].first);
   EXPECT_NEAR(of(pairs[0], "poles", "naehe").alpha.value, 0.095, 0.0005);
   EXPECT_EQ(of(pairs[0], "poles", "naehe").units, 10U);
-  EXPECT_EQ(of(pairs[0], "poles", "").units, 20U);
+  EXPECT_EQ(of(pairs[0], "poles", "").units, 30U);
   EXPECT_TRUE(std::isnan(of(pairs[0], "facets", "naehe.sympathie").alpha.value)) << "nobody says it";
 }
 

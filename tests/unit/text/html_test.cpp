@@ -139,12 +139,18 @@ TEST(Html, CommentsAreKept) {
 
 TEST(Html, SaysWhichPartIsInAnotherLanguage) {
   const Result<Document> document = make_document(
-      "<html lang=en><p>Deutsch</p><blockquote lang=en-GB>English<p>too</p></blockquote><p lang=de>hier",
+      "<html lang=en><p>Wir sind für Sie da und hören zu.</p><blockquote lang=en-GB>English<p>too</p>"
+      "</blockquote><p lang=de>Das ist auch für uns gut.",
       "t.html");
   ASSERT_TRUE(document);
-  std::vector<bool> foreign;
-  for (const Block& block : document->blocks) foreign.push_back(block.foreign);
-  EXPECT_THAT(foreign, testing::ElementsAre(false, true, true, false));
+  std::vector<std::string> read, left;
+  for (const Block& block : document->blocks) read.emplace_back(block.bytes.of(document->text));
+  for (const LeftOut& part : document->left_out) {
+    EXPECT_EQ(part.reason, LeftOut::Reason::foreign);
+    left.emplace_back(part.source.of(document->source));
+  }
+  EXPECT_THAT(read, testing::ElementsAre("Wir sind für Sie da und hören zu.", "Das ist auch für uns gut."));
+  EXPECT_THAT(left, testing::ElementsAre("English<p>too"));
 }
 
 }  // namespace
