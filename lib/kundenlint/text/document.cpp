@@ -46,6 +46,37 @@ std::uint32_t OffsetMap::end_in_source(std::uint32_t text) const {
   return at->source.begin + (text - at->text.begin);
 }
 
+namespace {
+
+std::size_t characters_in(std::string_view bytes) {
+  return static_cast<std::size_t>(std::count_if(
+      bytes.begin(), bytes.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+}
+
+/// Before the offset.
+std::size_t characters_before(const Document& document, std::size_t offset) {
+  const std::size_t mark = std::min(offset / Document::kMarkBytes, document.character_marks.size() - 1);
+  const std::size_t from = mark * Document::kMarkBytes;
+  return document.character_marks[mark] +
+         characters_in(std::string_view(document.source).substr(from, offset - from));
+}
+
+}  // namespace
+
+void Document::mark_characters() {
+  character_marks.clear();
+  constexpr std::size_t kLong = 16 * kMarkBytes;  // a column there takes more than the marks are worth
+  const bool ends_long = !line_starts.empty() && source.size() - line_starts.back() > kLong;
+  const auto long_line =
+      std::ranges::adjacent_find(line_starts, [](std::uint32_t a, std::uint32_t b) { return b - a > kLong; });
+  if (!ends_long && long_line == line_starts.end()) return;
+  std::size_t before = 0;
+  for (std::size_t at = 0; at <= source.size(); at += kMarkBytes) {
+    character_marks.push_back(static_cast<std::uint32_t>(before));
+    before += characters_in(std::string_view(source).substr(at, kMarkBytes));
+  }
+}
+
 Position Document::position(std::uint32_t source_offset) const {
   const std::size_t offset = std::min<std::size_t>(source_offset, source.size());
   const auto next = std::upper_bound(line_starts.begin(), line_starts.end(), offset);
@@ -53,9 +84,9 @@ Position Document::position(std::uint32_t source_offset) const {
       next == line_starts.begin() ? 0 : static_cast<std::size_t>(next - line_starts.begin()) - 1;
   std::size_t begin = line_starts.empty() ? 0 : line_starts[line];
   if (begin == 0 && bom && source.starts_with("\xEF\xBB\xBF")) begin = std::min<std::size_t>(3, offset);
-  const auto column = std::count_if(source.begin() + static_cast<std::ptrdiff_t>(begin),
-                                    source.begin() + static_cast<std::ptrdiff_t>(offset),
-                                    [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; });
+  const std::size_t column = character_marks.empty() || offset - begin <= kMarkBytes
+                                 ? characters_in(std::string_view(source).substr(begin, offset - begin))
+                                 : characters_before(*this, offset) - characters_before(*this, begin);
   return {static_cast<std::uint32_t>(line) + 1, static_cast<std::uint32_t>(column) + 1};
 }
 

@@ -109,10 +109,16 @@ struct Document {
   std::vector<Block> blocks;
   OffsetMap map;
   std::vector<std::uint32_t> line_starts;  ///< in source, first is 0
+  /// Characters of the source before each kMarkBytes bytes, so that a column in a long line is no long count; empty
+  /// where no line is long.
+  std::vector<std::uint32_t> character_marks{};
+  static constexpr std::size_t kMarkBytes = 1024;
   std::vector<DocumentPlace> places;  ///< by begin; empty where the lines of the source are those of the file
   std::vector<LeftOut> left_out;      ///< by begin
   std::vector<Span> comments;  ///< in source: what stands between <!-- and -->, where that is a comment
 
+  /// Sets character_marks; to be called when source and line_starts are there.
+  void mark_characters();
   /// Line and column of a byte offset into `source`. CRLF, LF and CR end lines.
   Position position(std::uint32_t source_offset) const;
   /// Null where the format has lines.

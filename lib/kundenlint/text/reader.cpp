@@ -80,6 +80,7 @@ void find_lines(Document& document) {
 void read_blocks(Document& document, const ReadOptions& options) {
   const bool whole_page = options.whole_page;
   find_lines(document);
+  document.mark_characters();
   if (document.format == Format::markdown || document.format == Format::mdx)
     read_markdown(document, whole_page);
   else if (document.format == Format::html)

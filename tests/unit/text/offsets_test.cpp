@@ -92,5 +92,29 @@ TEST(Offsets, LineAndColumn) {
   }
 }
 
+// Columns in long lines are counted from marks: they are those of a plain count.
+TEST(Offsets, ColumnsOfLongLines) {
+  std::string bytes =
+      "\xEF\xBB\xBF"
+      "erste Zeile\n";
+  for (int i = 0; i < 20'000; ++i) bytes += i % 3 == 0 ? "ä" : "x";
+  bytes += "\nkurz\n";
+  for (int i = 0; i < 30'000; ++i) bytes += i % 5 == 0 ? "😀" : "y";
+  const Result<Document> document = make_document(bytes, "t.txt");
+  ASSERT_TRUE(document);
+  ASSERT_FALSE(document->character_marks.empty());
+  std::uint32_t line = 1, column = 0;
+  for (std::uint32_t at = 0; at < document->source.size(); ++at) {
+    if (at == 0 || !is_boundary(document->source, at)) continue;
+    if (at == 3) column = 0;
+    if (document->source[at - 1] == '\n') ++line, column = 0;
+    ++column;
+    if (at < 3) continue;
+    const Position position = document->position(at);
+    ASSERT_EQ(position.line, line) << at;
+    ASSERT_EQ(position.column, column) << at;
+  }
+}
+
 }  // namespace
 }  // namespace kundenlint
