@@ -52,6 +52,7 @@ bool Splitter::take_plain_words() {
     if (stop == begin || stop >= end) break;
     const PlainEnd behind = text[stop] == ' ' ? PlainEnd::space : plain_end({begin, stop});
     if (behind == PlainEnd::none) break;
+    if (is_full(begin > last_end_)) close_sentence();
     TokenKind kind = TokenKind::word;
     if (!is_small(text[begin])) {
       pos_ = begin;

@@ -43,6 +43,8 @@ void Splitter::split(const Block& block, std::uint32_t index) {
       close_sentence();
     } else if (newline && out_.tokens.size() > first_token_ && lines.ends_sentence(gap, pos_)) {
       close_sentence();
+    } else if (is_full(pos_ > last_end_)) {
+      close_sentence();
     }
     if (!plain_words_ || !take_plain_words()) next_token();
   }

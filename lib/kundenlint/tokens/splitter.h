@@ -23,6 +23,10 @@ class Splitter {
 
  private:
   static constexpr std::uint32_t kNoToken = 0xFFFFFFFF;
+  /// Of a sentence. None of German prose has so many; a table or a list that lost its line breaks is cut here, at the
+  /// next space, so that no step's time grows with the square of the text.
+  static constexpr std::size_t kMostTokens = 1000;
+  static constexpr std::size_t kMostWithoutSpace = 4 * kMostTokens;
 
   bool skip_spaces();
   enum class PlainEnd : std::uint8_t { none, space, newline, mark, sentence };
@@ -31,6 +35,10 @@ class Splitter {
   void next_token();
   void emit(std::uint32_t end, TokenKind kind);
   void close_sentence();
+  /// The sentence takes no more before a token that stands behind a space, or does not.
+  bool is_full(bool spaced) const {
+    return out_.tokens.size() - first_token_ >= (spaced ? kMostTokens : kMostWithoutSpace);
+  }
   SentenceEnd what_closes(std::uint32_t first, std::uint32_t last) const;
 
   Following look_behind(std::uint32_t at) const;

@@ -111,5 +111,26 @@ TEST(PlainWords, AreMarkedAsPlain) {
   EXPECT_EQ(plain, "++++++-+-+") << "Unsere Kunden , die 3 schätzen das : sehr .";
 }
 
+// A list without an end is cut at a space behind so many tokens, by both ways at the same place.
+TEST(PlainWords, SentencesWithoutEndAreCut) {
+  const auto sizes = [](const std::string& text) {
+    const Document document = make_record("t", text);
+    expect_the_same(document);
+    std::vector<std::size_t> out;
+    for (const Sentence& sentence : split(document, true).sentences) out.push_back(sentence.tokens.size());
+    return out;
+  };
+  std::string words, commas, joined;
+  for (int i = 0; i < 2500; ++i) {
+    words += "und ";
+    commas += "Kunde, ";
+    joined += "Kunde/";
+  }
+  EXPECT_EQ(sizes(words), (std::vector<std::size_t>{1000, 1000, 500}));
+  EXPECT_EQ(sizes(commas), (std::vector<std::size_t>{1000, 1000, 1000, 1000, 1000}));
+  EXPECT_EQ(sizes(joined), (std::vector<std::size_t>{4000, 1000}));
+  EXPECT_EQ(sizes(words.substr(0, 4000)), (std::vector<std::size_t>{1000}));
+}
+
 }  // namespace
 }  // namespace kundenlint
