@@ -114,7 +114,7 @@ TEST(PlainWords, AreMarkedAsPlain) {
 // A list without an end is cut at a space behind so many tokens, by both ways at the same place.
 TEST(PlainWords, SentencesWithoutEndAreCut) {
   const auto sizes = [](const std::string& text) {
-    const Document document = make_record("t", text);
+    const Document document = paragraphs(text);
     expect_the_same(document);
     std::vector<std::size_t> out;
     for (const Sentence& sentence : split(document, true).sentences) out.push_back(sentence.tokens.size());
