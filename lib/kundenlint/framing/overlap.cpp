@@ -1,6 +1,7 @@
 #include "kundenlint/framing/overlap.h"
 
 #include <algorithm>
+#include <map>
 #include <string_view>
 
 #include "kundenlint/dictionary/facet.h"
@@ -65,22 +66,26 @@ class Waste {
   std::vector<Dropped>* dropped_;
 };
 
-/// A bare pole beside a facet of the same pole in its sentence says nothing more.
+/// A bare pole beside a facet of the same pole in its sentence says nothing more. REQUIRES: by sentence.
 void drop_bare_poles(const Context& context, std::vector<Match>& matches, const Waste& waste) {
-  const auto target = [&](const Match& match) -> std::string_view { return context.facet(match); };
   std::vector<Match> kept;
-  for (const Match& match : matches) {
-    const auto said = is_bare(target(match)) ? std::find_if(matches.begin(), matches.end(),
-                                                            [&](const Match& other) {
-                                                              return other.sentence == match.sentence &&
-                                                                     !is_bare(target(other)) &&
-                                                                     group_of(target(other)) == target(match);
-                                                            })
-                                             : matches.end();
-    if (said == matches.end())
-      kept.push_back(match);
-    else
-      waste.add(match, DropReason::bare_pole, said->entry);
+  for (auto begin = matches.begin(); begin != matches.end();) {
+    const auto end = std::find_if(begin, matches.end(),
+                                  [&](const Match& match) { return match.sentence != begin->sentence; });
+    std::map<std::string_view, std::uint32_t> said;  // by pole: the first entry that says more of it
+    for (auto match = begin; match != end; ++match) {
+      const std::string_view facet = context.facet(*match);
+      if (!is_bare(facet)) said.try_emplace(group_of(facet), match->entry);
+    }
+    for (auto match = begin; match != end; ++match) {
+      const std::string_view facet = context.facet(*match);
+      const auto more = is_bare(facet) ? said.find(facet) : said.end();
+      if (more == said.end())
+        kept.push_back(std::move(*match));
+      else
+        waste.add(*match, DropReason::bare_pole, more->second);
+    }
+    begin = end;
   }
   matches = std::move(kept);
 }

@@ -54,8 +54,11 @@ bool governs(const Context& context, const Cue& cue, const Match& match) {
 std::vector<const Cue*> governing(const Context& context, const std::vector<Cue>& cues, const Match& match,
                                   CueEffect effect) {
   std::vector<const Cue*> found;
-  for (const Cue& cue : cues) {
-    if (cue.effect == effect && governs(context, cue, match)) found.push_back(&cue);
+  // They stand in text order and reach no further than the next sentence.
+  const auto first = std::partition_point(cues.begin(), cues.end(),
+                                          [&](const Cue& cue) { return cue.sentence + 1 < match.sentence; });
+  for (auto cue = first; cue != cues.end() && cue->sentence <= match.sentence; ++cue) {
+    if (cue->effect == effect && governs(context, *cue, match)) found.push_back(&*cue);
   }
   return found;
 }

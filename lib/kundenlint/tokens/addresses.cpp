@@ -9,6 +9,7 @@ namespace kundenlint {
 namespace {
 
 constexpr std::uint32_t kLongest = 2048;
+constexpr std::uint32_t kLongestName = 320;  // of a mailbox (RFC 5321: 64 + 1 + 255), of a domain
 
 // Top-level domains, without those that are German words (am, in, so, es, im …).
 KUNDENLINT_WORDS(
@@ -100,14 +101,15 @@ bool is_suffix(std::string_view label, bool* domain) {
   return *domain || kExtensions.contains(name);
 }
 
-// name.suffix(.suffix…), then a path behind a domain.
-std::uint32_t find_dotted(std::string_view text, std::uint32_t begin, std::uint32_t end) {
+// name.suffix(.suffix…) up to `name_end`, then a path behind a domain.
+std::uint32_t find_dotted(std::string_view text, std::uint32_t begin, std::uint32_t name_end,
+                          std::uint32_t end) {
   std::uint32_t last = begin;
   bool domain = false;
-  std::uint32_t stop = skip_label(text, begin, end);
-  while (stop + 1 < end && text[stop] == '.') {
+  std::uint32_t stop = skip_label(text, begin, name_end);
+  while (stop + 1 < name_end && text[stop] == '.') {
     const std::uint32_t label = stop + 1;
-    stop = skip_label(text, label, end);
+    stop = skip_label(text, label, name_end);
     if (stop == label) break;
     bool is_domain = false;
     if (is_suffix(text.substr(label, stop - label), &is_domain)) {
@@ -130,8 +132,9 @@ std::uint32_t find_address(std::string_view text, std::uint32_t begin, std::uint
   }
   if (text.substr(begin, end - begin).starts_with("www."))
     return trim(text, begin, chunk_end(text, begin, end));
-  const std::uint32_t email = find_email(text, begin, skip_local_part(text, begin, end), end);
-  return email != begin ? email : find_dotted(text, begin, end);
+  const std::uint32_t near = std::min(end, begin + kLongestName);
+  const std::uint32_t email = find_email(text, begin, skip_local_part(text, begin, near), near);
+  return email != begin ? email : find_dotted(text, begin, near, end);
 }
 
 }  // namespace kundenlint
