@@ -11,6 +11,8 @@ namespace kundenlint {
 namespace {
 
 constexpr int kMaxDepth = 3;  // parts of parts
+// Rind-fleisch-etikettierungs-überwachungs-aufgaben-übertragungs-gesetz has seven.
+constexpr std::size_t kMostJoined = 7;
 
 void collect(const TextTable<FewIds>& table, std::string_view key, std::vector<std::uint32_t>& out) {
   if (const auto* ids = table.find(key); ids != nullptr) out.insert(out.end(), ids->begin(), ids->end());
@@ -299,18 +301,20 @@ void AtomIndex::add_part(const PartTable& table, const std::string& word, Ids& f
 }
 
 // Modifiers: every part but the last, and the first n together. Heads: the last part, and the last n
-// together.
+// together. In a word of more parts than language makes, each of them alone: what they could make together grows
+// with the cube of their number.
 void AtomIndex::add_compounds(const Form& form, Ids& found, int depth, const NounFilter* filter) {
   const std::vector<Part>& parts = form.parts;
   const std::string& surface = form.surface;
+  const bool joined = parts.size() <= kMostJoined;
   for (std::size_t i = 0; i + 1 < parts.size(); ++i) {
     add_part(modifiers_, parts[i].lemma, found, depth, filter);
-    if (i > 0)
+    if (i > 0 && joined)
       add_part(modifiers_, surface.substr(0, parts[i].bytes.begin) + morphology_.form(parts[i].lemma).norm,
                found, depth, filter);
   }
   add_part(heads_, parts.back().lemma, found, depth, filter);
-  for (std::size_t i = 1; i + 1 < parts.size(); ++i) {
+  for (std::size_t i = 1; joined && i + 1 < parts.size(); ++i) {
     add_part(heads_, capitalised_like(form.lemma, surface.substr(parts[i].bytes.begin)), found, depth,
              filter);
   }
