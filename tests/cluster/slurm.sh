@@ -92,6 +92,8 @@ NodeName=n1 NodeHostname=$host NodeAddr=127.0.0.1 Port=$(free_port) CPUs=1 RealM
 NodeName=n2 NodeHostname=$host NodeAddr=127.0.0.1 Port=$(free_port) CPUs=1 RealMemory=2000
 PartitionName=all Nodes=n1,n2 Default=YES MaxTime=INFINITE State=UP
 CONF
+  # No control groups: nothing here needs them, and a container may have none; "autodetect" looks for them at the start.
+  echo CgroupPlugin=cgroup/v1 >"$work/cgroup.conf"
   (umask 077 && head -c 128 /dev/urandom >"$work/munge/key")
   start munged munged -F --key-file="$work/munge/key" --socket="$work/munge/socket" --pid-file="$work/munge/pid" \
     --log-file="$work/munge/log" --seed-file="$work/munge/seed"
