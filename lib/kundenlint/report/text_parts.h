@@ -41,6 +41,8 @@ struct FacetRow {
 };
 
 // What the sections say, for other forms of the report.
+/// "+0,67; 95-%-Intervall 0,31 bis 0,88".
+std::string contrast_figures(const Contrast& contrast, ReportLanguage language);
 std::string verdict_text(const TextContext& context);
 /// Empty where the text confuses nothing.
 std::string confusion_text(const TextContext& context);

@@ -16,16 +16,6 @@ constexpr int kWidestBar = 61;
 constexpr Bilingual kMention = {"Erwähnung", "mention"};
 constexpr Bilingual kMentions = {"Erwähnungen", "mentions"};
 
-// "+0,67; 95-%-Intervall 0,31 bis 0,88"
-std::string figures(const Contrast& contrast, ReportLanguage language) {
-  const std::string index = signed_decimal(contrast.index, 2, language);
-  const std::string low = decimal(contrast.low, 2, language), high = decimal(contrast.high, 2, language);
-  const auto percent = static_cast<int>(std::lround(100 * contrast.level));
-  return language == ReportLanguage::de
-             ? fmt::format("{}; {}-%-Intervall {} bis {}", index, percent, low, high)
-             : fmt::format("{}; {}% interval {} to {}", index, percent, low, high);
-}
-
 std::string no_verdict(const TextContext& context) {
   const bool german = context.language() == ReportLanguage::de;
   const std::string_view a = context.pole_name(true), b = context.pole_name(false);
@@ -96,12 +86,21 @@ std::vector<Cell> cells(const TextContext& context, int width) {
 
 }  // namespace
 
+std::string contrast_figures(const Contrast& contrast, ReportLanguage language) {
+  const std::string index = signed_decimal(contrast.index, 2, language);
+  const std::string low = decimal(contrast.low, 2, language), high = decimal(contrast.high, 2, language);
+  const auto percent = static_cast<int>(std::lround(100 * contrast.level));
+  return language == ReportLanguage::de
+             ? fmt::format("{}; {}-%-Intervall {} bis {}", index, percent, low, high)
+             : fmt::format("{}; {}% interval {} to {}", index, percent, low, high);
+}
+
 std::string verdict_text(const TextContext& context) {
   const Contrast& contrast = context.analysis.contrast;
   if (contrast.lean == Lean::keine) return no_verdict(context);
   if (contrast.a + contrast.b == 0) return silent_verdict(context);
   const bool german = context.language() == ReportLanguage::de;
-  const std::string numbers = figures(contrast, context.language());
+  const std::string numbers = contrast_figures(contrast, context.language());
   const std::string basis = in_words(contrast.a + contrast.b, kMention, kMentions, context.language());
   const std::string_view a = context.pole_name(true), b = context.pole_name(false);
   if (contrast.lean == Lean::gemischt) {
