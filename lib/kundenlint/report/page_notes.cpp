@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <functional>
 
 #include "kundenlint/report/cue_meaning.h"
 #include "kundenlint/report/findings.h"
@@ -15,6 +16,11 @@ namespace {
 
 constexpr std::size_t kMostListed = 200;
 constexpr std::string_view kWeights = "/gewichte";
+
+/// On a page that is not German: the language of what is quoted.
+std::string_view in_german(ReportLanguage language) {
+  return language == ReportLanguage::de ? "" : " lang=\"de\"";
+}
 
 std::string paragraph(std::string_view markup) { return fmt::format("<p>{}</p>", markup); }
 
@@ -68,7 +74,7 @@ std::string stance_reason(const PageContext& context, const MentionReport& menti
 std::string stance_line(const PageContext& context, const MentionReport& mention) {
   std::string voice;
   if (mention.voice != Voice::text) voice = fmt::format(" ({})", context.in(name_of(mention.voice)));
-  return paragraph(fmt::format("<b>{}</b>{}: {}", context.in(name_of(mention.stance)), voice,
+  return paragraph(fmt::format("<b>{}</b>{}: {}", capital(context.in(name_of(mention.stance))), voice,
                                stance_reason(context, mention)));
 }
 
@@ -90,16 +96,18 @@ std::string origin_line(const PageContext& context, const MentionReport& mention
 
 std::string probability_line(const PageContext& context, const MentionReport& mention) {
   if (mention.contributions.empty()) return {};
-  const std::string pole = escape_markup(context.text.facet_name(group_of(mention.facet)));
-  const std::string share = decimal(100 * mention.probability, 0, context.language());
-  if (context.dictionary().facet(group_of(mention.facet)) == nullptr) return {};
-  return paragraph(
-      context.language() == ReportLanguage::de
-          ? fmt::format("Wahrscheinlichkeit nach den Gewichten, dass der Satz {} zeigt: {} %", pole, share)
-          : fmt::format("Probability by the weights that the sentence shows {}: {}%", pole, share));
+  const bool german = context.language() == ReportLanguage::de;
+  return paragraph(fmt::format(fmt::runtime(german ? "Wahrscheinlichkeit {} %" : "Probability {}%"),
+                               decimal(100 * mention.probability, 0, context.language())));
 }
 
-/// Ids of the findings that concern the mention's words, each behind a space.
+/// The id of what is said once of all findings of a rule.
+std::string rule_id(const PageContext& context, std::string_view rule) {
+  const auto at = std::ranges::find(context.rules, rule, &Rule::id);
+  return fmt::format("{}g{}", context.prefix, at - context.rules.begin() + 1);
+}
+
+/// Ids of the findings that concern the mention's words, and of their rules, each before a space.
 std::string findings_of(const PageContext& context, const MentionReport& mention) {
   std::string out;
   const auto& findings = context.analysis().findings;
@@ -107,7 +115,7 @@ std::string findings_of(const PageContext& context, const MentionReport& mention
     const Span bytes = findings[i].at.bytes;
     const bool shared =
         std::ranges::any_of(mention.evidence, [&](Span word) { return word.overlaps(bytes); });
-    if (shared) out += fmt::format(" {}f{}", context.prefix, i + 1);
+    if (shared) out += fmt::format("{}f{} {} ", context.prefix, i + 1, rule_id(context, findings[i].rule));
   }
   return out;
 }
@@ -117,15 +125,15 @@ std::string note(const PageContext& context, Glossary& glossary, std::size_t num
   const std::string facet = glossary.facet(mention.facet);
   const bool weighed = mention.entry.ends_with(kWeights);
   const std::string entry = weighed ? std::string() : glossary.entry(mention.entry);
-  const std::string name = escape_markup(context.text.facet_name(mention.facet));
+  const std::string name = capital(context.text.facet_name(mention.facet));
   return fmt::format(
-      "<li id=\"{0}n{1}\" data-with=\"{2}{3}{4}{5}\"><p class=\"t\"><a class=\"g {6} {7}\" href=\"#{0}m{1}\" "
-      "aria-label=\"{1}: {8}\">{1}</a> <a href=\"#{2}\">{9}</a> <span class=\"p\">{10}</span></p>"
-      "<p class=\"q\" lang=\"de\">{11}</p>{12}{13}{14}</li>\n",
-      context.prefix, number + 1, facet, entry.empty() ? "" : " ", entry, findings_of(context, mention),
+      "<li id=\"{0}n{1}\" data-with=\"{2}{3} {4}\"><p class=\"t\"><a class=\"g {5} {6}\" href=\"#{0}m{1}\" "
+      "aria-label=\"{1}: {7}\">{1}</a> <a href=\"#{3}\">{8}</a> <span class=\"p\">{9}</span></p>"
+      "<p class=\"q\"{10}>{11}</p>{12}{13}{14}</li>\n",
+      context.prefix, number + 1, findings_of(context, mention), facet, entry,
       pole_class(context.dictionary(), mention.facet), class_of(mention.stance),
-      context.in({"zur Stelle im Text", "to its place in the text"}), name,
-      place_of(mention.at, context.language()), quoted(words_of(context, mention), context.language()),
+      context.in({"zur Stelle", "to its place"}), name, place_of(mention.at, context.language()),
+      in_german(context.language()), quoted(words_of(context, mention), context.language()),
       stance_line(context, mention), origin_line(context, mention, entry),
       probability_line(context, mention));
 }
@@ -148,8 +156,7 @@ std::string back(const PageContext& context, std::string_view kind, std::size_t 
   if (context.document == nullptr || !in_text)
     return fmt::format("<span class=\"g w\">{}{}</span>", sign, number);
   return fmt::format("<a class=\"g w\" href=\"#{0}{1}m{2}\" aria-label=\"{3}{2}: {4}\">{3}{2}</a>",
-                     context.prefix, kind, number, sign,
-                     context.in({"zur Stelle im Text", "to its place in the text"}));
+                     context.prefix, kind, number, sign, context.in({"zur Stelle", "to its place"}));
 }
 
 std::string relation_item(const PageContext& context, std::size_t i) {
@@ -161,25 +168,50 @@ std::string relation_item(const PageContext& context, std::size_t i) {
       escape_markup(sentence_around(context.text, relation.at).of(context.text.source));
   return fmt::format(
       "<li id=\"{}r{}\"><p class=\"t\">{} <b>{}</b> <span class=\"p\">{}</span></p>"
-      "<p class=\"q\" lang=\"de\">{}</p><p>{}</p></li>\n",
+      "<p class=\"q\"{}>{}</p><p>{}</p></li>\n",
       context.prefix, i + 1, back(context, "r", i + 1, sign_of(relation.type), !reported),
-      context.in(name_of(relation.type)), place_of(relation.at, context.language()),
-      quoted(sentence, context.language()),
+      capital(context.in(name_of(relation.type))), place_of(relation.at, context.language()),
+      in_german(context.language()), quoted(sentence, context.language()),
       escape_markup(verdict_of(relation.type, context.dictionary(), context.language())));
 }
 
 std::string finding_item(const PageContext& context, std::size_t i) {
   const FindingReport& finding = context.analysis().findings[i];
+  return fmt::format("<li id=\"{}f{}\" data-with=\"{}\"><p>{} {} <span class=\"p\">{}</span></p></li>\n",
+                     context.prefix, i + 1, rule_id(context, finding.rule),
+                     back(context, "f", i + 1, "!", true),
+                     escape_markup(kundenlint::in(finding.message, context.language())),
+                     place_of(finding.at, context.language()));
+}
+
+/// What is said once of a rule's findings: its name, and what would be better.
+std::string rule_head(const PageContext& context, const FindingReport& finding) {
   const ReportLanguage language = context.language();
   const Rule* rule = find_rule(context.rules, finding.rule);
   const std::string name =
-      escape_markup(rule == nullptr ? std::string_view(finding.rule) : kundenlint::in(rule->name, language));
-  return fmt::format(
-      "<li id=\"{}f{}\"><p class=\"t\">{} <b>{}: {}</b> <span class=\"p\">{}</span></p><p>{}</p>"
-      "<p><b>{}</b> {}</p></li>\n",
-      context.prefix, i + 1, back(context, "f", i + 1, "!", true), name_of(finding.severity).in(language),
-      name, place_of(finding.at, language), escape_markup(kundenlint::in(finding.message, language)),
-      context.in({"Besser:", "Better:"}), escape_markup(kundenlint::in(finding.suggestion, language)));
+      capital(rule == nullptr ? std::string_view(finding.rule) : kundenlint::in(rule->name, language));
+  return fmt::format("<div id=\"{}\"><p class=\"t\">{}: {}</p><p><b>{}</b> {}</p></div>\n",
+                     rule_id(context, finding.rule), capital(name_of(finding.severity).in(language)), name,
+                     context.in({"Besser:", "Better:"}),
+                     escape_markup(kundenlint::in(finding.suggestion, language)));
+}
+
+/// Numbers of the findings by rule: the gravest rules first, then in the order of the text.
+std::vector<std::vector<std::size_t>> findings_by_rule(const PageContext& context) {
+  const auto& findings = context.analysis().findings;
+  std::vector<std::vector<std::size_t>> out;
+  for (std::size_t i = 0; i < listed(context, findings.size()); ++i) {
+    const auto known = std::ranges::find_if(
+        out, [&](const auto& group) { return findings[group.front()].rule == findings[i].rule; });
+    if (known == out.end()) {
+      out.push_back({i});
+    } else {
+      known->push_back(i);
+    }
+  }
+  std::ranges::stable_sort(out, std::greater<>(),
+                           [&](const auto& group) { return findings[group.front()].severity; });
+  return out;
 }
 
 std::string examples(const std::vector<std::string>& sentences, std::string_view lead,
@@ -264,10 +296,14 @@ std::string relation_part(const PageContext& context) {
 }
 
 std::string finding_part(const PageContext& context) {
-  const std::size_t all = context.analysis().findings.size();
+  const auto& findings = context.analysis().findings;
   std::string out;
-  for (std::size_t i = 0; i < listed(context, all); ++i) out += finding_item(context, i);
-  if (!out.empty()) out = fmt::format("<ol class=\"notes\">\n{}</ol>\n{}", out, more(context, all));
+  for (const std::vector<std::size_t>& group : findings_by_rule(context)) {
+    out += "<div class=\"rule\">" + rule_head(context, findings[group.front()]) + "<ol class=\"notes\">\n";
+    for (const std::size_t i : group) out += finding_item(context, i);
+    out += "</ol></div>\n";
+  }
+  if (!out.empty()) out += more(context, findings.size());
   return section(context, "findings", {"Befunde", "Findings"}, out);
 }
 

@@ -3,14 +3,12 @@
 
 #include <algorithm>
 #include <array>
-#include <limits>
 
 #include "kundenlint/report/findings.h"
 #include "kundenlint/report/html.h"
 #include "kundenlint/report/markup.h"
 #include "kundenlint/report/page_parts.h"
 #include "kundenlint/report/wording.h"
-#include "kundenlint/statistics/bootstrap.h"
 
 namespace kundenlint {
 namespace {
@@ -84,7 +82,7 @@ std::string leanings(const PageContext& context, const Overview& overview) {
                         fill_of(lean), percent(begin), percent(share));
     begin += share;
     names += fmt::format("<li><span class=\"g {} {}\" aria-hidden=\"true\"></span> {} <b>{}</b></li>",
-                         shape_of(lean), fill_of(lean), escape_markup(name_of_lean(context, lean)),
+                         shape_of(lean), fill_of(lean), capital(name_of_lean(context, lean)),
                          grouped(static_cast<std::uint64_t>(texts), context.language()));
   }
   return fmt::format(
@@ -109,11 +107,38 @@ std::string number_cell(double value, std::string_view shown) {
   return fmt::format("<td class=\"n\" data-v=\"{:.4f}\">{}</td>", value, shown);
 }
 
-std::string table_line(const PageContext& context, const TextRow& row, std::size_t number) {
+/// "Orientierung".
+std::string_view short_pole(const PageContext& context, bool a) {
+  const Facet* facet =
+      context.dictionary().facet(a ? context.dictionary().pole_a : context.dictionary().pole_b);
+  if (facet == nullptr) return context.text.pole_name(a);
+  const std::string& name = context.language() == ReportLanguage::de ? facet->short_de : facet->short_en;
+  return name.empty() ? context.text.pole_name(a) : std::string_view(name);
+}
+
+std::string_view short_lean(const PageContext& context, Lean lean) {
+  if (lean == Lean::pole_a || lean == Lean::pole_b) return short_pole(context, lean == Lean::pole_a);
+  if (lean == Lean::keine) return context.in({"keine", "none"});
+  return name_of_lean(context, lean);
+}
+
+/// The folder that all names begin with, "" or with its last slash.
+std::string_view common_folder(const std::vector<TextRow>& rows) {
+  std::string_view common = rows.empty() ? std::string_view() : std::string_view(rows.front().name);
+  for (const TextRow& row : rows) {
+    const auto end = std::ranges::mismatch(common, row.name).in1;
+    common = common.substr(0, static_cast<std::size_t>(end - common.begin()));
+  }
+  const std::size_t slash = common.rfind('/');
+  return slash == std::string_view::npos ? std::string_view() : common.substr(0, slash + 1);
+}
+
+std::string table_line(const PageContext& context, const TextRow& row, std::size_t number,
+                       std::size_t folder) {
   const ReportLanguage language = context.language();
   const Contrast& contrast = row.contrast;
   const bool any = contrast.a + contrast.b != 0;
-  const std::string name = escape_markup(row.name);
+  const std::string name = escape_markup(std::string_view(row.name).substr(folder));
   const std::string link =
       row.anchor.empty() ? name : fmt::format("<a href=\"#{}\">{}</a>", row.anchor, name);
   const auto count = [&](std::size_t value) {
@@ -125,25 +150,18 @@ std::string table_line(const PageContext& context, const TextRow& row, std::size
   return fmt::format(
       "<tr id=\"row{}\" data-lean=\"{}\"><th scope=\"row\">{}</th>{}{}<td class=\"n\">{}</td><td "
       "class=\"wide\">{}</td>"
-      "<td><span class=\"g {} {}\" aria-hidden=\"true\"></span> {}</td>{}{}{}{}</tr>\n",
+      "<td class=\"lean\"><span class=\"g {} {}\" aria-hidden=\"true\"></span> {}</td>{}{}{}{}</tr>\n",
       number, static_cast<int>(contrast.lean), link, number_cell(row.words, grouped(row.words, language)),
       number_cell(any ? contrast.index : -2, any ? signed_decimal(contrast.index, 2, language) : "–"),
       any ? fmt::format(fmt::runtime(context.in({"{} bis {}", "{} to {}"})),
                         decimal(contrast.low, 2, language), decimal(contrast.high, 2, language))
           : "–",
       any ? interval_bar(contrast) : "", shape_of(contrast.lean), fill_of(contrast.lean),
-      escape_markup(name_of_lean(context, contrast.lean)), rate(contrast.a), rate(contrast.b),
-      count(row.confusions), count(row.findings));
+      capital(short_lean(context, contrast.lean)), rate(contrast.a), rate(contrast.b), count(row.confusions),
+      count(row.findings));
 }
 
 std::string table_head(const PageContext& context) {
-  const auto short_name = [&](const std::string& pole) {
-    const Facet* facet = context.dictionary().facet(pole);
-    const bool german = context.language() == ReportLanguage::de;
-    if (facet == nullptr) return pole;
-    const std::string& name = german ? facet->short_de : facet->short_en;
-    return !name.empty() ? name : german ? facet->name_de : facet->name_en;
-  };
   const auto head = [](std::string_view text, std::string_view kind, std::string_view sort) {
     return fmt::format("<th scope=\"col\" class=\"{}\"{}>{}</th>", kind,
                        sort.empty() ? "" : fmt::format(" data-sort=\"{}\"", sort), text);
@@ -153,8 +171,8 @@ std::string table_head(const PageContext& context) {
          head("Index", "n", "n") + head(context.in({"95-%-Intervall", "95% interval"}), "n", "") +
          head(context.in({"als Bild", "as a picture"}), "wide", "") +
          head(context.in({"Tendenz", "Lean"}), "", "t") +
-         head(fmt::format("{} {}", escape_markup(short_name(context.dictionary().pole_a)), rate), "n", "n") +
-         head(fmt::format("{} {}", escape_markup(short_name(context.dictionary().pole_b)), rate), "n", "n") +
+         head(fmt::format("{} {}", capital(short_pole(context, true)), rate), "n", "n") +
+         head(fmt::format("{} {}", capital(short_pole(context, false)), rate), "n", "n") +
          head(context.in({"Gleich&shy;setzungen", "Equations"}), "n", "n") +
          head(context.in({"Befunde", "Findings"}), "n", "n");
 }
@@ -164,7 +182,7 @@ std::string filter(const PageContext& context, std::size_t rows) {
   std::string leans = fmt::format("<option value=\"\">{}</option>", context.in({"alle", "all"}));
   for (const Lean lean : kLeans)
     leans += fmt::format("<option value=\"{}\">{}</option>", static_cast<int>(lean),
-                         escape_markup(name_of_lean(context, lean)));
+                         capital(name_of_lean(context, lean)));
   return fmt::format(
       "<div class=\"filter\" hidden><label>{} <input type=\"search\" autocomplete=\"off\"></label> <label>{} "
       "<select>{}</select></label> <output data-words=\"{}\">{}</output></div>\n",
@@ -187,7 +205,7 @@ std::vector<std::size_t> shown_rows(const Overview& overview) {
 }  // namespace
 
 std::string overview_verdict(const PageContext& context, const Overview& overview) {
-  std::string out = fmt::format("<p class=\"verdict\">{}</p>\n", escape_markup(sentence(context, overview)));
+  std::string out = fmt::format("<p class=\"verdict\">{}</p>\n", unbroken(sentence(context, overview)));
   const std::string warning = confusion(context, overview);
   if (!warning.empty()) out += fmt::format("<p class=\"warning\">{}</p>\n", escape_markup(warning));
   return section(context, "verdict", {"Ergebnis", "Verdict"},
@@ -196,8 +214,9 @@ std::string overview_verdict(const PageContext& context, const Overview& overvie
 
 std::string text_table(const PageContext& context, const Overview& overview) {
   const std::vector<std::size_t> shown = shown_rows(overview);
+  const std::size_t folder = common_folder(overview.rows).size();
   std::string lines;
-  for (const std::size_t i : shown) lines += table_line(context, overview.rows[i], i + 1);
+  for (const std::size_t i : shown) lines += table_line(context, overview.rows[i], i + 1, folder);
   std::string rest;
   if (shown.size() < overview.rows.size()) {
     rest = fmt::format(fmt::runtime(context.in(
@@ -221,8 +240,9 @@ std::string rule_table(const PageContext& context, const Overview& overview) {
     if (known == overview.rules.end()) continue;
     lines += fmt::format(
         "<tr><th scope=\"row\">{}</th><td>{}</td><td class=\"n\">{}</td><td class=\"n\">{}</td></tr>\n",
-        escape_markup(kundenlint::in(rule.name, context.language())),
-        name_of(rule.severity).in(context.language()), grouped(known->second.findings, context.language()),
+        capital(kundenlint::in(rule.name, context.language())),
+        capital(name_of(rule.severity).in(context.language())),
+        grouped(known->second.findings, context.language()),
         grouped(known->second.texts, context.language()));
   }
   if (lines.empty()) return {};

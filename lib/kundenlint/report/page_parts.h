@@ -47,6 +47,11 @@ std::string place_of(const Location& at, ReportLanguage language);
 /// „…“ or “…”, of text that is escaped already.
 std::string quoted(std::string_view markup, ReportLanguage language);
 
+/// "Liking" of "liking"; escaped.
+std::string capital(std::string_view words);
+/// Escaped, and figures stay on one line: "95-%-Intervall".
+std::string unbroken(std::string_view text);
+
 /// A section with its heading; nothing around an empty body.
 std::string section(const PageContext& context, std::string_view id, Bilingual title, std::string_view body);
 /// The shapes that plots and legends draw, once a page.

@@ -57,7 +57,7 @@ class Plot {
                                   context_.in({"Stellen vom Anfang bis zum Ende des Textes:",
                                                "Places from the beginning to the end of the text:"}),
                                   label)),
-        y, lanes, context_.in({"Anfang", "beginning"}), context_.in({"Ende", "end"}));
+        y, lanes, context_.in({"Anfang", "Start"}), context_.in({"Ende", "End"}));
   }
 
  private:
@@ -87,7 +87,7 @@ class Plot {
     for (const Lane& lane : lanes_) {
       if (lane.count == 0) continue;
       const std::string shape = lane.key == "w" ? "" : fmt::format("<span class=\"g {}\"></span> ", lane.key);
-      out += fmt::format("<span>{}{}</span>", shape, escape_markup(lane.name));
+      out += fmt::format("<span>{}{}</span>", shape, capital(lane.name));
     }
     return out;
   }

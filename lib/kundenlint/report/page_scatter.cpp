@@ -18,6 +18,8 @@ struct Point {
   std::size_t row = 0;
 };
 
+constexpr double kMargin = 0.03;  // points at 0 do not lie on the axes
+
 double rate(std::uint64_t count, std::uint32_t words) {
   return 1000.0 * static_cast<double>(count) / std::max(words, 1U);
 }
@@ -64,11 +66,11 @@ class Scatter {
     return contrast.a + contrast.b;
   }
 
-  double place(double value) const { return std::sqrt(value / (most_ * 1.1)); }
+  double place(double value) const { return kMargin + (1 - kMargin) * std::sqrt(value / (most_ * 1.1)); }
 
   std::string axis_name(bool a) const {
-    return escape_markup(fmt::format("{} {}", context_.text.pole_name(a),
-                                     context_.in({"je 1.000 Wörter", "per 1,000 words"})));
+    return capital(fmt::format("{} {}", context_.text.pole_name(a),
+                               context_.in({"je 1.000 Wörter", "per 1,000 words"})));
   }
 
   std::string label() const {
@@ -81,16 +83,16 @@ class Scatter {
   }
 
   std::string grid() const {
-    constexpr std::array kTicks = {0.5, 1.0, 2.0, 5.0, 10.0, 20.0, 50.0, 100.0, 200.0, 500.0};
+    constexpr std::array kTicks = {0.0, 0.5, 1.0, 2.0, 5.0, 10.0, 20.0, 50.0, 100.0, 200.0, 500.0};
     std::string out;
     for (const double tick : kTicks) {
-      if (tick > most_ * 1.05 || tick < most_ / 60) continue;
+      if (tick > most_ * 1.05 || (tick > 0 && tick < most_ / 60)) continue;
       const std::string at = percent(place(tick)), from_top = percent(1 - place(tick));
-      const std::string text = decimal(tick, tick < 1 ? 1 : 0, context_.language());
+      const std::string text = decimal(tick, tick == 0.5 ? 1 : 0, context_.language());
       out += fmt::format(
           "<line class=\"grid\" x1=\"{0}\" x2=\"{0}\" y1=\"0\" y2=\"100%\"/><line class=\"grid\" x1=\"0\" "
-          "x2=\"100%\" y1=\"{1}\" y2=\"{1}\"/><text x=\"{0}\" y=\"100%\" dx=\"3\" dy=\"-4\">{2}</text>"
-          "<text x=\"0\" y=\"{1}\" dx=\"4\" dy=\"-3\">{2}</text>",
+          "x2=\"100%\" y1=\"{1}\" y2=\"{1}\"/><text x=\"{0}\" y=\"100%\" dy=\"16\" dx=\"-4\">{2}</text>"
+          "<text class=\"tick\" x=\"0\" y=\"{1}\" dx=\"-6\" dy=\"4\">{2}</text>",
           at, from_top, text);
     }
     return out;

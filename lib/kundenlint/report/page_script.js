@@ -42,8 +42,8 @@
       current = at;
       const chip = chips[at];
       chip.setAttribute('aria-current', 'true');
-      if (/m\d+$/.test(chip.id)) {
-        const number = /\d+$/.exec(chip.id)[0];
+      if (/n\d+$/.test(chip.hash)) {
+        const number = /\d+$/.exec(chip.hash)[0];
         for (const mark of marks) mark.classList.toggle('on', mark.dataset.m.split(' ').includes(number));
       }
       const note = by(chip.hash.slice(1));

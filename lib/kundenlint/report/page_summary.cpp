@@ -104,7 +104,7 @@ std::string_view name_of_lean(const PageContext& context, Lean lean) {
     case Lean::keine:
       break;
   }
-  return context.in({"keine", "none"});
+  return context.in({"ohne Tendenz", "no lean"});
 }
 
 std::string place_of(const Location& at, ReportLanguage language) {
@@ -117,6 +117,23 @@ std::string quoted(std::string_view markup, ReportLanguage language) {
   return language == ReportLanguage::de ? fmt::format("„{}“", markup) : fmt::format("“{}”", markup);
 }
 
+std::string capital(std::string_view words) {
+  std::string out = escape_markup(words);
+  if (!out.empty() && out[0] >= 'a' && out[0] <= 'z') out[0] = static_cast<char>(out[0] - 'a' + 'A');
+  return out;
+}
+
+std::string unbroken(std::string_view text) {
+  std::string out = escape_markup(text);
+  for (const auto& [breaking, whole] : {std::pair{std::string_view("-%-"), std::string_view("‑%‑")},
+                                        {" bis −", " bis −"},
+                                        {" to −", " to −"}}) {
+    const std::size_t at = out.find(breaking);
+    if (at != std::string::npos) out.replace(at, breaking.size(), whole);
+  }
+  return out;
+}
+
 std::string section(const PageContext& context, std::string_view id, Bilingual title, std::string_view body) {
   if (body.empty()) return {};
   return fmt::format("<section aria-labelledby=\"{0}{1}\">\n<h{2} id=\"{0}{1}\">{3}</h{2}>\n{4}</section>\n",
@@ -124,7 +141,7 @@ std::string section(const PageContext& context, std::string_view id, Bilingual t
 }
 
 std::string verdict_part(const PageContext& context) {
-  std::string out = fmt::format("<p class=\"verdict\">{}</p>\n", escape_markup(verdict_text(context.text)));
+  std::string out = fmt::format("<p class=\"verdict\">{}</p>\n", unbroken(verdict_text(context.text)));
   const std::string confusion = confusion_text(context.text);
   if (!confusion.empty()) out += fmt::format("<p class=\"warning\">{}</p>\n", escape_markup(confusion));
   return section(context, "verdict", {"Ergebnis", "Verdict"}, out + contrast_scale(context, kCaption));
@@ -149,8 +166,8 @@ std::string contrast_scale(const PageContext& context, Bilingual caption) {
       "<use class=\"{} f\" href=\"#s{}\" x=\"{}\" y=\"14\"/></svg>\n"
       "<div class=\"ends\" aria-hidden=\"true\"><span>−1</span><span>0</span><span>+1</span></div>"
       "<figcaption>{}</figcaption></figure>\n",
-      escape_markup(context.text.pole_name(false)), grouped(contrast.b, context.language()),
-      grouped(contrast.a, context.language()), escape_markup(context.text.pole_name(true)),
+      capital(context.text.pole_name(false)), grouped(contrast.b, context.language()),
+      grouped(contrast.a, context.language()), capital(context.text.pole_name(true)),
       escape_markup(scale_label(context)), shape, percent(low), percent(high - low), shape, shape,
       on_scale(contrast.index), context.in(caption));
 }
@@ -163,7 +180,7 @@ std::string facet_part(const PageContext& context, Glossary& glossary) {
     if (!row.group) largest = std::max(largest, row.counts.zustimmend);
   std::string lines;
   for (const FacetRow& row : rows) {
-    std::string name = escape_markup(row.name);
+    std::string name = capital(row.name);
     if (row.group) {
       name = fmt::format("<span class=\"g {}\" aria-hidden=\"true\"></span> {}",
                          pole_class(context.dictionary(), row.pole), name);
@@ -178,10 +195,11 @@ std::string facet_part(const PageContext& context, Glossary& glossary) {
   std::string out = fmt::format(
       "<div class=\"scroll\"><table "
       "class=\"facets\"><thead><tr>{}{}{}{}{}{}</tr></thead>\n<tbody>\n{}</tbody></table></div>\n",
-      head(context.in({"Facette", "Facet"}), ""), head(context.in(name_of(Stance::zustimmend)), "n"),
-      head(context.in(name_of(Stance::ablehnend)), "n"), head(context.in(name_of(Stance::offen)), "n"),
-      head(context.in({"je 1.000 Wörter", "per 1,000 words"}), "n"),
-      head(context.in({"dafür, als Balken", "for, as a bar"}), "wide"), lines);
+      head(context.in({"Facette", "Facet"}), ""), head(capital(context.in(name_of(Stance::zustimmend))), "n"),
+      head(capital(context.in(name_of(Stance::ablehnend))), "n"),
+      head(capital(context.in(name_of(Stance::offen))), "n"),
+      head(context.in({"Je 1.000 Wörter", "Per 1,000 words"}), "n"),
+      head(context.in({"Dafür, als Balken", "For, as a bar"}), "wide"), lines);
   const std::vector<std::string> silent = silent_facets(context.text);
   if (!silent.empty()) {
     out += fmt::format("<p class=\"p\">{} {}.</p>\n", context.in({"Ohne Erwähnung:", "Not mentioned:"}),

@@ -29,6 +29,8 @@ struct Anchor {
 
 bool only_space(std::string_view text) { return text.find_first_not_of(" \t\r\n") == std::string_view::npos; }
 
+constexpr std::size_t kShortLine = 48;  // bytes
+
 class MarkedText {
  public:
   explicit MarkedText(const PageContext& context)
@@ -36,6 +38,7 @@ class MarkedText {
     add_mentions();
     add_relations();
     add_findings();
+    add_line_ends();
     std::ranges::sort(stretches_);
     std::ranges::stable_sort(anchors_, {}, &Anchor::at);
     for (const Stretch& stretch : stretches_) {
@@ -120,6 +123,18 @@ class MarkedText {
     }
   }
 
+  /// The short lines of an address or a signature stay lines; long ones were wrapped by an editor.
+  void add_line_ends() {
+    const std::string_view text = document_.text;
+    for (const Block& block : document_.blocks) {
+      std::size_t begin = block.bytes.begin;
+      for (std::size_t at = text.find('\n', begin); at < block.bytes.end; at = text.find('\n', begin)) {
+        if (at - begin < kShortLine) anchors_.push_back({static_cast<std::uint32_t>(at), "<br>"});
+        begin = at + 1;
+      }
+    }
+  }
+
   std::string render(const Block& block) {
     const auto [open, close] = tags(block.kind);
     std::string out(open);
@@ -182,6 +197,12 @@ class MarkedText {
   std::size_t cut_ = 0, anchor_ = 0, next_ = 0;
 };
 
+std::string relation_signs(const PageContext& context) {
+  if (context.analysis().relations.empty()) return {};
+  return fmt::format("<li><span class=\"g w\" aria-hidden=\"true\">= ≠ → ←</span> {}</li>",
+                     context.in({"Verhältnis der beiden", "Relation of the two"}));
+}
+
 std::string legend(const PageContext& context) {
   const auto pole = [&](std::string_view name, std::string_view key) {
     return fmt::format("<li><span class=\"g {}\" aria-hidden=\"true\"></span> {}</li>", key, name);
@@ -190,16 +211,17 @@ std::string legend(const PageContext& context) {
     return fmt::format("<li><span class=\"u {}\">{}</span> {}</li>", class_of(which),
                        context.in(name_of(which)), context.in(line));
   };
-  return fmt::format("<ul class=\"legend\" aria-label=\"{}\">{}{}{}{}{}{}{}</ul>\n",
+  return fmt::format("<ul class=\"legend\" aria-label=\"{}\">{}{}{}{}{}{}{}{}</ul>\n",
                      context.in({"Zeichenerklärung", "Legend"}),
-                     pole(escape_markup(context.text.pole_name(true)), "a"),
-                     pole(escape_markup(context.text.pole_name(false)), "b"),
+                     pole(capital(context.text.pole_name(true)), "a"),
+                     pole(capital(context.text.pole_name(false)), "b"),
                      pole(context.in({"Gegenbild", "Counter-frame"}), "x"),
                      stance(Stance::zustimmend, {"(durchgezogen)", "(solid)"}),
                      stance(Stance::ablehnend, {"(gestrichelt, ✕)", "(dashed, ✕)"}),
                      stance(Stance::offen, {"(gepunktet, ?)", "(dotted, ?)"}),
                      fmt::format("<li><span class=\"g w\" aria-hidden=\"true\">!</span> {}</li>",
-                                 context.in({"Befund", "Finding"})));
+                                 context.in({"Befund", "Finding"})),
+                     relation_signs(context));
 }
 
 std::string panel(const PageContext& context) {
