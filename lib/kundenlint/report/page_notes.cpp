@@ -59,22 +59,24 @@ Bilingual reason_meaning(std::string_view reason) {
 std::string stance_reason(const PageContext& context, const MentionReport& mention) {
   const std::string_view reason = mention.reason;
   if (reason.empty()) {
-    if (mention.stance != Stance::ablehnend) return std::string(context.in(meaning_of(mention.stance)));
-    return std::string(context.in({"Die Worte selbst weisen es zurück.", "The words themselves reject it."}));
+    const bool own = mention.stance == Stance::ablehnend;
+    const Bilingual words = {"Die Worte selbst weisen es zurück.", "The words themselves reject it."};
+    return fmt::format(": {}", context.in(own ? words : meaning_of(mention.stance)));
   }
-  if (const Bilingual known = reason_meaning(reason); !known.empty()) return std::string(context.in(known));
+  if (const Bilingual known = reason_meaning(reason); !known.empty())
+    return fmt::format(": {}", context.in(known));
   const auto cue = cue_meaning(reason.substr(0, reason.find('/')));
-  if (!cue) return std::string(context.in(meaning_of(mention.stance)));
-  return fmt::format(
-      "{} {}",
-      fmt::format(fmt::runtime(context.in({"Signal „{}“:", "Cue “{}”:"})), escape_markup(local_id(reason))),
-      fmt::format("{} {}", context.in(cue->effect), context.in(cue->scope)));
+  if (!cue) return fmt::format(": {}", context.in(meaning_of(mention.stance)));
+  std::string signal = escape_markup(local_id(reason));
+  std::ranges::replace(signal, '-', ' ');
+  return fmt::format(" – {} {}. {} {}", context.in({"Signal", "cue"}), quoted(signal, context.language()),
+                     context.in(cue->effect), context.in(cue->scope));
 }
 
 std::string stance_line(const PageContext& context, const MentionReport& mention) {
   std::string voice;
   if (mention.voice != Voice::text) voice = fmt::format(" ({})", context.in(name_of(mention.voice)));
-  return paragraph(fmt::format("<b>{}</b>{}: {}", capital(context.in(name_of(mention.stance))), voice,
+  return paragraph(fmt::format("<b>{}</b>{}{}", capital(context.in(name_of(mention.stance))), voice,
                                stance_reason(context, mention)));
 }
 
