@@ -46,8 +46,9 @@ std::string row(const ConcordanceLine& line, ReportLanguage language) {
 std::string collocate_rows(const std::vector<Collocate>& collocates, ReportLanguage language) {
   const bool german = language == ReportLanguage::de;
   std::string out = fmt::format(
-      "<h2>{}</h2>\n<table>\n<tr><th>Lemma</th><th class=\"n\">{}</th><th class=\"n\">{}</th><th "
-      "class=\"n\">logDice</th><th class=\"n\">{}</th></tr>\n",
+      "<h2>{0}</h2>\n<div class=\"scroll\" role=\"region\" tabindex=\"0\" "
+      "aria-label=\"{0}\"><table>\n<tr><th>Lemma</th><th class=\"n\">{1}</th><th class=\"n\">{2}</th><th "
+      "class=\"n\">logDice</th><th class=\"n\">{3}</th></tr>\n",
       german ? "Nachbarn" : "Collocates", german ? "im Fenster" : "in window", german ? "gesamt" : "total",
       german ? "G² (vier Zellen)" : "G² (four cells)");
   for (const Collocate& word : collocates) {
@@ -57,7 +58,7 @@ std::string collocate_rows(const std::vector<Collocate>& collocates, ReportLangu
         escape_markup(word.lemma), grouped(word.together, language), grouped(word.count, language),
         decimal(word.log_dice, 2, language), decimal(word.g2_four_cell, 2, language));
   }
-  return out + "</table>\n";
+  return out + "</table></div>\n";
 }
 
 }  // namespace

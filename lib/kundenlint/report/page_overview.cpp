@@ -226,11 +226,12 @@ std::string text_table(const PageContext& context, const Overview& overview) {
                             "writes a row for each.</p>\n"})),
                        grouped(shown.size(), context.language()));
   }
-  return section(
-      context, "texts", {"Die Texte", "The texts"},
-      fmt::format("{}<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\"{}texts\"><table "
-                  "class=\"texts\"><thead><tr>{}</tr></thead>\n<tbody>\n{}</tbody></table></div>\n{}",
-                  filter(context, shown.size()), context.prefix, table_head(context), lines, rest));
+  const std::string table =
+      fmt::format("<table class=\"texts\"><thead><tr>{}</tr></thead>\n<tbody>\n{}</tbody></table>",
+                  table_head(context), lines);
+  return section(context, "texts", {"Die Texte", "The texts"},
+                 filter(context, shown.size()) +
+                     scrolled(context.in({"Tabelle der Texte", "Table of the texts"}), table) + rest);
 }
 
 std::string rule_table(const PageContext& context, const Overview& overview) {
@@ -246,13 +247,16 @@ std::string rule_table(const PageContext& context, const Overview& overview) {
         grouped(known->second.texts, context.language()));
   }
   if (lines.empty()) return {};
+  const auto head = [](std::string_view text, std::string_view kind) {
+    return fmt::format("<th scope=\"col\" class=\"{}\">{}</th>", kind, text);
+  };
+  const std::string heads =
+      head(context.in({"Regel", "Rule"}), "") + head(context.in({"Schwere", "Severity"}), "") +
+      head(context.in({"Befunde", "Findings"}), "n") + head(context.in({"Texte", "Texts"}), "n");
   return section(
       context, "rules", {"Befunde nach Regel", "Findings by rule"},
-      fmt::format("<div class=\"scroll\"><table><thead><tr><th scope=\"col\">{}</th><th scope=\"col\">{}</th>"
-                  "<th scope=\"col\" class=\"n\">{}</th><th scope=\"col\" class=\"n\">{}</th></tr></thead>\n"
-                  "<tbody>\n{}</tbody></table></div>\n",
-                  context.in({"Regel", "Rule"}), context.in({"Schwere", "Severity"}),
-                  context.in({"Befunde", "Findings"}), context.in({"Texte", "Texts"}), lines));
+      scrolled(context.in({"Tabelle der Befunde", "Table of the findings"}),
+               fmt::format("<table><thead><tr>{}</tr></thead>\n<tbody>\n{}</tbody></table>", heads, lines)));
 }
 
 }  // namespace kundenlint

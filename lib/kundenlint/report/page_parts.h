@@ -54,6 +54,8 @@ std::string unbroken(std::string_view text);
 
 /// A section with its heading; nothing around an empty body.
 std::string section(const PageContext& context, std::string_view id, Bilingual title, std::string_view body);
+/// A wide table, which scrolls by itself, also by keyboard.
+std::string scrolled(std::string_view label, std::string_view table);
 /// The shapes that plots and legends draw, once a page.
 std::string shapes();
 

@@ -136,8 +136,16 @@ std::string unbroken(std::string_view text) {
 
 std::string section(const PageContext& context, std::string_view id, Bilingual title, std::string_view body) {
   if (body.empty()) return {};
-  return fmt::format("<section aria-labelledby=\"{0}{1}\">\n<h{2} id=\"{0}{1}\">{3}</h{2}>\n{4}</section>\n",
-                     context.prefix, id, context.level, context.in(title), body);
+  // On a page of several texts each has these sections: as landmarks they would not be told apart.
+  const std::string name =
+      context.prefix.empty() ? fmt::format(" aria-labelledby=\"{}\"", id) : std::string();
+  return fmt::format("<section{0}>\n<h{1} id=\"{2}{3}\">{4}</h{1}>\n{5}</section>\n", name, context.level,
+                     context.prefix, id, context.in(title), body);
+}
+
+std::string scrolled(std::string_view label, std::string_view table) {
+  return fmt::format("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"{}\">{}</div>\n",
+                     label, table);
 }
 
 std::string verdict_part(const PageContext& context) {

@@ -75,10 +75,10 @@ class MarkedText {
       const std::string_view stance = context_.in(name_of(mention.stance));
       anchors_.push_back(
           {end,
-           fmt::format("<a class=\"g {} {}\" id=\"{}m{}\" href=\"#{}n{}\" aria-label=\"{}, {} ({})\">{}</a>",
+           fmt::format("<a class=\"g {} {}\" id=\"{}m{}\" href=\"#{}n{}\" aria-label=\"{}: {}, {}\">{}</a>",
                        pole_class(context_.dictionary(), mention.facet), class_of(mention.stance),
-                       context_.prefix, i + 1, context_.prefix, i + 1,
-                       escape_markup(context_.text.facet_name(mention.facet)), stance, i + 1, i + 1)});
+                       context_.prefix, i + 1, context_.prefix, i + 1, i + 1,
+                       escape_markup(context_.text.facet_name(mention.facet)), stance, i + 1)});
     }
   }
 
