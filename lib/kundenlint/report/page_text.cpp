@@ -225,11 +225,15 @@ std::string legend(const PageContext& context) {
 }
 
 std::string panel(const PageContext& context) {
+  // On a page of several texts there is one for each: as landmarks they would not be told apart.
+  const bool alone = context.prefix.empty();
+  const std::string name =
+      fmt::format(" aria-label=\"{}\"",
+                  context.in({"Erklärung der gewählten Stelle", "Explanation of the chosen place"}));
   return fmt::format(
-      "<aside class=\"panel\" aria-label=\"{}\" data-close=\"{}\" hidden><div class=\"say\" "
-      "aria-live=\"polite\">"
-      "<p>{}</p></div></aside>\n",
-      context.in({"Erklärung der gewählten Stelle", "Explanation of the chosen place"}),
+      "<{0} class=\"panel\"{1} data-close=\"{2}\" hidden><div class=\"say\" "
+      "aria-live=\"polite\"><p>{3}</p></div></{0}>\n",
+      alone ? "aside" : "div", alone ? name : std::string(),
       context.in({"Erklärung schließen", "Close the explanation"}),
       context.in(
           {"Wählen Sie eine Nummer oder ein markiertes Wort, und hier steht, was erkannt wurde und warum. "
