@@ -41,9 +41,10 @@ std::string page(const ReportExample& example, const PageOptions& options = {}) 
 }
 
 std::string between(const std::string& text, const std::string& open, const std::string& close) {
-  const std::size_t begin = text.find(open);
-  if (begin == std::string::npos) return {};
-  return text.substr(begin + open.size(), text.find(close, begin) - begin - open.size());
+  const std::size_t at = text.find(open);
+  if (at == std::string::npos) return {};
+  const std::size_t begin = at + open.size();
+  return text.substr(begin, text.find(close, begin) - begin);
 }
 
 /// The text of the page with its marks, without what is around it.
@@ -147,7 +148,9 @@ TEST(Page, NothingOfATextBecomesMarkup) {
   example.mention(kAttack, {"<img src=x onerror=alert(1)>"}).entry = std::string(kAttack) + "/gewichte";
   example.analysis.mentions.back().contributions = {{kAttack, 2.0}, {kAttack, -1.0}};
   example.relation(RelationType::folge, kAttack);
-  FindingReport finding{.rule = kAttack, .message = {kAttack, kAttack}, .suggestion = {kAttack, kAttack}};
+  FindingReport finding;
+  finding.rule = kAttack;
+  finding.message = finding.suggestion = {kAttack, kAttack};
   finding.at = example.analysis.mentions.back().at;
   example.analysis.findings.push_back(finding);
   for (const ReportLanguage language : {ReportLanguage::de, ReportLanguage::en}) {
@@ -156,7 +159,7 @@ TEST(Page, NothingOfATextBecomesMarkup) {
     for (const std::string& html : {page(example, {.language = language}), several.finish()}) {
       EXPECT_EQ(count(html, "<script"), 1U);
       EXPECT_EQ(count(html, "</script"), 1U);
-      EXPECT_EQ(count(html, "</title"), 1U + count(html, "<title>") - 1U);
+      EXPECT_EQ(count(html, "</title"), count(html, "<title"));
       EXPECT_THAT(html, Not(HasSubstr("<img")));
       EXPECT_THAT(html, Not(HasSubstr("\"'>")));
       EXPECT_THAT(html, HasSubstr("&lt;script&gt;alert(1)&lt;/script&gt;"));
@@ -178,12 +181,11 @@ TEST(Page, PolicyAllowsNothingButItsOwnStyleAndScript) {
   EXPECT_TRUE(html.ends_with("</html>\n"));
 }
 
-TEST(Page, PolicyNamesTheHashOfTheStyle) {
-  // Of the empty string and of "abc" the hashes are known; here the three lengths of a last group of digits
-  // do not differ, as a hash has 32 bytes: the browser test sees that it fits.
+TEST(Page, WithoutAScriptThePolicyAllowsNone) {
   const std::string open = html_open("x", ReportLanguage::de, false);
-  EXPECT_EQ(between(open, "script-src", ";"), "");
+  EXPECT_THAT(open, Not(HasSubstr("script-src")));
   EXPECT_THAT(open, HasSubstr("<style>" + std::string(page_style()) + "</style>"));
+  EXPECT_THAT(html_close(false), Not(HasSubstr("<script")));
 }
 
 TEST(Page, ExplainsAMentionInWords) {
@@ -206,7 +208,8 @@ TEST(Page, ExplainsAMentionInWords) {
 TEST(Page, FindingsStandByRuleTheGravestFirst) {
   ReportExample example;
   const auto add = [&](std::string_view rule, Severity severity) {
-    FindingReport finding{.rule = std::string(rule), .severity = severity, .message = {"Meldung", "Message"}};
+    FindingReport finding;
+    finding.rule = rule, finding.severity = severity, finding.message = {"Meldung", "Message"};
     finding.suggestion = {"Vorschlag für " + std::string(rule), "Suggestion"};
     finding.at = example.analysis.mentions[2].at;
     example.analysis.findings.push_back(finding);
@@ -232,11 +235,15 @@ TEST(Page, EnglishPageHasNoGermanWord) {
     html = std::regex_replace(html, std::regex("<style>[^]*?</style>|<script>[^]*?</script>"), "");
     html = std::regex_replace(html, std::regex("<div class=\"body\"[^]*?</div>"), "");
     html = std::regex_replace(html, std::regex("<(\\w+)[^>]* lang=\"de\">[^]*?</\\1>"), "");
-    for (const std::string& text : all(html, ">([^<]+)<|label=\"[^\"]+\"")) {
+    std::vector<std::string> texts = all(html, ">([^<]+)<");
+    for (std::string& label : all(html, "label=\"([^\"]+)\"")) texts.push_back(std::move(label));
+    EXPECT_GT(texts.size(), 100U);
+    for (const std::string& text : texts) {
       EXPECT_FALSE(std::regex_search(
-          text, std::regex("ä|ö|ü|ß|\\b(der|die|das|und|oder|mit|von|bis|je|zu|zur|dafür|dagegen|offen|keine|"
-                           "Texte|Wörter|Zeile|Spalte|Befund|Beleg|Hinweis|Tendenz|Verh)",
-                           std::regex::icase)))
+          text,
+          std::regex("ä|ö|ü|ß|\\b(der|die|das|und|oder|mit|von|bis|je|zu|zur|dagegen|offen|keine|Texte|Zeile|"
+                     "Spalte|Befunde?|Belege?|Hinweise?|Tendenz)\\b",
+                     std::regex::icase)))
           << text;
     }
   }
