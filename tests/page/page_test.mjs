@@ -166,7 +166,7 @@ async function english(name) {
   const page = await open(name);
   const words = await page.evaluate(() => {
     for (const quoted of document.querySelectorAll('[lang=de], .body, a[href^="#e"], li[id^=e] b, style, script')) quoted.remove();
-    for (const quoted of document.querySelectorAll('li[id^=f] p, h1, h2, .texts th a')) quoted.remove();
+    for (const quoted of document.querySelectorAll('.rule li, h1, article > h2, .texts tbody th')) quoted.remove();
     const labels = [...document.querySelectorAll('[aria-label]')].map((element) => element.getAttribute('aria-label'));
     return document.body.innerText + labels.join(' ');
   });

@@ -2,7 +2,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <functional>
+#include <utility>
 
 #include "kundenlint/report/cue_meaning.h"
 #include "kundenlint/report/findings.h"
@@ -20,6 +22,12 @@ constexpr std::string_view kWeights = "/gewichte";
 /// On a page that is not German: the language of what is quoted.
 std::string_view in_german(ReportLanguage language) {
   return language == ReportLanguage::de ? "" : " lang=\"de\"";
+}
+
+/// Words of the text in a sentence of the page.
+std::string cited(std::string_view words, ReportLanguage language) {
+  const std::string markup = escape_markup(words);
+  return language == ReportLanguage::de ? markup : fmt::format("<span lang=\"de\">{}</span>", markup);
 }
 
 std::string paragraph(std::string_view markup) { return fmt::format("<p>{}</p>", markup); }
@@ -43,17 +51,16 @@ std::string words_of(const PageContext& context, const MentionReport& mention) {
 }
 
 /// Reasons that are no cue.
-Bilingual reason_meaning(std::string_view reason) {
-  if (reason == "frage") return {"Der Satz ist eine Frage.", "The sentence is a question."};
-  if (reason == "nennung") return {"Eine Überschrift nennt es nur.", "A heading only names it."};
-  if (reason == "zitat")
-    return {"Der Text führt es als Redensart an, die er sich nicht zu eigen macht.",
-            "The text cites it as a saying that it does not adopt."};
-  if (reason == "abgrenzung")
-    return {"Der Text grenzt die beiden im Ganzen voneinander ab; hier beschreibt er, was er ablehnt.",
-            "The text as a whole tells the two apart; here it describes what it rejects."};
-  return {};
-}
+constexpr std::array<std::pair<std::string_view, Bilingual>, 4> kReasons = {{
+    {"frage", {"Der Satz ist eine Frage.", "The sentence is a question."}},
+    {"nennung", {"Eine Überschrift nennt es nur.", "A heading only names it."}},
+    {"zitat",
+     {"Der Text führt es als Redensart an, die er sich nicht zu eigen macht.",
+      "The text cites it as a saying that it does not adopt."}},
+    {"abgrenzung",
+     {"Der Text grenzt die beiden im Ganzen voneinander ab; hier beschreibt er, was er ablehnt.",
+      "The text as a whole tells the two apart; here it describes what it rejects."}},
+}};
 
 /// Why the mention has its stance, in sentences.
 std::string stance_reason(const PageContext& context, const MentionReport& mention) {
@@ -63,8 +70,8 @@ std::string stance_reason(const PageContext& context, const MentionReport& menti
     const Bilingual words = {"Die Worte selbst weisen es zurück.", "The words themselves reject it."};
     return fmt::format(": {}", context.in(own ? words : meaning_of(mention.stance)));
   }
-  if (const Bilingual known = reason_meaning(reason); !known.empty())
-    return fmt::format(": {}", context.in(known));
+  for (const auto& [name, meaning] : kReasons)
+    if (name == reason) return fmt::format(": {}", context.in(meaning));
   const auto cue = cue_meaning(reason.substr(0, reason.find('/')));
   if (!cue) return fmt::format(": {}", context.in(meaning_of(mention.stance)));
   std::string signal = escape_markup(local_id(reason));
@@ -90,9 +97,9 @@ std::string origin_line(const PageContext& context, const MentionReport& mention
       {"Kein einzelner Eintrag, mehrere Hinweise zusammen", "No single entry, several cues together"}));
   const std::string in_favour = weighing(mention, true), against = weighing(mention, false);
   if (!in_favour.empty())
-    out += fmt::format("; {} {}", context.in({"dafür sprechen:", "in favour:"}), escape_markup(in_favour));
+    out += fmt::format("; {} {}", context.in({"dafür:", "in favour:"}), cited(in_favour, context.language()));
   if (!against.empty())
-    out += fmt::format("; {} {}", context.in({"dagegen spricht:", "against:"}), escape_markup(against));
+    out += fmt::format("; {} {}", context.in({"dagegen:", "against:"}), cited(against, context.language()));
   return paragraph(out + ".");
 }
 
