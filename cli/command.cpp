@@ -14,6 +14,7 @@ namespace {
 constexpr std::string_view kAnalyzeOptions[] = {
     "whole-page",  "format", "output",  "stdin-filename", "files-from", "id-field", "text-field", "id-column",
     "text-column", "keep",   "profile", "dictionary",     "no-builtin", "weights",  "no-weights"};
+constexpr std::string_view kAnalyzeFormats[] = {"text", "json", "jsonl", "html"};
 constexpr std::string_view kCheckOptions[] = {
     "whole-page", "format",     "output",      "stdin-filename", "files-from", "id-field",
     "text-field", "id-column",  "text-column", "select",         "ignore",     "fail-on",
@@ -67,11 +68,13 @@ constexpr Command kCommands[] = {
           "  -f text   Bericht zum Lesen\n"
           "  -f json   ein eingerücktes JSON-Objekt je Text, eines nach dem anderen\n"
           "  -f jsonl  eine Zeile JSON je Text\n"
+          "  -f html   eine Seite für den Browser; bei mehreren Texten mit einer Übersicht\n"
           "\n"
           "Das Schema beider JSON-Formen: kundenlint schema analysis\n"
           "\n"
           "Beispiele:\n"
           "  kundenlint analyze leitbild.md\n"
+          "  kundenlint analyze -f html -o bericht.html leitbild.md\n"
           "  kundenlint analyze -f jsonl -o ergebnis.jsonl texte.jsonl\n"
           "  pandoc rede.docx -t markdown | kundenlint analyze --stdin-filename rede.md -\n"
           "\n"
@@ -83,15 +86,18 @@ constexpr Command kCommands[] = {
           "  -f text   a report to read\n"
           "  -f json   one indented JSON object a text, one after another\n"
           "  -f jsonl  one line of JSON a text\n"
+          "  -f html   a page for the browser; of several texts, with an overview\n"
           "\n"
           "The schema of both JSON forms: kundenlint schema analysis\n"
           "\n"
           "Examples:\n"
           "  kundenlint analyze mission.md\n"
+          "  kundenlint analyze -f html -o report.html mission.md\n"
           "  kundenlint analyze -f jsonl -o result.jsonl texts.jsonl\n"
           "  pandoc speech.docx -t markdown | kundenlint analyze --stdin-filename speech.md -\n"
           "\n"
           "Exit status: 0, or 2 when an input could not be read; the others are still analysed."},
+     .formats = kAnalyzeFormats,
      .options = kAnalyzeOptions,
      .run = run_analyze},
     {.name = "check",

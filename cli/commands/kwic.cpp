@@ -80,7 +80,7 @@ class KwicOutput {
     if (options_.format == "csv") piece_ += table_csv(concordance_table(lines), false);
     if (options_.format == "jsonl") piece_ += table_jsonl(concordance_table(lines));
     if (options_.format == "json") write_rows(json_, concordance_table(lines));
-    if (options_.format == "html") piece_ += html_lines(lines);
+    if (options_.format == "html") piece_ += html_lines(lines, text_.language);
     flush();
   }
 

@@ -19,7 +19,7 @@ std::string concordance_text(const std::vector<ConcordanceLine>& lines, int plac
 /// A page that needs nothing else, in three parts, so that its lines can be written as they are found;
 /// everything that comes from texts is escaped.
 std::string html_head(std::string_view query, ReportLanguage language);
-std::string html_lines(const std::vector<ConcordanceLine>& lines);
+std::string html_lines(const std::vector<ConcordanceLine>& lines, ReportLanguage language);
 /// `shown` of the `hits` are on the page.
 std::string html_foot(std::uint64_t hits, std::uint64_t shown, const std::vector<Collocate>& collocates,
                       ReportLanguage language);

@@ -19,13 +19,6 @@ constexpr Bilingual kRate = {"je 1.000 Wörter", "per 1,000 words"};
 constexpr Bilingual kUnspecified = {"ohne nähere Angabe", "unspecified"};
 constexpr Bilingual kCounter = {"Gegenbilder", "Counter-frames"};
 
-struct Row {
-  std::string name;
-  FacetReport counts;
-  Paint paint = Paint::plain;
-  bool group = false;
-};
-
 bool empty(const FacetReport& facet) { return facet.zustimmend + facet.ablehnend + facet.offen == 0; }
 
 std::string short_name(const TextContext& context, std::string_view id) {
@@ -47,30 +40,6 @@ void add(FacetReport& sum, const FacetReport& facet) {
   sum.per_1000_words += facet.per_1000_words;
 }
 
-// A sum for each group that has mentions, its facets with mentions under it.
-std::vector<Row> rows_of(const TextContext& context) {
-  std::vector<Row> rows;
-  std::string_view group;
-  std::size_t sum = 0;
-  for (const FacetReport& facet : context.analysis.facets) {
-    if (empty(facet)) continue;
-    if (rows.empty() || group_of(facet.id) != group) {
-      group = group_of(facet.id);
-      sum = rows.size();
-      Row& head = rows.emplace_back();
-      head.name = group_name(context, group);
-      head.paint = context.paint_of(group);
-      head.group = true;
-    }
-    add(rows[sum].counts, facet);
-    Row& row = rows.emplace_back();
-    row.name = fmt::format("  {}", short_name(context, facet.id));
-    row.counts = facet;
-    row.paint = context.paint_of(group);
-  }
-  return rows;
-}
-
 std::string bar(std::uint32_t value, std::uint32_t largest, int columns) {
   constexpr std::array<std::string_view, 8> kEighths = {"", "▏", "▎", "▍", "▌", "▋", "▊", "▉"};
   const std::uint64_t eighths =
@@ -80,11 +49,13 @@ std::string bar(std::uint32_t value, std::uint32_t largest, int columns) {
   return out.append(kEighths[eighths % 8]);
 }
 
+std::string indented(const FacetRow& row) { return row.group ? row.name : "  " + row.name; }
+
 class Table {
  public:
-  Table(const TextContext& context, std::vector<Row> rows) : context_(context), rows_(std::move(rows)) {
-    for (const Row& row : rows_) {
-      name_columns_ = std::max(name_columns_, columns_of(row.name));
+  Table(const TextContext& context, std::vector<FacetRow> rows) : context_(context), rows_(std::move(rows)) {
+    for (const FacetRow& row : rows_) {
+      name_columns_ = std::max(name_columns_, columns_of(indented(row)));
       if (!row.group) largest_ = std::max(largest_, row.counts.zustimmend);
     }
     int left = context_.options.width - 2 - name_columns_;
@@ -97,7 +68,7 @@ class Table {
 
   std::string render() const {
     std::string out = header();
-    for (const Row& row : rows_) out += line(row);
+    for (const FacetRow& row : rows_) out += line(row);
     return out;
   }
 
@@ -114,7 +85,7 @@ class Table {
     return context_.style(Paint::dim, out) + '\n';
   }
 
-  std::string line(const Row& row) const {
+  std::string line(const FacetRow& row) const {
     const std::array<std::uint32_t, 3> counts = {row.counts.zustimmend, row.counts.ablehnend,
                                                  row.counts.offen};
     std::string numbers;
@@ -125,33 +96,27 @@ class Table {
     if (rate_columns_ != 0) {
       numbers += pad_left(decimal(row.counts.per_1000_words, 1, context_.language()), rate_columns_);
     }
-    const std::string name = pad_right(row.name, name_columns_);
-    std::string out = "  " + context_.style(row.group ? row.paint : Paint::plain, name);
+    const std::string name = pad_right(indented(row), name_columns_);
+    std::string out = "  " + context_.style(row.group ? context_.paint_of(row.pole) : Paint::plain, name);
     out += row.group ? context_.style(Paint::bold, numbers) : numbers;
     if (!row.group && bar_columns_ != 0) {
-      out += "  " + context_.style(row.paint, bar(row.counts.zustimmend, largest_, bar_columns_));
+      out += "  " +
+             context_.style(context_.paint_of(row.pole), bar(row.counts.zustimmend, largest_, bar_columns_));
     }
     out.erase(out.find_last_not_of(' ') + 1);
     return out + '\n';
   }
 
   const TextContext& context_;
-  std::vector<Row> rows_;
+  std::vector<FacetRow> rows_;
   int name_columns_ = 0;
   int rate_columns_ = 0;  // 0: no room for it
   int bar_columns_ = 0;
   std::uint32_t largest_ = 0;
 };
 
-// Which facets of the two poles the text leaves out.
 std::string silent(const TextContext& context) {
-  std::vector<std::string> names;
-  for (const FacetReport& facet : context.analysis.facets) {
-    const std::string_view group = group_of(facet.id);
-    const bool pole = group == context.dictionary.pole_a || group == context.dictionary.pole_b;
-    if (!empty(facet) || !pole || group == facet.id) continue;
-    names.push_back(short_name(context, facet.id));
-  }
+  const std::vector<std::string> names = silent_facets(context);
   if (names.empty()) return {};
   const std::string_view intro = context.in({"Ohne Erwähnung:", "Not mentioned:"});
   return paragraph(context, fmt::format("{} {}.", intro, fmt::join(names, ", ")), 2);
@@ -159,8 +124,42 @@ std::string silent(const TextContext& context) {
 
 }  // namespace
 
+std::vector<FacetRow> facet_rows(const TextContext& context) {
+  std::vector<FacetRow> rows;
+  std::string_view group;
+  std::size_t sum = 0;
+  for (const FacetReport& facet : context.analysis.facets) {
+    if (empty(facet)) continue;
+    if (rows.empty() || group_of(facet.id) != group) {
+      group = group_of(facet.id);
+      sum = rows.size();
+      FacetRow& head = rows.emplace_back();
+      head.name = group_name(context, group);
+      head.pole = group;
+      head.group = true;
+    }
+    add(rows[sum].counts, facet);
+    FacetRow& row = rows.emplace_back();
+    row.name = short_name(context, facet.id);
+    row.counts = facet;
+    row.pole = group;
+  }
+  return rows;
+}
+
+std::vector<std::string> silent_facets(const TextContext& context) {
+  std::vector<std::string> names;
+  for (const FacetReport& facet : context.analysis.facets) {
+    const std::string_view group = group_of(facet.id);
+    const bool pole = group == context.dictionary.pole_a || group == context.dictionary.pole_b;
+    if (!empty(facet) || !pole || group == facet.id) continue;
+    names.push_back(short_name(context, facet.id));
+  }
+  return names;
+}
+
 std::string facet_section(const TextContext& context) {
-  std::vector<Row> rows = rows_of(context);
+  std::vector<FacetRow> rows = facet_rows(context);
   if (rows.empty()) return {};
   return heading(context, {"Facetten", "Facets"}) + Table(context, std::move(rows)).render() +
          silent(context);

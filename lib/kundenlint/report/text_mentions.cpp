@@ -65,27 +65,6 @@ std::vector<std::size_t> strongest(const TextContext& context) {
   return out;
 }
 
-Span sentence_around(const TextContext& context, const Location& at) {
-  const auto& sentences = context.analysis.sentence_bytes;
-  Span span = at.sentence < sentences.size() ? sentences[at.sentence] : at.bytes;
-  span.begin = std::min(span.begin, at.bytes.begin);
-  const auto last = std::ranges::lower_bound(sentences, at.bytes.end, {}, &Span::end);
-  span.end = std::max(
-      {span.end, at.bytes.end, last != sentences.end() && last->begin < at.bytes.end ? last->end : 0});
-  const auto size = static_cast<std::uint32_t>(context.source.size());
-  return {std::min(span.begin, size), std::min(span.end, size)};
-}
-
-/// The words among the contributions, those that speak for the facet or those against it.
-std::string weighing(const MentionReport& mention, bool in_favour) {
-  std::string out;
-  for (const Contribution& contribution : mention.contributions) {
-    if (contribution.feature.starts_with('(') || (contribution.weight > 0) != in_favour) continue;
-    out += (out.empty() ? "" : ", ") + contribution.feature;
-  }
-  return out;
-}
-
 /// Of a mention that no entry found: what speaks for it and what against.
 std::string weighed(const TextContext& context, const MentionReport& mention) {
   if (!mention.entry.ends_with("/gewichte")) return {};
@@ -134,6 +113,26 @@ std::string relation_lines(const TextContext& context, const RelationReport& rel
 }
 
 }  // namespace
+
+Span sentence_around(const TextContext& context, const Location& at) {
+  const auto& sentences = context.analysis.sentence_bytes;
+  Span span = at.sentence < sentences.size() ? sentences[at.sentence] : at.bytes;
+  span.begin = std::min(span.begin, at.bytes.begin);
+  const auto last = std::ranges::lower_bound(sentences, at.bytes.end, {}, &Span::end);
+  span.end = std::max(
+      {span.end, at.bytes.end, last != sentences.end() && last->begin < at.bytes.end ? last->end : 0});
+  const auto size = static_cast<std::uint32_t>(context.source.size());
+  return {std::min(span.begin, size), std::min(span.end, size)};
+}
+
+std::string weighing(const MentionReport& mention, bool in_favour) {
+  std::string out;
+  for (const Contribution& contribution : mention.contributions) {
+    if (contribution.feature.starts_with('(') || (contribution.weight > 0) != in_favour) continue;
+    out += (out.empty() ? "" : ", ") + contribution.feature;
+  }
+  return out;
+}
 
 std::string mention_section(const TextContext& context) {
   const auto& mentions = context.analysis.mentions;

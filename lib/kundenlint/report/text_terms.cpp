@@ -47,6 +47,15 @@ Bilingual lix_band(double lix) {
 }
 
 std::string readability(const TextContext& context) {
+  const std::vector<std::string> shown = readability_figures(context);
+  if (shown.empty()) return {};
+  return heading(context, {"Lesbarkeit", "Readability"}) +
+         paragraph(context, fmt::format("{}", fmt::join(shown, ", ")), 2);
+}
+
+}  // namespace
+
+std::vector<std::string> readability_figures(const TextContext& context) {
   const Readability& values = context.analysis.readability;
   const ReportLanguage language = context.language();
   std::vector<std::string> shown;
@@ -58,12 +67,10 @@ std::string readability(const TextContext& context) {
     shown.push_back(fmt::format("Flesch (Amstad) {}", decimal(*values.flesch_amstad, 1, language)));
   if (values.wiener_1)
     shown.push_back(fmt::format("Wiener Sachtextformel {}", decimal(*values.wiener_1, 1, language)));
-  if (shown.empty()) return {};
-  return heading(context, {"Lesbarkeit", "Readability"}) +
-         paragraph(context, fmt::format("{}", fmt::join(shown, ", ")), 2);
+  return shown;
 }
 
-std::vector<std::string> notes(const TextContext& context) {
+std::vector<std::string> text_notes(const TextContext& context) {
   const Analysis& analysis = context.analysis;
   const ReportLanguage language = context.language();
   const bool german = language == ReportLanguage::de;
@@ -99,15 +106,13 @@ std::vector<std::string> notes(const TextContext& context) {
   return out;
 }
 
-}  // namespace
-
 std::string term_section(const TextContext& context) {
   const std::string first = terms(context), second = readability(context);
   return first + (first.empty() || second.empty() ? "" : "\n") + second;
 }
 
 std::string note_section(const TextContext& context) {
-  const std::vector<std::string> lines = notes(context);
+  const std::vector<std::string> lines = text_notes(context);
   if (lines.empty()) return {};
   std::string out = heading(context, {"Hinweise", "Notes"});
   for (const std::string& line : lines) out += paragraph(context, line, 2);

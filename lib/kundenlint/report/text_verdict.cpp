@@ -16,16 +16,6 @@ constexpr int kWidestBar = 61;
 constexpr Bilingual kMention = {"Erwähnung", "mention"};
 constexpr Bilingual kMentions = {"Erwähnungen", "mentions"};
 
-// "+0,67; 95-%-Intervall 0,31 bis 0,88"
-std::string figures(const Contrast& contrast, ReportLanguage language) {
-  const std::string index = signed_decimal(contrast.index, 2, language);
-  const std::string low = decimal(contrast.low, 2, language), high = decimal(contrast.high, 2, language);
-  const auto percent = static_cast<int>(std::lround(100 * contrast.level));
-  return language == ReportLanguage::de
-             ? fmt::format("{}; {}-%-Intervall {} bis {}", index, percent, low, high)
-             : fmt::format("{}; {}% interval {} to {}", index, percent, low, high);
-}
-
 std::string no_verdict(const TextContext& context) {
   const bool german = context.language() == ReportLanguage::de;
   const std::string_view a = context.pole_name(true), b = context.pole_name(false);
@@ -66,49 +56,8 @@ std::string silent_verdict(const TextContext& context) {
                       endorsed);
 }
 
-std::string verdict(const TextContext& context) {
-  const Contrast& contrast = context.analysis.contrast;
-  if (contrast.lean == Lean::keine) return no_verdict(context);
-  if (contrast.a + contrast.b == 0) return silent_verdict(context);
-  const bool german = context.language() == ReportLanguage::de;
-  const std::string numbers = figures(contrast, context.language());
-  const std::string basis = in_words(contrast.a + contrast.b, kMention, kMentions, context.language());
-  const std::string_view a = context.pole_name(true), b = context.pole_name(false);
-  if (contrast.lean == Lean::gemischt) {
-    return (german
-                ? fmt::format("Der Text setzt auf beides, {} und {} ({}), gestützt auf {}.", a, b, numbers,
-                              basis)
-                : fmt::format("The text draws on both, {} and {} ({}), based on {}.", a, b, numbers, basis)) +
-           tipped(context);
-  }
-  const bool to_a = contrast.lean == Lean::pole_a;
-  const bool clear = to_a ? contrast.low > 0 : contrast.high < 0;
-  const std::string_view more = to_a ? a : b, less = to_a ? b : a;
-  if (german) {
-    return fmt::format("Der Text setzt {} auf {} als auf {} ({}), gestützt auf {}.",
-                       clear ? "deutlich stärker" : "eher", more, less, numbers, basis) +
-           tipped(context);
-  }
-  return fmt::format("The text {} {} rather than {} ({}), based on {}.",
-                     clear ? "clearly relies on" : "leans towards", more, less, numbers, basis) +
-         tipped(context);
-}
-
 std::uint64_t relations_of(const Analysis& analysis, RelationType type) {
   return static_cast<std::uint64_t>(std::ranges::count(analysis.relations, type, &RelationReport::type));
-}
-
-std::string warning(const TextContext& context) {
-  const std::uint64_t places = relations_of(context.analysis, RelationType::gleichsetzung);
-  if (places == 0) return {};
-  const std::string number = number_word(places, context.language());
-  const std::string_view a = context.pole_name(true), b = context.pole_name(false);
-  if (context.language() == ReportLanguage::de) {
-    return fmt::format("Achtung: An {} {} setzt er {} mit {} gleich.", places == 1 ? "einer" : number,
-                       places == 1 ? "Stelle" : "Stellen", a, b);
-  }
-  return fmt::format("Beware: in {} {} it equates {} with {}.", number, places == 1 ? "place" : "places", a,
-                     b);
 }
 
 // One mark of the bar: its characters and how it is painted.
@@ -137,6 +86,56 @@ std::vector<Cell> cells(const TextContext& context, int width) {
 
 }  // namespace
 
+std::string contrast_figures(const Contrast& contrast, ReportLanguage language) {
+  const std::string index = signed_decimal(contrast.index, 2, language);
+  const std::string low = decimal(contrast.low, 2, language), high = decimal(contrast.high, 2, language);
+  const auto percent = static_cast<int>(std::lround(100 * contrast.level));
+  return language == ReportLanguage::de
+             ? fmt::format("{}; {}-%-Intervall {} bis {}", index, percent, low, high)
+             : fmt::format("{}; {}% interval {} to {}", index, percent, low, high);
+}
+
+std::string verdict_text(const TextContext& context) {
+  const Contrast& contrast = context.analysis.contrast;
+  if (contrast.lean == Lean::keine) return no_verdict(context);
+  if (contrast.a + contrast.b == 0) return silent_verdict(context);
+  const bool german = context.language() == ReportLanguage::de;
+  const std::string numbers = contrast_figures(contrast, context.language());
+  const std::string basis = in_words(contrast.a + contrast.b, kMention, kMentions, context.language());
+  const std::string_view a = context.pole_name(true), b = context.pole_name(false);
+  if (contrast.lean == Lean::gemischt) {
+    return (german
+                ? fmt::format("Der Text setzt auf beides, {} und {} ({}), gestützt auf {}.", a, b, numbers,
+                              basis)
+                : fmt::format("The text draws on both, {} and {} ({}), based on {}.", a, b, numbers, basis)) +
+           tipped(context);
+  }
+  const bool to_a = contrast.lean == Lean::pole_a;
+  const bool clear = to_a ? contrast.low > 0 : contrast.high < 0;
+  const std::string_view more = to_a ? a : b, less = to_a ? b : a;
+  if (german) {
+    return fmt::format("Der Text setzt {} auf {} als auf {} ({}), gestützt auf {}.",
+                       clear ? "deutlich stärker" : "eher", more, less, numbers, basis) +
+           tipped(context);
+  }
+  return fmt::format("The text {} {} rather than {} ({}), based on {}.",
+                     clear ? "clearly relies on" : "leans towards", more, less, numbers, basis) +
+         tipped(context);
+}
+
+std::string confusion_text(const TextContext& context) {
+  const std::uint64_t places = relations_of(context.analysis, RelationType::gleichsetzung);
+  if (places == 0) return {};
+  const std::string number = number_word(places, context.language());
+  const std::string_view a = context.pole_name(true), b = context.pole_name(false);
+  if (context.language() == ReportLanguage::de) {
+    return fmt::format("Achtung: An {} {} setzt er {} mit {} gleich.", places == 1 ? "einer" : number,
+                       places == 1 ? "Stelle" : "Stellen", a, b);
+  }
+  return fmt::format("Beware: in {} {} it equates {} with {}.", number, places == 1 ? "place" : "places", a,
+                     b);
+}
+
 std::string title_section(const TextContext& context) {
   const Analysis& analysis = context.analysis;
   const ReportLanguage language = context.language();
@@ -151,10 +150,10 @@ std::string title_section(const TextContext& context) {
 
 std::string verdict_section(const TextContext& context) {
   std::string out;
-  for (const std::string& line : wrap(verdict(context), context.options.width)) {
+  for (const std::string& line : wrap(verdict_text(context), context.options.width)) {
     out += context.style(Paint::bold, line) + '\n';
   }
-  const std::string beware = warning(context);
+  const std::string beware = confusion_text(context);
   if (beware.empty()) return out;
   for (const std::string& line : wrap(beware, context.options.width))
     out += context.style(Paint::warning, line) + '\n';
