@@ -39,7 +39,7 @@ constexpr std::string_view kKwicOptions[] = {
 constexpr std::string_view kKwicFormats[] = {"text", "csv", "json", "jsonl", "html"};
 constexpr std::string_view kCompareOptions[] = {
     "format",      "output",     "stdin-filename", "id-field",  "text-field", "id-column",
-    "text-column", "by",         "seed",           "min-count", "top",        "profile",
+    "text-column", "by",         "min-count",      "top",       "profile",
     "dictionary",  "no-builtin", "weights",        "no-weights"};
 constexpr std::string_view kEvalOptions[] = {
     "format",    "output", "misses",  "coder",      "resamples",  "seed",    "reliability", "terms",
@@ -281,8 +281,9 @@ constexpr Command kCommands[] = {
      .summary = {"vergleicht zwei Korpora oder Gruppen von Texten",
                  "compares two corpora or groups of texts"},
      .details =
-         {"Zustimmende Erwähnungen jeder Facette je 1.000 Wörter und der Kontrastindex, mit Unterschied und\n"
-          "Bootstrap-Intervallen über die Texte; dazu die Begriffe, in denen sich A und B unterscheiden.\n"
+         {"Zustimmende Erwähnungen jeder Facette je 1.000 Wörter und der Kontrastindex, mit Unterschied,\n"
+          "Effektgröße und p (Benjamini und Hochberg); dazu die Begriffe, in denen sich A und B unterscheiden.\n"
+          "Die 95-%-Intervalle wissen, dass die Erwähnungen eines Textes zusammenhängen (explain intervall).\n"
           "Mit --by eine Gruppe je Wert des Feldes; sind alle Werte Zahlen (Jahre), auch der Trend.\n"
           "\n"
           "  -f csv, jsonl  eine Zeile je Gruppe und Maß (difference: A minus B; trend: Steigung), dann je "
@@ -293,9 +294,9 @@ constexpr Command kCommands[] = {
           "  kundenlint compare 2015/ 2024/\n"
           "  kundenlint compare --by jahr briefe.jsonl\n"
           "  kundenlint compare --by firma -f csv berichte.csv",
-          "Asserted mentions of each facet per 1,000 words and the contrast index, with difference and "
-          "bootstrap\n"
-          "intervals over the texts; and the terms in which A and B differ.\n"
+          "Asserted mentions of each facet per 1,000 words and the contrast index, with difference,\n"
+          "effect size and p (Benjamini, Hochberg); and the terms in which A and B differ.\n"
+          "The 95% intervals know that the mentions of one text hang together (explain intervall).\n"
           "With --by a group for each value of the field; where all values are numbers (years) also the "
           "trend.\n"
           "\n"

@@ -31,7 +31,6 @@ class Dice {
 
   /// Over (0, 1).
   double uniform() { return (static_cast<double>(random_.next() >> 11U) + 0.5) * 0x1.0p-53; }
-  std::uint64_t below(std::uint64_t bound) { return random_.below(bound); }
   double normal() {
     return std::sqrt(-2 * std::log(uniform())) * std::cos(2 * std::numbers::pi * uniform());
   }
@@ -68,8 +67,6 @@ class Dice {
   SplitMix64 random_;
 };
 
-inline constexpr double kShares[] = {0.1, 0.3, 0.5, 0.7, 0.9};
-
 /// Texts with 1, 2, 3 … mentions (geometric); the share of pole a in a text is beta around `share`, with
 /// `clustering` as the correlation of two mentions of one text.
 inline ClusterSums draw_shares(Dice& dice, const Plan& plan, double share) {
@@ -99,13 +96,13 @@ inline bool holds(double low, double high, double truth) {
   return low <= truth + 1e-12 && truth <= high + 1e-12;
 }
 
-template <class Draw>
-Shares simulate(const Plan& plan, const std::vector<double>& truths, Draw draw,
-                Estimate (*estimate)(const ClusterSums&), double (*outer)(double)) {
+template <class Truth, class Draw>
+Shares simulate(const Plan& plan, Truth truth, Draw draw, Estimate (*estimate)(const ClusterSums&),
+                double (*outer)(double)) {
   std::uint64_t one = 0, difference = 0, pairs = 0;
   for (std::uint32_t i = 0; i < plan.pairs; ++i) {
     Dice dice(plan.seed, i);
-    const double first = truths[dice.below(truths.size())], second = truths[dice.below(truths.size())];
+    const double first = truth(dice), second = truth(dice);
     const Estimate a = estimate(draw(dice, plan, first)), b = estimate(draw(dice, plan, second));
     const Interval interval = a.interval();
     one += holds(interval.low, interval.high, outer(first)) ? 1 : 0;
@@ -119,17 +116,19 @@ Shares simulate(const Plan& plan, const std::vector<double>& truths, Draw draw,
   return {share(one), share(difference)};
 }
 
-/// Of the contrast index; the true shares of pole a are kShares.
+/// Of the contrast index; every true share of pole a is as likely as any other.
 inline Shares of_index(const Plan& plan) {
-  return simulate(plan, {std::begin(kShares), std::end(kShares)}, draw_shares, &Estimate::index,
-                  [](double share) { return 2 * share - 1; });
+  return simulate(
+      plan, [](Dice& dice) { return dice.uniform(); }, draw_shares, &Estimate::index,
+      [](double share) { return 2 * share - 1; });
 }
 
-/// Of a rate; the true one is half, once, twice what gives the mentions expected.
+/// Of a rate; the true one lies between half and twice what gives the mentions expected.
 inline Shares of_rate(const Plan& plan) {
   const double rate = plan.mentions / std::exp(6 + 0.32);
-  return simulate(plan, {rate / 2, rate, rate * 2}, draw_rates, &Estimate::rate,
-                  [](double per_word) { return 1000 * per_word; });
+  return simulate(
+      plan, [rate](Dice& dice) { return rate * std::exp2(2 * dice.uniform() - 1); }, draw_rates,
+      &Estimate::rate, [](double per_word) { return 1000 * per_word; });
 }
 
 }  // namespace kundenlint::coverage
