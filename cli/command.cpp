@@ -24,7 +24,8 @@ constexpr std::string_view kSchemaOptions[] = {"output"};
 constexpr std::string_view kScoreOptions[] = {
     "format",      "output",  "stdin-filename", "id-field",   "text-field", "id-column",
     "text-column", "keep",    "shard",          "sample",     "seed",       "on-error",
-    "columns",     "excel",   "summary",        "errors",     "resume",     "checkpoint",
+    "columns",     "names",   "codebook",       "excel",      "summary",    "errors",
+    "resume",      "checkpoint",
     "jobs",        "profile", "dictionary",     "no-builtin", "weights",    "no-weights"};
 constexpr std::string_view kScoreFormats[] = {"csv", "tsv", "jsonl"};
 constexpr std::string_view kMergeOptions[] = {"output"};
@@ -152,13 +153,14 @@ constexpr Command kCommands[] = {
           "\n"
           "Die Spalten: Kennung, Pfad, Wörter, Sätze, jede Facette nach Haltung und je 1.000 Wörter,\n"
           "Kontrastindex mit Intervall, Neigung, Beziehungen, Befunde, Lesbarkeit, Sprache.\n"
-          "Das Schema der Form jsonl: kundenlint schema score\n"
+          "Was jede bedeutet: kundenlint score --codebook; das Schema der Form jsonl: kundenlint schema score\n"
           "\n"
           "Beispiele:\n"
           "  kundenlint score -o werte.csv berichte/ post/*.md\n"
           "  kundenlint score -f jsonl --keep jahr --columns id,words,contrast texte.jsonl.gz\n"
           "  kundenlint score --resume -o werte.csv --errors fehler.csv korpus/\n"
           "  kundenlint score --shard 3/8 --summary s3.jsonl -o teil3.csv texte.jsonl\n"
+          "  kundenlint score --codebook -o codebuch.csv\n"
           "\n"
           "Ein abgebrochener Lauf mit --resume geht mit demselben Aufruf weiter; das Ergebnis ist Byte für\n"
           "Byte das eines ungestörten. Was --shard geteilt hat, fügt kundenlint merge zusammen.\n"
@@ -173,13 +175,14 @@ constexpr Command kCommands[] = {
           "The columns: id, path, words, sentences, each facet by stance and per 1,000 words, contrast "
           "index\n"
           "with interval, lean, relations, findings, readability, language.\n"
-          "The schema of the form jsonl: kundenlint schema score\n"
+          "What each means: kundenlint score --codebook; the schema of the form jsonl: kundenlint schema score\n"
           "\n"
           "Examples:\n"
           "  kundenlint score -o scores.csv reports/ post/*.md\n"
           "  kundenlint score -f jsonl --keep year --columns id,words,contrast texts.jsonl.gz\n"
           "  kundenlint score --resume -o scores.csv --errors errors.csv corpus/\n"
           "  kundenlint score --shard 3/8 --summary s3.jsonl -o part3.csv texts.jsonl\n"
+          "  kundenlint score --codebook -o codebook.csv\n"
           "\n"
           "An interrupted run with --resume goes on with the same call; the result is, byte for byte, that "
           "of\n"

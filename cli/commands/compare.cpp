@@ -187,9 +187,9 @@ class Compare {
   std::string note(bool german) const {
     std::string out =
         german ? "In Klammern: 95-%-Intervalle, für die Erwähnungen desselben Textes zusammenhängen.\n"
-                 "Erw./Texte: zustimmende Erwähnungen und die Texte, in denen sie stehen.\n"
+                 "Erw./T.: zustimmende Erwähnungen und die Texte, in denen sie stehen.\n"
                : "In brackets: 95% intervals that take the mentions of one text as connected.\n"
-                 "m./texts: asserted mentions, and the texts they are in.\n";
+                 "m./t.: asserted mentions, and the texts they are in.\n";
     if (two())
       out += german ? "Effekt: log₂ des Verhältnisses A : B; beim Kontrastindex Cohens h. p (BH): nach Benjamini und\n"
                       "Hochberg für alle Zeilen zusammen. Mehr sagt „kundenlint explain intervall“.\n"

@@ -102,8 +102,7 @@ void count_facets(Analysis& analysis, const Dictionary& dictionary) {
       if (mention.stance == Stance::ablehnend) ++report.ablehnend;
       if (mention.stance == Stance::offen) ++report.offen;
     }
-    const std::uint32_t all = report.zustimmend + report.ablehnend + report.offen;
-    report.per_1000_words = 1000.0 * all / std::max(analysis.words, 1U);
+    report.per_1000_words = 1000.0 * report.zustimmend / std::max(analysis.words, 1U);
     const std::string_view pole = std::string_view(facet.id).substr(0, facet.id.find('.'));
     if (pole == dictionary.pole_a) a += report.zustimmend;
     if (pole == dictionary.pole_b) b += report.zustimmend;

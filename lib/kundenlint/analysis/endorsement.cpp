@@ -1,5 +1,6 @@
 #include "kundenlint/analysis/endorsement.h"
 
+#include <cstdint>
 #include <string_view>
 
 namespace kundenlint {
@@ -11,7 +12,9 @@ constexpr double kRejection = 0.5;
 
 Lean endorsed(const Analysis& analysis, const Dictionary& dictionary) {
   double for_a = 0, for_b = 0;
+  std::uint64_t pieces = analysis.relations.size();
   for (const FacetReport& facet : analysis.facets) {
+    pieces += std::uint64_t{facet.zustimmend} + facet.ablehnend + facet.offen;
     const std::string_view pole = std::string_view(facet.id).substr(0, facet.id.find('.'));
     if (pole == dictionary.pole_a) {
       for_a += facet.zustimmend;
@@ -24,7 +27,7 @@ Lean endorsed(const Analysis& analysis, const Dictionary& dictionary) {
     if (relation.type == RelationType::abgrenzung) ++for_a;
     if (relation.type == RelationType::gleichsetzung || relation.type == RelationType::voraussetzung) ++for_b;
   }
-  return lean_of(for_a, for_b);
+  return pieces < kFewestForLean ? Lean::keine : lean_of(for_a, for_b);
 }
 
 }  // namespace kundenlint

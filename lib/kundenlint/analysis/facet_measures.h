@@ -17,6 +17,8 @@ struct FacetMeasure {
 
 /// In the profile's order, a pole's total before its bare mentions.
 std::vector<FacetMeasure> facet_measures(const Dictionary& dictionary);
+/// The same of the profile of an analysis.
+std::vector<FacetMeasure> facet_measures(const Analysis& analysis);
 
 struct StanceCounts {
   std::uint64_t zustimmend = 0, ablehnend = 0, offen = 0;

@@ -100,9 +100,9 @@ void add_keywords(Table& table, const std::vector<Keyword>& words, const TermLis
 Table side_by_side(const std::vector<FigureSet>& sets, const std::vector<std::string>& measures,
                    ReportLanguage language) {
   Table table;
-  table.columns = {{"measure", {"Facette", "facet"}}, {"a", {"A", "A"}},
-                   {"a_evidence", {"Erw./Texte", "m./texts"}}, {"b", {"B", "B"}},
-                   {"b_evidence", {"Erw./Texte", "m./texts"}}, {"difference", {"A − B", "A − B"}},
+  table.columns = {{"measure", {"Facette", "facet"}, true}, {"a", {"A", "A"}},
+                   {"a_evidence", {"Erw./T.", "m./t."}}, {"b", {"B", "B"}},
+                   {"b_evidence", {"Erw./T.", "m./t."}}, {"difference", {"A − B", "A − B"}},
                    {"effect", {"Effekt", "effect"}}, {"p_bh", {"p (BH)", "p (BH)"}}};
   for (std::size_t i = 0; i < measures.size(); ++i) {
     const bool contrast = i + 1 == measures.size();
@@ -123,7 +123,7 @@ Table group_rows(const std::vector<DocumentGroup>& groups, const std::vector<Fig
   table.columns = {{"group", {"Gruppe", "group"}}, {"documents", {"Texte", "texts"}},
                    {"words", {"Wörter", "words"}}, {a, short_name(dictionary, a)},
                    {b, short_name(dictionary, b)}, {"contrast", {"Kontrastindex", "contrast index"}},
-                   {"evidence", {"Erw./Texte", "m./texts"}}};
+                   {"evidence", {"Erw./T.", "m./t."}}};
   for (std::size_t i = 0; i < groups.size(); ++i) {
     const Contrast contrast = groups[i].contrast();
     const double unit =

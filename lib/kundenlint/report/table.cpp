@@ -86,7 +86,7 @@ class Layout {
     int left = options.width - 2;
     for (const Shown& column : shown_) left -= column.width + 2;
     for (Shown& column : shown_) {  // names give way
-      if (!column.text || left >= 0) continue;
+      if (!column.text || left >= 0 || table.columns[column.index].whole) continue;
       const int cut = std::min(-left, std::max(0, column.width - kShortestName));
       column.width -= cut;
       left += cut;

@@ -32,6 +32,7 @@ using Cell = std::variant<std::monostate, std::string, std::uint64_t, Real, PVal
 struct Column {
   std::string_view key;  ///< of CSV and JSON
   Bilingual title{};     ///< of the text; empty = not shown there
+  bool whole = false;    ///< text: never cut
 };
 
 struct Table {

@@ -68,6 +68,13 @@ class Estimate {
   /// Equal tails, but an end of the scale where all or none of n count. Holds the value.
   Interval interval(double level = 0.95) const;
 
+  /// The same as if mentions were independent: the binomial and the Poisson interval.
+  Estimate independent() const {
+    Estimate out = *this;
+    out.design_effect_ = 1;
+    return out;
+  }
+
   bool is_share() const { return share_; }
   /// The share or the rate of one word itself, and the interval of it.
   double inner_value() const { return x_ / n_; }
