@@ -22,11 +22,10 @@ constexpr std::string_view kTokensOptions[] = {"format", "output", "stdin-filena
 constexpr std::string_view kTokensFormats[] = {"text", "json", "jsonl", "conllu", "seg"};
 constexpr std::string_view kSchemaOptions[] = {"output"};
 constexpr std::string_view kScoreOptions[] = {
-    "format",      "output",  "stdin-filename", "id-field",   "text-field", "id-column",
-    "text-column", "keep",    "shard",          "sample",     "seed",       "on-error",
-    "columns",     "names",   "codebook",       "excel",      "summary",    "errors",
-    "resume",      "checkpoint",
-    "jobs",        "profile", "dictionary",     "no-builtin", "weights",    "no-weights"};
+    "format",   "output",     "stdin-filename", "id-field", "text-field", "id-column",  "text-column",
+    "keep",     "shard",      "sample",         "seed",     "on-error",   "columns",    "names",
+    "codebook", "excel",      "summary",        "errors",   "resume",     "checkpoint", "jobs",
+    "profile",  "dictionary", "no-builtin",     "weights",  "no-weights"};
 constexpr std::string_view kScoreFormats[] = {"csv", "tsv", "jsonl"};
 constexpr std::string_view kMergeOptions[] = {"output"};
 constexpr std::string_view kTermsOptions[] = {"format",     "output",    "stdin-filename", "id-field",
@@ -39,9 +38,8 @@ constexpr std::string_view kKwicOptions[] = {
     "top",         "profile", "dictionary",     "no-builtin", "weights",    "no-weights"};
 constexpr std::string_view kKwicFormats[] = {"text", "csv", "json", "jsonl", "html"};
 constexpr std::string_view kCompareOptions[] = {
-    "format",      "output",     "stdin-filename", "id-field",  "text-field", "id-column",
-    "text-column", "by",         "min-count",      "top",       "profile",
-    "dictionary",  "no-builtin", "weights",        "no-weights"};
+    "format",    "output", "stdin-filename", "id-field",   "text-field", "id-column", "text-column", "by",
+    "min-count", "top",    "profile",        "dictionary", "no-builtin", "weights",   "no-weights"};
 constexpr std::string_view kEvalOptions[] = {
     "format",    "output", "misses",  "coder",      "resamples",  "seed",    "reliability", "terms",
     "min-count", "top",    "profile", "dictionary", "no-builtin", "weights", "no-weights"};
@@ -153,7 +151,8 @@ constexpr Command kCommands[] = {
           "\n"
           "Die Spalten: Kennung, Pfad, Wörter, Sätze, jede Facette nach Haltung und je 1.000 Wörter,\n"
           "Kontrastindex mit Intervall, Neigung, Beziehungen, Befunde, Lesbarkeit, Sprache.\n"
-          "Was jede bedeutet: kundenlint score --codebook; das Schema der Form jsonl: kundenlint schema score\n"
+          "Was jede bedeutet: kundenlint score --codebook; das Schema der Form jsonl: kundenlint schema "
+          "score\n"
           "\n"
           "Beispiele:\n"
           "  kundenlint score -o werte.csv berichte/ post/*.md\n"
@@ -175,7 +174,8 @@ constexpr Command kCommands[] = {
           "The columns: id, path, words, sentences, each facet by stance and per 1,000 words, contrast "
           "index\n"
           "with interval, lean, relations, findings, readability, language.\n"
-          "What each means: kundenlint score --codebook; the schema of the form jsonl: kundenlint schema score\n"
+          "What each means: kundenlint score --codebook; the schema of the form jsonl: kundenlint schema "
+          "score\n"
           "\n"
           "Examples:\n"
           "  kundenlint score -o scores.csv reports/ post/*.md\n"
@@ -285,8 +285,10 @@ constexpr Command kCommands[] = {
                  "compares two corpora or groups of texts"},
      .details =
          {"Zustimmende Erwähnungen jeder Facette je 1.000 Wörter und der Kontrastindex, mit Unterschied,\n"
-          "Effektgröße und p (Benjamini und Hochberg); dazu die Begriffe, in denen sich A und B unterscheiden.\n"
-          "Die 95-%-Intervalle wissen, dass die Erwähnungen eines Textes zusammenhängen (explain intervall).\n"
+          "Effektgröße und p (Benjamini und Hochberg); dazu die Begriffe, in denen sich A und B "
+          "unterscheiden.\n"
+          "Die 95-%-Intervalle wissen, dass die Erwähnungen eines Textes zusammenhängen (explain "
+          "intervall).\n"
           "Mit --by eine Gruppe je Wert des Feldes; sind alle Werte Zahlen (Jahre), auch der Trend.\n"
           "\n"
           "  -f csv, jsonl  eine Zeile je Gruppe und Maß (difference: A minus B; trend: Steigung), dann je "

@@ -176,9 +176,8 @@ class Compare {
     const std::string& field = call_.settings.one("by");
     const std::string figure = with_interval(slope, language);
     const bool german = language == ReportLanguage::de;
-    std::string out = german
-                          ? fmt::format("Trend des Kontrastindex je Einheit von „{}“: {}", field, figure)
-                          : fmt::format("Trend of the contrast index per unit of '{}': {}", field, figure);
+    std::string out = german ? fmt::format("Trend des Kontrastindex je Einheit von „{}“: {}", field, figure)
+                             : fmt::format("Trend of the contrast index per unit of '{}': {}", field, figure);
     if (!std::isnan(slope.p_adjusted))
       out += fmt::format("; p (BH) = {}", decimal(slope.p_adjusted, 3, language));
     return out + '\n';
@@ -191,9 +190,11 @@ class Compare {
                : "In brackets: 95% intervals that take the mentions of one text as connected.\n"
                  "m./t.: asserted mentions, and the texts they are in.\n";
     if (two())
-      out += german ? "Effekt: log₂ des Verhältnisses A : B; beim Kontrastindex Cohens h. p (BH): nach Benjamini und\n"
+      out += german ? "Effekt: log₂ des Verhältnisses A : B; beim Kontrastindex Cohens h. p (BH): nach "
+                      "Benjamini und\n"
                       "Hochberg für alle Zeilen zusammen. Mehr sagt „kundenlint explain intervall“.\n"
-                    : "effect: log₂ of the ratio A : B; of the contrast index Cohen's h. p (BH): adjusted for all rows\n"
+                    : "effect: log₂ of the ratio A : B; of the contrast index Cohen's h. p (BH): adjusted "
+                      "for all rows\n"
                       "(Benjamini, Hochberg). 'kundenlint explain intervall' says more.\n";
     return out;
   }

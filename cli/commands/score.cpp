@@ -111,7 +111,8 @@ int write_codebook(Invocation& call) {
   if (!table) return fail(call, table.error());
   auto output = Output::open(call.settings.one("output"), call.io);
   if (!output) return fail(call, output.error());
-  return finish(call, *output, as_rows(codebook(*dictionary, table->names(), call.language()), options), true);
+  return finish(call, *output, as_rows(codebook(*dictionary, table->names(), call.language()), options),
+                true);
 }
 
 }  // namespace

@@ -31,9 +31,7 @@ class Dice {
 
   /// Over (0, 1).
   double uniform() { return (static_cast<double>(random_.next() >> 11U) + 0.5) * 0x1.0p-53; }
-  double normal() {
-    return std::sqrt(-2 * std::log(uniform())) * std::cos(2 * std::numbers::pi * uniform());
-  }
+  double normal() { return std::sqrt(-2 * std::log(uniform())) * std::cos(2 * std::numbers::pi * uniform()); }
   /// Of unit scale. Marsaglia, Tsang (2000), "A simple method for generating gamma variables".
   double gamma(double shape) {
     if (shape < 1) return gamma(shape + 1) * std::pow(uniform(), 1 / shape);

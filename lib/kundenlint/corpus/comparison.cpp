@@ -86,8 +86,7 @@ std::vector<std::optional<Dispersion>> DocumentGroup::dispersions() const {
     for (const auto& [measure, count] : row.counts) sums[measure]->add(count, row.words);
   }
   std::vector<std::optional<Dispersion>> out;
-  for (const auto& sum : sums)
-    out.push_back(sum ? std::optional(sum->result(smallest)) : std::nullopt);
+  for (const auto& sum : sums) out.push_back(sum ? std::optional(sum->result(smallest)) : std::nullopt);
   return out;
 }
 
@@ -97,7 +96,8 @@ std::vector<GroupFigure> DocumentGroup::figures() const {
   std::vector<GroupFigure> out;
   for (std::size_t i = 0; i < estimates.size(); ++i) {
     const bool rate = i < rates_.size();
-    GroupFigure figure{.texts = rate ? rates_[i].bearing : index_.texts, .mentions = rate ? rates_[i].x : index_.n};
+    GroupFigure figure{.texts = rate ? rates_[i].bearing : index_.texts,
+                       .mentions = rate ? rates_[i].x : index_.n};
     if (rate) figure.dispersion = spread[i];
     if (estimates[i].defined()) {
       const Interval interval = estimates[i].interval();

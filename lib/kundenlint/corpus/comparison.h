@@ -25,8 +25,8 @@ struct GroupFigure {
   double design_effect = kNoFigure;
   std::optional<Dispersion> dispersion{};  ///< over the documents with words; of facets with mentions
   // of a difference or trend
-  std::optional<Bounded> effect{};                     ///< of a difference
-  double p = kNoFigure, p_adjusted = kNoFigure;        ///< that it is 0; Benjamini-Hochberg over the figures
+  std::optional<Bounded> effect{};               ///< of a difference
+  double p = kNoFigure, p_adjusted = kNoFigure;  ///< that it is 0; Benjamini-Hochberg over the figures
 };
 
 /// The documents of one group; what is counted are asserted mentions, and words.
@@ -40,7 +40,7 @@ class DocumentGroup {
   const std::string& name() const { return name_; }
   std::uint32_t documents() const { return static_cast<std::uint32_t>(rows_.size()); }
   std::uint64_t words() const { return words_; }
-  Contrast contrast() const;  ///< of all its mentions together
+  Contrast contrast() const;                              ///< of all its mentions together
   std::uint64_t bearing() const { return index_.texts; }  ///< documents with asserted mentions of the poles
 
   /// Of the measures, in their order, then of the contrast index. Undefined ones have no words or no mentions

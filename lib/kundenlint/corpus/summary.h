@@ -28,8 +28,8 @@ std::uint32_t dispersion_part(std::string_view path, std::string_view id);
 /// Of a facet; of a pole twice, as facet_measures.h names them.
 struct FacetTally {
   std::uint64_t zustimmend = 0, ablehnend = 0, offen = 0;
-  std::uint64_t texts = 0;  ///< with at least one mention
-  ClusterSums rate{};       ///< asserted mentions among words, by texts
+  std::uint64_t texts = 0;                         ///< with at least one mention
+  ClusterSums rate{};                              ///< asserted mentions among words, by texts
   std::map<std::uint32_t, std::uint64_t> parts{};  ///< asserted mentions of those parts that have any
 
   void add(const FacetTally& other);

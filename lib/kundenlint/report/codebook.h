@@ -17,8 +17,8 @@ Table codebook(const Dictionary& dictionary, const std::vector<std::string>& col
                ReportLanguage language);
 
 /// Names that SPSS and Stata take as they are: at most 32 letters (a to z), digits and underscores, a letter
-/// first, no reserved word, none twice whatever the capitals. In the order of the columns, on whose names alone
-/// they depend.
+/// first, no reserved word, none twice whatever the capitals. In the order of the columns, on whose names
+/// alone they depend.
 std::vector<std::string> short_names(const std::vector<std::string>& columns);
 
 }  // namespace kundenlint

@@ -30,8 +30,7 @@ Cell evidence(const GroupFigure& figure) {
 
 /// A measure of a pole by its own name, below that of the pole: "  denken".
 std::string shown_name(const std::vector<std::string>& measures, std::size_t i, ReportLanguage language) {
-  if (i + 1 == measures.size())
-    return std::string(Bilingual{"Kontrastindex", "contrast index"}.in(language));
+  if (i + 1 == measures.size()) return std::string(Bilingual{"Kontrastindex", "contrast index"}.in(language));
   const std::string &measure = measures[i], pole = measure.substr(0, measure.find('.'));
   if (std::find(measures.begin(), measures.end(), pole + ".total") == measures.end()) return measure;
   const std::string own = measure.substr(pole.size() + 1);
@@ -55,9 +54,9 @@ Table group_table(const std::vector<DocumentGroup>& groups, const Dictionary& di
 
 Table figure_table(const std::vector<FigureSet>& sets, const std::vector<std::string>& measures) {
   Table table;
-  table.columns = {{"group"},        {"measure"},     {"value"},   {"low"},   {"high"}, {"texts"},
-                   {"mentions"},     {"design_effect"}, {"dp"},    {"dp_norm"}, {"effect"}, {"effect_low"},
-                   {"effect_high"},  {"p"},           {"p_bh"}};
+  table.columns = {{"group"},  {"measure"},    {"value"},         {"low"}, {"high"},
+                   {"texts"},  {"mentions"},   {"design_effect"}, {"dp"},  {"dp_norm"},
+                   {"effect"}, {"effect_low"}, {"effect_high"},   {"p"},   {"p_bh"}};
   for (const FigureSet& set : sets) {
     for (std::size_t i = 0; i < set.figures.size(); ++i) {
       const GroupFigure& figure = set.figures[i];
@@ -101,15 +100,16 @@ Table side_by_side(const std::vector<FigureSet>& sets, const std::vector<std::st
                    ReportLanguage language) {
   Table table;
   table.columns = {{"measure", {"Facette", "facet"}, true}, {"a", {"A", "A"}},
-                   {"a_evidence", {"Erw./T.", "m./t."}}, {"b", {"B", "B"}},
-                   {"b_evidence", {"Erw./T.", "m./t."}}, {"difference", {"A − B", "A − B"}},
-                   {"effect", {"Effekt", "effect"}}, {"p_bh", {"p (BH)", "p (BH)"}}};
+                   {"a_evidence", {"Erw./T.", "m./t."}},    {"b", {"B", "B"}},
+                   {"b_evidence", {"Erw./T.", "m./t."}},    {"difference", {"A − B", "A − B"}},
+                   {"effect", {"Effekt", "effect"}},        {"p_bh", {"p (BH)", "p (BH)"}}};
   for (std::size_t i = 0; i < measures.size(); ++i) {
     const bool contrast = i + 1 == measures.size();
     const GroupFigure &a = sets[0].figures[i], &b = sets[1].figures[i], &difference = sets[2].figures[i];
     if (!contrast && *a.mentions + *b.mentions == 0) continue;
     table.rows.push_back({shown_name(measures, i, language), Real{a.value, 2, contrast}, evidence(a),
-                          Real{b.value, 2, contrast}, evidence(b), Spelled{with_interval(difference, language)},
+                          Real{b.value, 2, contrast}, evidence(b),
+                          Spelled{with_interval(difference, language)},
                           Real{difference.effect ? difference.effect->value : kNoFigure, 2, true},
                           probability(difference.p_adjusted)});
   }
@@ -120,19 +120,17 @@ Table group_rows(const std::vector<DocumentGroup>& groups, const std::vector<Fig
                  const Dictionary& dictionary, ReportLanguage language) {
   const std::string &a = dictionary.pole_a, &b = dictionary.pole_b;
   Table table;
-  table.columns = {{"group", {"Gruppe", "group"}}, {"documents", {"Texte", "texts"}},
-                   {"words", {"Wörter", "words"}}, {a, short_name(dictionary, a)},
-                   {b, short_name(dictionary, b)}, {"contrast", {"Kontrastindex", "contrast index"}},
+  table.columns = {{"group", {"Gruppe", "group"}},    {"documents", {"Texte", "texts"}},
+                   {"words", {"Wörter", "words"}},    {a, short_name(dictionary, a)},
+                   {b, short_name(dictionary, b)},    {"contrast", {"Kontrastindex", "contrast index"}},
                    {"evidence", {"Erw./T.", "m./t."}}};
   for (std::size_t i = 0; i < groups.size(); ++i) {
     const Contrast contrast = groups[i].contrast();
-    const double unit =
-        groups[i].words() == 0 ? kNoFigure : 1000.0 / static_cast<double>(groups[i].words());
-    table.rows.push_back({groups[i].name(), std::uint64_t{groups[i].documents()}, groups[i].words(),
-                          Real{unit * static_cast<double>(contrast.a), 2},
-                          Real{unit * static_cast<double>(contrast.b), 2},
-                          Spelled{with_interval(sets[i].figures.back(), language)},
-                          evidence(sets[i].figures.back())});
+    const double unit = groups[i].words() == 0 ? kNoFigure : 1000.0 / static_cast<double>(groups[i].words());
+    table.rows.push_back(
+        {groups[i].name(), std::uint64_t{groups[i].documents()}, groups[i].words(),
+         Real{unit * static_cast<double>(contrast.a), 2}, Real{unit * static_cast<double>(contrast.b), 2},
+         Spelled{with_interval(sets[i].figures.back(), language)}, evidence(sets[i].figures.back())});
   }
   return table;
 }

@@ -27,8 +27,8 @@ Table figure_table(const std::vector<FigureSet>& sets, const std::vector<std::st
 /// sets; g2_two_cell, log_ratio and p_bh of the third, their difference.
 void add_keywords(Table& table, const std::vector<Keyword>& words, const TermList& first,
                   const TermList& second, const std::vector<FigureSet>& sets);
-/// A measure a row, for people: both groups with mentions and texts, and their difference. `sets`: two groups,
-/// the difference. Measures that neither side mentions are left out.
+/// A measure a row, for people: both groups with mentions and texts, and their difference. `sets`: two
+/// groups, the difference. Measures that neither side mentions are left out.
 Table side_by_side(const std::vector<FigureSet>& sets, const std::vector<std::string>& measures,
                    ReportLanguage language);
 /// A group a row: texts, words, rates of the two poles, contrast index with interval, mentions and texts.

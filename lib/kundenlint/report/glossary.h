@@ -10,11 +10,11 @@ namespace kundenlint {
 
 struct GlossaryTerm {
   std::string_view id;
-  std::string_view others;  ///< further names, one space between them; without capitals
-  Bilingual name;           ///< as the report says it
-  Bilingual meaning;        ///< paragraphs, '\n' between them
-  std::string_view formula; ///< may be empty
-  std::string_view source;  ///< may be empty
+  std::string_view others;   ///< further names, one space between them; without capitals
+  Bilingual name;            ///< as the report says it
+  Bilingual meaning;         ///< paragraphs, '\n' between them
+  std::string_view formula;  ///< may be empty
+  std::string_view source;   ///< may be empty
 };
 
 /// In the order of the report: verdict, figures, mentions, readability, corpora.

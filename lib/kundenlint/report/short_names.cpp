@@ -12,14 +12,17 @@ namespace {
 constexpr std::size_t kLongest = 32;
 
 constexpr std::array<std::pair<std::string_view, std::string_view>, 4> kEndings = {
-    {{".zustimmend_per_1000", "_rate"}, {".zustimmend", "_zust"}, {".ablehnend", "_abl"}, {".offen", "_off"}}};
+    {{".zustimmend_per_1000", "_rate"},
+     {".zustimmend", "_zust"},
+     {".ablehnend", "_abl"},
+     {".offen", "_off"}}};
 constexpr std::array<std::pair<std::string_view, std::string_view>, 7> kLetters = {
     {{"ä", "ae"}, {"ö", "oe"}, {"ü", "ue"}, {"Ä", "ae"}, {"Ö", "oe"}, {"Ü", "ue"}, {"ß", "ss"}}};
 
 // Of SPSS, and of Stata.
 constexpr std::string_view kReserved[] = {
-    "all",  "and",  "by",    "eq",   "ge",  "gt",  "le",   "lt",   "ne",   "not",  "or",  "to",   "with",
-    "byte", "double", "float", "if", "in",  "int", "long", "using", "pi",  "rc",   "se",  "cons", "n"};
+    "all",  "and",    "by",    "eq", "ge", "gt",  "le",   "lt",    "ne", "not", "or", "to",   "with",
+    "byte", "double", "float", "if", "in", "int", "long", "using", "pi", "rc",  "se", "cons", "n"};
 
 std::string plain(std::string_view name) {
   std::string out;

@@ -162,15 +162,7 @@ std::string to_json(const Term& term, const Tally& tally) {
   field(json, "texts", term.texts);
   field(json, "dp", spread.dp, kShareDecimals);
   field(json, "dp_norm", spread.dp_norm, kShareDecimals);
-  json.key("parts");
-  json.begin_array();
-  for (const auto& [part, count] : term.parts) {
-    json.begin_array();
-    json.integer(part);
-    json.integer(count);
-    json.end_array();
-  }
-  json.end_array();
+  write_parts(json, term.parts);
   json.end_object();
   return out + '\n';
 }

@@ -77,8 +77,8 @@ bool read_facets(dom::element head, Tally& tally) {
     fields.get("texts", facet.texts);
     facet.rate = tally.word_sums;
     facet.rate.x = facet.zustimmend;
-    const bool parts = read_parts(
-        fields, [&](std::uint32_t part, std::uint64_t count) { facet.parts[part] = count; });
+    const bool parts =
+        read_parts(fields, [&](std::uint32_t part, std::uint64_t count) { facet.parts[part] = count; });
     if (!parts || !read_clustered(item.value, facet.rate)) return false;
   }
   return true;
@@ -94,12 +94,14 @@ bool read_poles(dom::element head, Tally& tally) {
   ++field;
   tally.pole_b = field.key();
   if (field.value().get_uint64().get(tally.b) != simdjson::SUCCESS) return false;
-  Fields fields(head["contrast"].value());
+  dom::element figures;
+  if (head["contrast"].get(figures) != simdjson::SUCCESS) return false;
+  Fields fields(figures);
   fields.get("texts", tally.index.texts);
   fields.get("nn", tally.index.nn);
   tally.index.n = tally.a + tally.b;
   tally.index.x = tally.a;
-  return !fields.failed() && read_clustered(head["contrast"].value(), tally.index);
+  return !fields.failed() && read_clustered(figures, tally.index);
 }
 
 bool read_tally(dom::element head, Tally& tally) {
@@ -159,8 +161,8 @@ class Lines : public SummaryTerms {
     fields.get("count", term.count);
     fields.get("texts", term.texts);
     term.parts.clear();
-    failed_ = !read_parts(fields,
-                          [&](std::uint32_t part, std::uint64_t count) { term.parts.emplace_back(part, count); });
+    failed_ = !read_parts(
+        fields, [&](std::uint32_t part, std::uint64_t count) { term.parts.emplace_back(part, count); });
     return !failed_;
   }
 

@@ -57,9 +57,8 @@ Table keyword_table(const std::vector<Keyword>& words, const TermList& corpus, c
                           word.reference_count, Real{per_million(word.reference_count, reference.words()), 1},
                           comparable ? Cell(Real{word.g2_two_cell, 2}) : Cell(),
                           comparable ? Cell(Real{word.log_ratio, 2, true}) : Cell(),
-                          comparable ? Cell(PValue{word.p_adjusted}) : Cell(),
-                          std::uint64_t{term.documents}, dispersion(term, term.dispersion.dp),
-                          dispersion(term, term.dispersion.dp_norm)});
+                          comparable ? Cell(PValue{word.p_adjusted}) : Cell(), std::uint64_t{term.documents},
+                          dispersion(term, term.dispersion.dp), dispersion(term, term.dispersion.dp_norm)});
   }
   return table;
 }

@@ -34,14 +34,13 @@ double design_effect_of(const ClusterSums& sums, bool share) {
   const double expected = share ? (x + 0.5) / (n + 1) : (x + 0.5) / n;
   const double alone = share ? n * expected * (1 - expected) : n * expected;
   const double texts = n * n / nn;  // Kish: so many of equal size
-  const double prior =
-      share ? 1 + kPriorClustering * (nn / n - 1) : 1 + kPriorVariation * (x + 0.5) / texts;
+  const double prior = share ? 1 + kPriorClustering * (nn / n - 1) : 1 + kPriorVariation * (x + 0.5) / texts;
   const double rarer = share ? std::min(x, n - x) : x;
   const double weight = std::max(0.0, std::min(texts - 1, rarer));
   if (weight <= 0) return std::max(1.0, prior);
-  const double squares = std::max(0.0, static_cast<double>(sums.xx) -
-                                           2 * expected * static_cast<double>(sums.xn) +
-                                           expected * expected * nn);
+  const double squares =
+      std::max(0.0, static_cast<double>(sums.xx) - 2 * expected * static_cast<double>(sums.xn) +
+                        expected * expected * nn);
   const double shown = squares / alone * texts / (texts - 1);
   const double all = weight + kPriorTexts;
   const double mean = std::max(1.0, (kPriorTexts * prior + weight * shown) / all);

@@ -81,8 +81,7 @@ TEST(Clustered, RepetitionInOneTextWidensAndEqualTextsDoNot) {
 }
 
 TEST(Clustered, SingleMentionsGiveTheJeffreysInterval) {
-  const Estimate got =
-      Estimate::index(sums_of(std::vector<double>(9, 1), {1, 1, 1, 1, 1, 1, 1, 0, 0}));
+  const Estimate got = Estimate::index(sums_of(std::vector<double>(9, 1), {1, 1, 1, 1, 1, 1, 1, 0, 0}));
   EXPECT_NEAR(got.interval().low, -0.0876488662386949, 0.03);
   EXPECT_NEAR(got.design_effect(), 1, 0.1);
 }
@@ -93,8 +92,8 @@ TEST(Clustered, NothingHasNoFigure) {
 }
 
 TEST(Clustered, ARatioToNoMentionsHasNoUpperEnd) {
-  const auto got = effect_size(Estimate::rate(sums_of({1000, 1000}, {4, 3})),
-                               Estimate::rate(sums_of({2000}, {0})));
+  const auto got =
+      effect_size(Estimate::rate(sums_of({1000, 1000}, {4, 3})), Estimate::rate(sums_of({2000}, {0})));
   ASSERT_TRUE(got && got->low);
   EXPECT_NEAR(got->value, std::log2(7 / 0.5), 1e-12);
   EXPECT_LT(*got->low, got->value);
@@ -119,7 +118,8 @@ TEST(Clustered, IntervalsHoldTheTruth) {
     EXPECT_GT(index.difference, 0.93) << texts;
     EXPECT_LT(index.difference, 0.98) << texts;
   }
-  const coverage::Shares rate = coverage::of_rate({.texts = 30, .mentions = 1, .clustering = 1, .pairs = 1500});
+  const coverage::Shares rate =
+      coverage::of_rate({.texts = 30, .mentions = 1, .clustering = 1, .pairs = 1500});
   EXPECT_GT(rate.one, 0.92);
   EXPECT_GT(rate.difference, 0.93);
   EXPECT_LT(rate.difference, 0.98);
