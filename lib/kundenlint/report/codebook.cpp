@@ -6,6 +6,7 @@
 
 #include "kundenlint/framing/framing.h"
 #include "kundenlint/lint/rule.h"
+#include "kundenlint/report/findings.h"
 #include "kundenlint/report/meanings.h"
 
 namespace kundenlint {
