@@ -10,7 +10,7 @@
 namespace kundenlint::cli {
 namespace {
 
-constexpr std::string_view kMagic = "kundenlint-checkpoint 1";
+constexpr std::string_view kMagic = "kundenlint-checkpoint 2";
 
 }  // namespace
 

@@ -29,10 +29,10 @@ constexpr std::string_view kTokensOptions[] = {"whole-page",  "format",   "outpu
 constexpr std::string_view kTokensFormats[] = {"text", "json", "jsonl", "conllu", "seg"};
 constexpr std::string_view kSchemaOptions[] = {"output"};
 constexpr std::string_view kScoreOptions[] = {
-    "whole-page", "files-from",  "format",     "output",  "stdin-filename", "id-field",   "text-field",
-    "id-column",  "text-column", "keep",       "shard",   "sample",         "seed",       "on-error",
-    "columns",    "excel",       "summary",    "errors",  "resume",         "checkpoint", "jobs",
-    "profile",    "dictionary",  "no-builtin", "weights", "no-weights"};
+    "whole-page", "files-from",  "format",   "output",     "stdin-filename", "id-field", "text-field",
+    "id-column",  "text-column", "keep",     "shard",      "sample",         "seed",     "on-error",
+    "columns",    "names",       "codebook", "excel",      "summary",        "errors",   "resume",
+    "checkpoint", "jobs",        "profile",  "dictionary", "no-builtin",     "weights",  "no-weights"};
 constexpr std::string_view kScoreFormats[] = {"csv", "tsv", "jsonl"};
 constexpr std::string_view kMergeOptions[] = {"output"};
 constexpr std::string_view kTermsOptions[] = {
@@ -45,9 +45,9 @@ constexpr std::string_view kKwicOptions[] = {
     "top",        "profile",     "dictionary", "no-builtin", "weights",        "no-weights"};
 constexpr std::string_view kKwicFormats[] = {"text", "csv", "json", "jsonl", "html"};
 constexpr std::string_view kCompareOptions[] = {
-    "whole-page", "files-from", "format",      "output",     "stdin-filename", "id-field",
-    "text-field", "id-column",  "text-column", "by",         "seed",           "min-count",
-    "top",        "profile",    "dictionary",  "no-builtin", "weights",        "no-weights"};
+    "whole-page", "files-from", "format",      "output",  "stdin-filename", "id-field",
+    "text-field", "id-column",  "text-column", "by",      "min-count",      "top",
+    "profile",    "dictionary", "no-builtin",  "weights", "no-weights"};
 constexpr std::string_view kEvalOptions[] = {
     "files-from", "format",    "output", "misses",  "coder",      "resamples",  "seed",    "reliability",
     "terms",      "min-count", "top",    "profile", "dictionary", "no-builtin", "weights", "no-weights"};
@@ -164,13 +164,15 @@ constexpr Command kCommands[] = {
           "\n"
           "Die Spalten: Kennung, Pfad, Wörter, Sätze, jede Facette nach Haltung und je 1.000 Wörter,\n"
           "Kontrastindex mit Intervall, Neigung, Beziehungen, Befunde, Lesbarkeit, Sprache.\n"
-          "Das Schema der Form jsonl: kundenlint schema score\n"
+          "Was jede bedeutet: kundenlint score --codebook; das Schema der Form jsonl: kundenlint schema "
+          "score\n"
           "\n"
           "Beispiele:\n"
           "  kundenlint score -o werte.csv berichte/ post/*.md\n"
           "  kundenlint score -f jsonl --keep jahr --columns id,words,contrast texte.jsonl.gz\n"
           "  kundenlint score --resume -o werte.csv --errors fehler.csv korpus/\n"
           "  kundenlint score --shard 3/8 --summary s3.jsonl -o teil3.csv texte.jsonl\n"
+          "  kundenlint score --codebook -o codebuch.csv\n"
           "\n"
           "Ein abgebrochener Lauf mit --resume geht mit demselben Aufruf weiter; das Ergebnis ist Byte für\n"
           "Byte das eines ungestörten. Was --shard geteilt hat, fügt kundenlint merge zusammen.\n"
@@ -185,13 +187,15 @@ constexpr Command kCommands[] = {
           "The columns: id, path, words, sentences, each facet by stance and per 1,000 words, contrast "
           "index\n"
           "with interval, lean, relations, findings, readability, language.\n"
-          "The schema of the form jsonl: kundenlint schema score\n"
+          "What each means: kundenlint score --codebook; the schema of the form jsonl: kundenlint schema "
+          "score\n"
           "\n"
           "Examples:\n"
           "  kundenlint score -o scores.csv reports/ post/*.md\n"
           "  kundenlint score -f jsonl --keep year --columns id,words,contrast texts.jsonl.gz\n"
           "  kundenlint score --resume -o scores.csv --errors errors.csv corpus/\n"
           "  kundenlint score --shard 3/8 --summary s3.jsonl -o part3.csv texts.jsonl\n"
+          "  kundenlint score --codebook -o codebook.csv\n"
           "\n"
           "An interrupted run with --resume goes on with the same call; the result is, byte for byte, that "
           "of\n"
@@ -293,8 +297,11 @@ constexpr Command kCommands[] = {
      .summary = {"vergleicht zwei Korpora oder Gruppen von Texten",
                  "compares two corpora or groups of texts"},
      .details =
-         {"Zustimmende Erwähnungen jeder Facette je 1.000 Wörter und der Kontrastindex, mit Unterschied und\n"
-          "Bootstrap-Intervallen über die Texte; dazu die Begriffe, in denen sich A und B unterscheiden.\n"
+         {"Zustimmende Erwähnungen jeder Facette je 1.000 Wörter und der Kontrastindex, mit Unterschied,\n"
+          "Effektgröße und p (Benjamini und Hochberg); dazu die Begriffe, in denen sich A und B "
+          "unterscheiden.\n"
+          "Die 95-%-Intervalle wissen, dass die Erwähnungen eines Textes zusammenhängen (explain "
+          "intervall).\n"
           "Mit --by eine Gruppe je Wert des Feldes; sind alle Werte Zahlen (Jahre), auch der Trend.\n"
           "\n"
           "  -f csv, jsonl  eine Zeile je Gruppe und Maß (difference: A minus B; trend: Steigung), dann je "
@@ -305,9 +312,9 @@ constexpr Command kCommands[] = {
           "  kundenlint compare 2015/ 2024/\n"
           "  kundenlint compare --by jahr briefe.jsonl\n"
           "  kundenlint compare --by firma -f csv berichte.csv",
-          "Asserted mentions of each facet per 1,000 words and the contrast index, with difference and "
-          "bootstrap\n"
-          "intervals over the texts; and the terms in which A and B differ.\n"
+          "Asserted mentions of each facet per 1,000 words and the contrast index, with difference,\n"
+          "effect size and p (Benjamini, Hochberg); and the terms in which A and B differ.\n"
+          "The 95% intervals know that the mentions of one text hang together (explain intervall).\n"
           "With --by a group for each value of the field; where all values are numbers (years) also the "
           "trend.\n"
           "\n"

@@ -12,6 +12,7 @@ constexpr std::string_view kFormats[] = {"text", "json",
 constexpr std::string_view kColors[] = {"auto", "always", "never"};
 constexpr std::string_view kFailOn[] = {"error", "warning", "info", "never"};
 constexpr std::string_view kOnError[] = {"skip", "fail"};
+constexpr std::string_view kColumnNames[] = {"full", "short"};
 constexpr std::string_view kSorts[] = {"position", "left", "right"};
 constexpr std::string_view kLanguages[] = {"de", "en"};
 
@@ -112,6 +113,17 @@ const Option kOptions[] = {
               "only these columns in this order; 'contrast' stands for all contrast.… (repeatable)"},
      .group = Group::output,
      .repeatable = true},
+    {.name = "names",
+     .argument = {"ART", "KIND"},
+     .help = {"Spaltennamen: full oder short (höchstens 32 Zeichen, nur a–z, 0–9 und _: SPSS, Stata)",
+              "names of the columns: full or short (at most 32 of a to z, 0 to 9 and _: SPSS, Stata)"},
+     .fallback = "full",
+     .choices = kColumnNames,
+     .group = Group::output},
+    {.name = "codebook",
+     .help = {"statt der Zeilen, was jede Spalte bedeutet: Einheit, Bereich, Formel, Quelle",
+              "instead of the rows, what each column means: unit, range, formula, source"},
+     .group = Group::output},
     {.name = "excel",
      .help = {"CSV für deutsche Tabellenprogramme: BOM, Semikolon, Dezimalkomma",
               "CSV for German spreadsheets: BOM, semicolon, decimal comma"},

@@ -117,12 +117,13 @@ Result<bool> ScoreRun::prepare_workers() {
 
 std::string ScoreRun::fingerprint(const ToolInfo& tool) const {
   const CorpusOptions& corpus = plan_.corpus;
-  return sha256(fmt::format(
-      "{}\n{}\n{} {} {} {}\n{}\n{}\n{} {} {} {} {} {}\n{} {}\n{}\n{}\n", summary_tool(tool),
-      corpus_->fingerprint(), static_cast<int>(plan_.table.format), plan_.table.excel, plan_.stop_at_error,
-      call_.settings.one("lang"), fmt::join(plan_.table.columns, ","), fmt::join(plan_.table.keep, ","),
-      corpus.id_field, corpus.text_field, corpus.id_column, corpus.text_column, corpus.id_column_required,
-      corpus.whole_page, corpus.shard.index, corpus.shard.of, plan_.summary, plan_.errors));
+  return sha256(
+      fmt::format("{}\n{}\n{} {} {} {} {}\n{}\n{}\n{} {} {} {} {} {}\n{} {}\n{}\n{}\n", summary_tool(tool),
+                  corpus_->fingerprint(), static_cast<int>(plan_.table.format), plan_.table.excel,
+                  plan_.table.short_names, plan_.stop_at_error, call_.settings.one("lang"),
+                  fmt::join(plan_.table.columns, ","), fmt::join(plan_.table.keep, ","), corpus.id_field,
+                  corpus.text_field, corpus.id_column, corpus.text_column, corpus.id_column_required,
+                  corpus.whole_page, corpus.shard.index, corpus.shard.of, plan_.summary, plan_.errors));
 }
 
 Result<bool> ScoreRun::open_files() {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cmath>
 #include <map>
 
 #include "cli/analyzer_options.h"
@@ -13,18 +14,20 @@
 #include "kundenlint/report/comparison.h"
 #include "kundenlint/report/json_parts.h"
 #include "kundenlint/report/term_tables.h"
+#include "kundenlint/report/wording.h"
 
 namespace kundenlint::cli {
 namespace {
 
 constexpr std::size_t kShownTerms = 20;
 constexpr std::string_view kContrast = "contrast";
+constexpr double kLevel = 0.95;
 
 /// One run: what is read, figured out and written.
 class Compare {
  public:
-  Compare(Invocation& call, Analyzer& analyzer, BootstrapOptions bootstrap)
-      : call_(call), analyzer_(analyzer), bootstrap_(bootstrap) {}
+  Compare(Invocation& call, Analyzer& analyzer)
+      : call_(call), analyzer_(analyzer), measures_(facet_measures(analyzer.dictionary())) {}
 
   Result<bool> read() {
     if (!call_.settings.one("by").empty()) return read_groups();
@@ -35,7 +38,7 @@ class Compare {
     }
     bool whole = true;
     for (std::size_t side = 0; side < 2; ++side) {
-      groups_.emplace_back(call_.arguments[side]);
+      groups_.emplace_back(call_.arguments[side], measures_);
       const auto each = [&](const Document& document, const Fields&) {
         analyzer_.forget_beyond();
         const Analysis analysis = analyzer_.analyze(document);
@@ -50,17 +53,16 @@ class Compare {
   }
 
   Result<bool> compute() {
-    for (const DocumentGroup& group : groups_)
-      sets_.push_back({group.name(), group_figures(group, bootstrap_)});
+    for (const DocumentGroup& group : groups_) sets_.push_back({group.name(), group.figures()});
     if (two()) {
-      sets_.push_back({"difference", differences(groups_[0], groups_[1], bootstrap_)});
+      sets_.push_back({"difference", differences(groups_[0], groups_[1])});
       const auto min_count = number<std::uint64_t>(call_, "min-count");
       if (!min_count) return min_count.error();
       auto words = keywords(terms_[0], terms_[1], *min_count);
       if (!words) return words.error();
       keywords_ = *std::move(words);
     } else if (numeric() && groups_.size() > 2) {
-      sets_.push_back({"trend", trend(groups_, years(), bootstrap_)});
+      sets_.push_back({"trend", trend(groups_, years())});
     }
     const auto top = rows_asked_for(call_, kShownTerms);
     if (!top) return top.error();
@@ -90,7 +92,8 @@ class Compare {
           if (name.empty()) ++without;
           analyzer_.forget_beyond();
           const Analysis analysis = analyzer_.analyze(document);
-          groups.try_emplace(name, name.empty() ? std::string("–") : name).first->second.add(analysis);
+          groups.try_emplace(name, name.empty() ? std::string("–") : name, measures_)
+              .first->second.add(analysis);
         });
     if (!read) return read.error();
     for (auto& [name, group] : groups) groups_.push_back(std::move(group));
@@ -125,7 +128,7 @@ class Compare {
 
   std::vector<std::string> measures() const {
     std::vector<std::string> out;
-    for (const Facet& facet : analyzer_.dictionary().facets) out.push_back(facet.id);
+    for (const FacetMeasure& measure : measures_) out.push_back(measure.name);
     out.emplace_back(kContrast);
     return out;
   }
@@ -140,9 +143,9 @@ class Compare {
     std::string out;
     JsonWriter json(out, true);
     json.begin_object();
-    write_head(json, "kundenlint/compare/1", analyzer_.dictionary().id);
+    write_head(json, "kundenlint/compare/2", analyzer_.dictionary().id);
     if (!two()) json_parts::field(json, "by", call_.settings.one("by"));
-    write_bootstrap(json, bootstrap_);
+    json_parts::field(json, "level", kLevel, 2);
     write_table(json, "groups", group_table(groups_, analyzer_.dictionary()));
     write_table(json, "figures", figure_table(sets_, measures()));
     if (two()) write_table(json, "keywords", keyword_table(keywords_, terms_[0], terms_[1]));
@@ -161,16 +164,7 @@ class Compare {
       if (sets_.size() > groups_.size()) out += '\n' + trend_line(language);
       return out + '\n' + note(german);
     }
-    std::vector<std::string> names = measures();
-    names.back() = german ? "Kontrastindex" : "contrast index";
-    out += '\n';
-    out += table_text(side_by_side(sets_, names,
-                                   {{"measure", {"Facette", "facet"}},
-                                    {"a", {"A", "A"}},
-                                    {"b", {"B", "B"}},
-                                    {"difference", {"A − B", "A − B"}}},
-                                   language),
-                      text);
+    out += '\n' + table_text(side_by_side(sets_, measures(), language), text);
     out += german ? "\nBegriffe, nach G² (zwei Zellen); Referenz ist B\n"
                   : "\nTerms by G² (two cells); the reference is B\n";
     out += table_text(keyword_table(keywords_, terms_[0], terms_[1]), text);
@@ -178,30 +172,36 @@ class Compare {
   }
 
   std::string trend_line(ReportLanguage language) const {
-    const Table row =
-        side_by_side({{"", {sets_.back().figures.back()}}}, {"x"}, {{"measure"}, {"value"}}, language);
-    const std::string figure = std::get<std::string>(row.rows.front()[1]);
-    return language == ReportLanguage::de ? fmt::format("Trend des Kontrastindex je Einheit von „{}“: {}\n",
-                                                        call_.settings.one("by"), figure)
-                                          : fmt::format("Trend of the contrast index a unit of '{}': {}\n",
-                                                        call_.settings.one("by"), figure);
+    const GroupFigure& slope = sets_.back().figures.back();
+    const std::string& field = call_.settings.one("by");
+    const std::string figure = with_interval(slope, language);
+    const bool german = language == ReportLanguage::de;
+    std::string out = german ? fmt::format("Trend des Kontrastindex je Einheit von „{}“: {}", field, figure)
+                             : fmt::format("Trend of the contrast index per unit of '{}': {}", field, figure);
+    if (!std::isnan(slope.p_adjusted))
+      out += fmt::format("; p (BH) = {}", decimal(slope.p_adjusted, 3, language));
+    return out + '\n';
   }
 
   std::string note(bool german) const {
-    return german
-               ? fmt::format(
-                     "In Klammern: 95-%-Intervalle aus {} Bootstrap-Ziehungen der Texte (--seed {}); ab zwei "
-                     "Texten.\n",
-                     bootstrap_.replicates, bootstrap_.seed)
-               : fmt::format(
-                     "In brackets: 95 % intervals from {} bootstrap draws of the texts (--seed {}); from two "
-                     "texts on.\n",
-                     bootstrap_.replicates, bootstrap_.seed);
+    std::string out =
+        german ? "In Klammern: 95-%-Intervalle, für die Erwähnungen desselben Textes zusammenhängen.\n"
+                 "Erw./T.: zustimmende Erwähnungen und die Texte, in denen sie stehen.\n"
+               : "In brackets: 95% intervals that take the mentions of one text as connected.\n"
+                 "m./t.: asserted mentions, and the texts they are in.\n";
+    if (two())
+      out += german ? "Effekt: log₂ des Verhältnisses A : B; beim Kontrastindex Cohens h. p (BH): nach "
+                      "Benjamini und\n"
+                      "Hochberg für alle Zeilen zusammen. Mehr sagt „kundenlint explain intervall“.\n"
+                    : "effect: log₂ of the ratio A : B; of the contrast index Cohen's h. p (BH): adjusted "
+                      "for all rows\n"
+                      "(Benjamini, Hochberg). 'kundenlint explain intervall' says more.\n";
+    return out;
   }
 
   Invocation& call_;
   Analyzer& analyzer_;
-  BootstrapOptions bootstrap_;
+  std::vector<FacetMeasure> measures_;
   std::vector<DocumentGroup> groups_;
   TermList terms_[2];
   std::vector<FigureSet> sets_;
@@ -213,13 +213,11 @@ class Compare {
 
 int run_compare(Invocation& call) {
   const Settings& settings = call.settings;
-  const auto seed = number<std::uint64_t>(call, "seed");
-  if (!seed) return fail(call, seed.error());
   auto analyzer = Analyzer::create(analyzer_options(settings));
   if (!analyzer) return fail(call, analyzer.error());
   auto output = Output::open(settings.one("output"), call.io);
   if (!output) return fail(call, output.error());
-  Compare compare(call, *analyzer, {.seed = *seed});
+  Compare compare(call, *analyzer);
   const auto read = compare.read();
   if (!read) return fail(call, read.error());
   const auto computed = compare.compute();

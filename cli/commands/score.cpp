@@ -7,7 +7,10 @@
 #include "cli/corpus_input.h"
 #include "cli/input.h"
 #include "cli/score_run.h"
+#include "cli/statistics_output.h"
+#include "kundenlint/analysis/load.h"
 #include "kundenlint/corpus/parallel.h"
+#include "kundenlint/report/codebook.h"
 
 namespace kundenlint::cli {
 namespace {
@@ -78,18 +81,50 @@ Result<bool> consistent(const Invocation& call, const ScorePlan& plan) {
   return true;
 }
 
+ScoreOptions table_options(const Settings& settings) {
+  return {.format = format_of(settings.one("format")),
+          .excel = settings.has("excel"),
+          .columns = split(settings.all("columns")),
+          .keep = settings.all("keep"),
+          .short_names = settings.one("names") == "short"};
+}
+
+std::string as_rows(const Table& table, const ScoreOptions& options) {
+  if (options.format == ScoreFormat::jsonl) return table_jsonl(table);
+  std::string out = options.excel ? "\xEF\xBB\xBF" : "";
+  std::vector<std::string> cells;
+  for (const Column& column : table.columns) cells.emplace_back(column.key);
+  append_cells(out, cells, options);
+  for (const std::vector<Cell>& row : table.rows) {
+    cells.clear();
+    for (const Cell& cell : row) cells.push_back(std::get<std::string>(cell));
+    append_cells(out, cells, options);
+  }
+  return out;
+}
+
+int write_codebook(Invocation& call) {
+  const auto dictionary = load_dictionary(analyzer_options(call.settings));
+  if (!dictionary) return fail(call, dictionary.error());
+  const ScoreOptions options = table_options(call.settings);
+  const auto table = ScoreTable::create(*dictionary, options);
+  if (!table) return fail(call, table.error());
+  auto output = Output::open(call.settings.one("output"), call.io);
+  if (!output) return fail(call, output.error());
+  return finish(call, *output, as_rows(codebook(*dictionary, table->names(), call.language()), options),
+                true);
+}
+
 }  // namespace
 
 int run_score(Invocation& call) {
-  if (call.arguments.empty()) return fail(call, no_input(call.language()));
   const Settings& settings = call.settings;
+  if (settings.has("codebook")) return write_codebook(call);
+  if (call.arguments.empty()) return fail(call, no_input(call.language()));
   ScorePlan plan{.paths = call.arguments,
                  .corpus = corpus_options(call),
                  .analyzer = analyzer_options(settings),
-                 .table = {.format = format_of(settings.one("format")),
-                           .excel = settings.has("excel"),
-                           .columns = split(settings.all("columns")),
-                           .keep = settings.all("keep")},
+                 .table = table_options(settings),
                  .output = settings.one("output"),
                  .errors = settings.one("errors"),
                  .summary = settings.one("summary"),

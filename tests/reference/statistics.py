@@ -3,7 +3,7 @@
 
     python3 tests/reference/statistics.py >tests/reference/statistics.tsv
 
-Needs Debian's python3-scipy, python3-statsmodels, python3-nltk, r-base-core and r-cran-boot; the tests need none of
+Needs Debian's python3-scipy, python3-statsmodels, python3-nltk, r-base-core, r-cran-boot and r-cran-survey; the tests need none of
 them, they read the table. Columns: figure, input (groups of numbers between " | "), expected, source. Everything is
 computed here by the source named; comments say which inputs are worked examples of a paper.
 """
@@ -16,7 +16,7 @@ import numpy
 from nltk.metrics.agreement import AnnotationTask
 from nltk.metrics.association import BigramAssocMeasures
 from nltk.metrics.distance import binary_distance, interval_distance
-from scipy import spatial, stats
+from scipy import optimize, spatial, stats
 from statsmodels.stats.multitest import multipletests
 from statsmodels.stats.proportion import proportion_confint
 
@@ -194,6 +194,73 @@ def correlation():
         row("correlation", [x, y], [stats.pearsonr(x, y)[0]], f"{SCIPY} pearsonr")
 
 
+def design_effect(n, x, share):
+    """As clustered.h says, from the texts themselves; the part that the texts show is held against R's survey."""
+    n, x = numpy.array(n, float), numpy.array(x, float)
+    expected = (x.sum() + 0.5) / (n.sum() + (1 if share else 0))
+    alone = expected * (1 - expected) if share else expected
+    texts = n.sum() ** 2 / (n**2).sum()
+    prior = 1 + (n**2).sum() / n.sum() / 3 - 1 / 3 if share else 1 + (x.sum() + 0.5) / texts
+    weight = max(0, min(texts - 1, x.sum(), n.sum() - x.sum() if share else x.sum()))
+    if weight == 0:
+        return max(1, prior)
+    ratio = x.sum() / n.sum()
+    variance = ((x - ratio * n) ** 2).sum() / n.sum() ** 2 * len(n) / (len(n) - 1)
+    survey = r(f"{{suppressMessages(library(survey)); d <- svydesign(~1, data = data.frame(n = {c(n)}, x = {c(x)}), "
+               "weights = ~1); vcov(svyratio(~x, ~n, d))}")[0]
+    assert abs(variance - survey) < 1e-9 * survey + 1e-15
+    shown = ((x - expected * n) ** 2).sum() / (n.sum() * alone) * texts / (texts - 1)
+    mean = max(1, (8 * prior + weight * shown) / (8 + weight))
+    larger = (stats.t.ppf(0.975, 8 + weight) / stats.norm.ppf(0.975)) ** 2
+    return 1 + (mean - 1) * (1 + (larger - 1) * weight / (8 + weight))
+
+
+def cluster_ends(n, x, share, level=0.95):
+    effect, (n, x) = design_effect(n, x, share), (sum(n), sum(x))
+    a, b = x / effect, (n - x) / effect
+    posterior = stats.beta(a + 0.5, b + 0.5) if share else stats.gamma(a + 0.5, scale=effect / n)
+    low, high = posterior.ppf([(1 - level) / 2, (1 + level) / 2])
+    return (0 if x == 0 else min(low, x / n)), (1 if share and x == n else max(high, x / n))
+
+
+# Words or mentions of the texts | those that count | again, of the second group.
+TEXTS = [([1], [1], [1], [0]), ([4, 2, 6, 1, 3], [4, 0, 5, 1, 1], [2, 2, 9], [0, 0, 1]),
+         ([10, 10, 10, 10, 30, 1, 1], [9, 10, 2, 10, 3, 0, 1], [7] * 20, [7, 0] * 10), ([12], [12], [3, 3], [1, 2])]
+WORDS = [([300, 500], [1, 0], [800], [0]), ([120, 800, 431, 77, 2000], [3, 0, 1, 0, 11], [900, 900, 300], [1, 1, 0]),
+         ([1000] * 12, [0, 9, 0, 0, 2, 0, 0, 14, 0, 1, 0, 0], [500, 4000], [1, 6])]
+
+
+def clustered():
+    for share, several in [(True, TEXTS), (False, WORDS)]:
+        name, scale, offset = ("index", 2, -1) if share else ("rate", 1000, 0)
+        angle = (lambda p: 2 * numpy.arcsin(numpy.sqrt(p))) if share else numpy.log2
+        for n1, x1, n2, x2 in several:
+            groups = [n1, x1, n2, x2]
+            values = [sum(x1) / sum(n1), sum(x2) / sum(n2)]
+
+            def ends(level):
+                return cluster_ends(n1, x1, share, level), cluster_ends(n2, x2, share, level)
+
+            def difference(level, f=lambda v: v):
+                (l1, u1), (l2, u2) = [[f(v) for v in pair] for pair in ends(level)]
+                v1, v2 = (f(v) for v in values)
+                return v1 - v2, v1 - v2 - numpy.hypot(v1 - l1, u2 - v2), v1 - v2 + numpy.hypot(u1 - v1, v2 - l2)
+
+            low, high = ends(0.95)[0]
+            row(f"cluster_{name}", groups[:2],
+                [scale * values[0] + offset, scale * low + offset, scale * high + offset, design_effect(n1, x1, share)],
+                f"{SCIPY} {'beta' if share else 'gamma'}; {R} survey svyratio")
+            minus = [scale * v for v in difference(0.95)]
+
+            def excess(log_p):
+                value, low, high = difference(1 - numpy.exp(log_p))
+                return low if value > 0 else -high
+            p = numpy.exp(optimize.brentq(excess, numpy.log(1e-9), 0 - 1e-12, xtol=1e-14))
+            row(f"cluster_{name}_difference", groups, [*minus, p], f"{SCIPY} brentq")
+            if share or min(values) > 0:
+                row(f"cluster_{name}_effect", groups, difference(0.95, angle), f"numpy {numpy.__version__}")
+
+
 print("figure", "input", "expected", "source", sep="\t")
-for table in (contrast, keyness, benjamini_hochberg, collocation, dispersion, agreement, quantile, bootstrap, correlation):
+for table in (contrast, keyness, benjamini_hochberg, collocation, dispersion, agreement, quantile, bootstrap, correlation, clustered):
     table()

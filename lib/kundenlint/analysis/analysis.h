@@ -56,7 +56,7 @@ struct RelationReport {
 struct FacetReport {
   std::string id;
   std::uint32_t zustimmend = 0, ablehnend = 0, offen = 0;
-  double per_1000_words = 0;
+  double per_1000_words = 0;  ///< asserted mentions (zustimmend)
 };
 
 struct TermReport {

@@ -4,6 +4,8 @@
 #include <cstdlib>
 #include <queue>
 
+#include "kundenlint/analysis/facet_measures.h"
+
 namespace kundenlint {
 
 std::uint32_t dispersion_part(std::string_view path, std::string_view id) {
@@ -18,6 +20,37 @@ std::uint32_t dispersion_part(std::string_view path, std::string_view id) {
   return static_cast<std::uint32_t>((hash ^ (hash >> 32U)) % kDispersionParts);
 }
 
+namespace {
+
+FacetTally tally_of(const Analysis& analysis, const StanceCounts& counts, std::uint32_t part) {
+  FacetTally out{.zustimmend = counts.zustimmend,
+                 .ablehnend = counts.ablehnend,
+                 .offen = counts.offen,
+                 .texts = counts.all() > 0 ? std::uint64_t{1} : std::uint64_t{0}};
+  out.rate.add(analysis.words, counts.zustimmend);
+  if (counts.zustimmend > 0) out.parts[part] = counts.zustimmend;
+  return out;
+}
+
+std::uint64_t smallest_part(const Tally& tally) {
+  std::uint64_t out = tally.words;
+  for (const std::uint64_t words : tally.part_words) {
+    if (words > 0) out = std::min(out, words);
+  }
+  return out;
+}
+
+}  // namespace
+
+void FacetTally::add(const FacetTally& other) {
+  zustimmend += other.zustimmend;
+  ablehnend += other.ablehnend;
+  offen += other.offen;
+  texts += other.texts;
+  rate.add(other.rate);
+  for (const auto& [part, count] : other.parts) parts[part] += count;
+}
+
 void Tally::add(const Analysis& analysis, std::uint32_t part) {
   ++texts;
   bytes += analysis.bytes;
@@ -28,13 +61,10 @@ void Tally::add(const Analysis& analysis, std::uint32_t part) {
   pole_b = analysis.pole_b;
   a += analysis.contrast.a;
   b += analysis.contrast.b;
-  for (const FacetReport& facet : analysis.facets) {
-    FacetTally& tally = facets[facet.id];
-    tally.zustimmend += facet.zustimmend;
-    tally.ablehnend += facet.ablehnend;
-    tally.offen += facet.offen;
-    tally.texts += facet.zustimmend + facet.ablehnend + facet.offen > 0 ? 1 : 0;
-  }
+  index.add(analysis.contrast.a + analysis.contrast.b, analysis.contrast.a);
+  word_sums.add(analysis.words, 0);
+  for (const FacetMeasure& measure : facet_measures(analysis))
+    facets[measure.name].add(tally_of(analysis, counts_of(measure, analysis), part));
   ++leans[std::string(analysis.lean())];
   ++languages[analysis.language.code];
   for (const RelationReport& relation : analysis.relations)
@@ -56,13 +86,9 @@ void Tally::add(const Tally& other) {
   }
   a += other.a;
   b += other.b;
-  for (const auto& [id, facet] : other.facets) {
-    FacetTally& tally = facets[id];
-    tally.zustimmend += facet.zustimmend;
-    tally.ablehnend += facet.ablehnend;
-    tally.offen += facet.offen;
-    tally.texts += facet.texts;
-  }
+  index.add(other.index);
+  word_sums.add(other.word_sums);
+  for (const auto& [id, facet] : other.facets) facets[id].add(facet);
   for (const auto& [name, count] : other.leans) leans[name] += count;
   for (const auto& [name, count] : other.languages) languages[name] += count;
   for (const auto& [name, count] : other.relations) relations[name] += count;
@@ -87,11 +113,14 @@ Dispersion dispersion(const Term& term, const Tally& tally) {
   if (term.count == 0 || tally.words == 0) return {};
   DispersionSum sum(term.count, tally.words);
   for (const auto& [part, count] : term.parts) sum.add(count, tally.part_words[part]);
-  std::uint64_t smallest = tally.words;
-  for (const std::uint64_t words : tally.part_words) {
-    if (words > 0) smallest = std::min(smallest, words);
-  }
-  return sum.result(smallest);
+  return sum.result(smallest_part(tally));
+}
+
+std::optional<Dispersion> dispersion(const FacetTally& facet, const Tally& tally) {
+  if (facet.zustimmend == 0 || tally.words == 0) return std::nullopt;
+  DispersionSum sum(facet.zustimmend, tally.words);
+  for (const auto& [part, count] : facet.parts) sum.add(count, tally.part_words[part]);
+  return sum.result(smallest_part(tally));
 }
 
 void merge_terms(std::vector<std::unique_ptr<TermStream>> streams,

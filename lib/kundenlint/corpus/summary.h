@@ -7,6 +7,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -14,6 +15,7 @@
 #include <vector>
 
 #include "kundenlint/analysis/analysis.h"
+#include "kundenlint/statistics/clustered.h"
 #include "kundenlint/statistics/dispersion.h"
 
 namespace kundenlint {
@@ -23,9 +25,14 @@ namespace kundenlint {
 inline constexpr std::uint32_t kDispersionParts = 64;
 std::uint32_t dispersion_part(std::string_view path, std::string_view id);
 
+/// Of a facet; of a pole twice, as facet_measures.h names them.
 struct FacetTally {
   std::uint64_t zustimmend = 0, ablehnend = 0, offen = 0;
-  std::uint64_t texts = 0;  ///< with at least one mention
+  std::uint64_t texts = 0;                         ///< with at least one mention
+  ClusterSums rate{};                              ///< asserted mentions among words, by texts
+  std::map<std::uint32_t, std::uint64_t> parts{};  ///< asserted mentions of those parts that have any
+
+  void add(const FacetTally& other);
   friend bool operator==(const FacetTally&, const FacetTally&) = default;
 };
 
@@ -34,6 +41,8 @@ struct Tally {
   std::uint64_t occurrences = 0;   ///< of all terms: what the terms of a whole summary add up to
   std::string pole_a{}, pole_b{};  ///< ids; empty while nothing is counted
   std::uint64_t a = 0, b = 0;      ///< asserted mentions of the poles
+  ClusterSums index{};             ///< the same by texts
+  ClusterSums word_sums{};         ///< words by texts: what all rates have in common
   std::map<std::string, FacetTally> facets{};
   std::map<std::string, std::uint64_t> leans{}, languages{};  ///< texts
   std::map<std::string, std::uint64_t> relations{}, findings{};
@@ -54,6 +63,8 @@ struct Term {
 
 /// Over the parts that have words.
 Dispersion dispersion(const Term& term, const Tally& tally);
+/// Of the asserted mentions; nothing where there is none.
+std::optional<Dispersion> dispersion(const FacetTally& facet, const Tally& tally);
 
 /// Terms in ascending order of the lemma's bytes.
 class TermStream {

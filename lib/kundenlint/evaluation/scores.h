@@ -15,13 +15,15 @@
 #pragma once
 
 #include <cstdint>
+#include <limits>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "kundenlint/corpus/comparison.h"
 #include "kundenlint/evaluation/coding.h"
+#include "kundenlint/statistics/bootstrap.h"
 
 namespace kundenlint {
 
@@ -34,6 +36,11 @@ struct Rates {
   double precision = 0, recall = 0, f1 = 0;
 };
 Rates rates(const Counts& counts);
+
+struct Figure {
+  double value = std::numeric_limits<double>::quiet_NaN();  ///< NaN where it is not defined
+  std::optional<Interval> interval{};                       ///< over documents; needs two of them
+};
 
 /// One figure with its parts.
 struct Measure {

@@ -53,7 +53,11 @@ void add_measures(Table& table, const std::vector<Measure>& measures, std::strin
     const Counts& counts = measure.counts;
     for (const auto& [figure, value] :
          {std::pair{"precision", &measure.precision}, {"recall", &measure.recall}, {"f1", &measure.f1}}) {
-      add_row(table, {measure.name, measure.label, figure, coder}, *value,
+      // 0/0 is no figure: precision of nothing found, recall of nothing coded.
+      const std::uint64_t base = value == &measure.precision ? counts.found
+                                 : value == &measure.recall  ? counts.coded
+                                                             : counts.found + counts.coded;
+      add_row(table, {measure.name, measure.label, figure, coder}, base == 0 ? Figure{} : *value,
               {counts.coded, counts.found, counts.agreed});
     }
   }

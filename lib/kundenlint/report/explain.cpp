@@ -12,6 +12,7 @@
 #include "kundenlint/report/cue_meaning.h"
 #include "kundenlint/report/explain_page.h"
 #include "kundenlint/report/findings.h"
+#include "kundenlint/report/glossary.h"
 #include "kundenlint/report/meanings.h"
 #include "kundenlint/report/wording.h"
 
@@ -43,6 +44,7 @@ Error unknown(const Explained& known, std::string_view id, ReportLanguage langua
   for (const std::string_view cue : targets(dictionary, EntryKind::cue)) names.push_back(cue);
   for (const Entry& entry : dictionary.entries) names.push_back(entry.id);
   for (const Rule& rule : known.rules) names.push_back(rule.id);
+  for (const GlossaryTerm& term : glossary()) names.push_back(term.id);
   for (const WordClass& word_class : dictionary.classes) owned.push_back("@" + word_class.name);
   names.insert(names.end(), owned.begin(), owned.end());
   const std::string_view near = nearest(id, names);
@@ -125,6 +127,22 @@ std::string rule_page(const Rule& rule, const TextOptions& options) {
   return page.take();
 }
 
+std::string glossary_page(const GlossaryTerm& term, const TextOptions& options) {
+  Page page(options);
+  page.title(term.id, term.name.in(options.language));
+  std::string_view meaning = term.meaning.in(options.language);
+  while (!meaning.empty()) {
+    const std::size_t end = std::min(meaning.find('\n'), meaning.size());
+    page.text(meaning.substr(0, end));
+    meaning.remove_prefix(std::min(end + 1, meaning.size()));
+  }
+  if (!term.formula.empty()) page.heading({"Formel", "Formula"});
+  if (!term.formula.empty()) page.text(term.formula);
+  if (!term.source.empty()) page.heading({"Quelle", "Source"});
+  if (!term.source.empty()) page.text(term.source);
+  return page.take();
+}
+
 constexpr std::string_view kWeights = "gewichte";
 
 /// They are learnt for one profile.
@@ -200,6 +218,7 @@ Result<std::string> explain(const Explained& known, std::string_view id, const T
       return class_page(dictionary, word_class, options);
   }
   if (const Rule* rule = find_rule(known.rules, id)) return rule_page(*rule, options);
+  if (const GlossaryTerm* term = glossary_term(id)) return glossary_page(*term, options);
   return unknown(known, id, options.language);
 }
 
@@ -220,6 +239,8 @@ std::string explain_overview(const Explained& known, const TextOptions& options)
   page.heading({"Signale, die die Haltung einer Erwähnung bestimmen", "Cues that decide a mention's stance"});
   for (const std::string_view cue : targets(dictionary, EntryKind::cue))
     page.row(cue, cue_meaning(cue) ? cue_meaning(cue)->scope.in(options.language) : "");
+  page.heading({"Wörter der Berichte und Tabellen", "Words of the reports and tables"});
+  for (const GlossaryTerm& term : glossary()) page.row(term.id, term.name.in(options.language));
   page.heading({"Wortklassen", "Word classes"});
   std::string names;
   for (const WordClass& word_class : dictionary.classes)

@@ -45,16 +45,28 @@ void write_document(JsonWriter& json, const Analysis& analysis, const JsonOption
   json.end_object();
 }
 
-void write_contrast(JsonWriter& json, const Analysis& analysis) {
-  const Contrast& contrast = analysis.contrast;
-  json.key("contrast");
-  json.begin_object();
-  field(json, "index", contrast.index, kShareDecimals);
+// Without evidence there is neither.
+void write_index(JsonWriter& json, const Contrast& contrast) {
+  json.key("index");
+  if (!contrast.defined()) {
+    json.null();
+    json.key("interval");
+    json.null();
+    return;
+  }
+  json.number(contrast.index, kShareDecimals);
   json.key("interval");
   json.begin_array(true);
   json.number(contrast.low, kShareDecimals);
   json.number(contrast.high, kShareDecimals);
   json.end_array();
+}
+
+void write_contrast(JsonWriter& json, const Analysis& analysis) {
+  const Contrast& contrast = analysis.contrast;
+  json.key("contrast");
+  json.begin_object();
+  write_index(json, contrast);
   field(json, "level", contrast.level, kShareDecimals);
   field(json, analysis.pole_a, contrast.a);
   field(json, analysis.pole_b, contrast.b);
@@ -152,7 +164,7 @@ std::string to_json(const Analysis& analysis, const ToolInfo& tool, const JsonOp
   std::string out;
   JsonWriter json(out, options.pretty);
   json.begin_object();
-  field(json, "schema", "kundenlint/analysis/1");
+  field(json, "schema", "kundenlint/analysis/2");
   json_parts::write_tool(json, tool);
   write_document(json, analysis, options);
   write_contrast(json, analysis);

@@ -1,6 +1,6 @@
-// Analysis → JSON, the output contract "kundenlint/analysis/1" (analysis.schema.json).
+// Analysis → JSON, the output contract "kundenlint/analysis/2" (analysis.schema.json).
 //
-//   schema       "kundenlint/analysis/1"
+//   schema       "kundenlint/analysis/2"
 //   tool         name, version, icu, unicode, dictionaries [{id, version, sha256}], options_sha256
 //   document     id, path, format, encoding, language {code, confidence}, bytes, words, sentences,
 //                paragraphs, replaced; fields (only with --keep: the record's own fields)

@@ -160,6 +160,8 @@ constexpr std::array kMessages = {
     Message{"I/N mit 1 ≤ I ≤ N, etwa 3/8", "I/N with 1 ≤ I ≤ N, as 3/8"},
     Message{"--columns: die Spalte „{}“ gibt es nicht", "--columns: there is no column '{}'"},
     Message{"keine Zusammenfassung von kundenlint", "not a summary of kundenlint"},
+    Message{"Zusammenfassung der Form „{}“ statt „{}“", "a summary of the form '{}' instead of '{}'"},
+    Message{"erzeugen Sie sie mit dieser Version neu", "make it anew with this version"},
     Message{"andere Version, anderes Wörterbuch oder andere Optionen als im ersten Teil",
             "another version, dictionary or other options than in the first part"},
     Message{"Teil einer anderen Zerlegung als der erste", "a part of another division than the first one"},

@@ -6,8 +6,10 @@
 #include <algorithm>
 #include <optional>
 
+#include "kundenlint/analysis/facet_measures.h"
 #include "kundenlint/base/nearest.h"
 #include "kundenlint/corpus/json_value.h"
+#include "kundenlint/report/codebook.h"
 #include "kundenlint/report/json_writer.h"
 
 namespace kundenlint {
@@ -121,16 +123,23 @@ std::vector<ScoreTable::Column> ScoreTable::all_columns(const Dictionary& dictio
   text("path", [](const ScoreRow& row) -> std::string_view { return row.path; });
   count("words", [](const Analysis& a) { return a.words; });
   count("sentences", [](const Analysis& a) { return a.sentences; });
-  for (std::size_t i = 0; i < dictionary.facets.size(); ++i) {
-    const std::string& id = dictionary.facets[i].id;
-    count(id + ".zustimmend", [i](const Analysis& a) { return a.facets[i].zustimmend; });
-    count(id + ".ablehnend", [i](const Analysis& a) { return a.facets[i].ablehnend; });
-    count(id + ".offen", [i](const Analysis& a) { return a.facets[i].offen; });
-    number(id + ".per_1000", kRateDecimals, [i](const Analysis& a) { return a.facets[i].per_1000_words; });
+  for (const FacetMeasure& measure : facet_measures(dictionary)) {
+    const std::string& name = measure.name;
+    count(name + ".zustimmend", [measure](const Analysis& a) { return counts_of(measure, a).zustimmend; });
+    count(name + ".ablehnend", [measure](const Analysis& a) { return counts_of(measure, a).ablehnend; });
+    count(name + ".offen", [measure](const Analysis& a) { return counts_of(measure, a).offen; });
+    number(name + ".zustimmend_per_1000", kRateDecimals, [measure](const Analysis& a) {
+      return 1000.0 * static_cast<double>(counts_of(measure, a).zustimmend) / std::max(a.words, 1U);
+    });
   }
-  number("contrast.index", kShareDecimals, [](const Analysis& a) { return a.contrast.index; });
-  number("contrast.low", kShareDecimals, [](const Analysis& a) { return a.contrast.low; });
-  number("contrast.high", kShareDecimals, [](const Analysis& a) { return a.contrast.high; });
+  const auto of_contrast = [&](std::string name, double Contrast::*member) {
+    number(std::move(name), kShareDecimals, [member](const Analysis& a) {
+      return a.contrast.defined() ? std::optional(a.contrast.*member) : std::nullopt;
+    });
+  };
+  of_contrast("contrast.index", &Contrast::index);
+  of_contrast("contrast.low", &Contrast::low);
+  of_contrast("contrast.high", &Contrast::high);
   count("contrast." + dictionary.pole_a, [](const Analysis& a) { return a.contrast.a; });
   count("contrast." + dictionary.pole_b, [](const Analysis& a) { return a.contrast.b; });
   text("lean", [](const ScoreRow& row) { return row.analysis.lean(); });
@@ -182,17 +191,22 @@ Result<ScoreTable> ScoreTable::create(const Dictionary& dictionary, ScoreOptions
   }
   if (options.columns.empty()) table.columns_ = std::move(all);
   table.options_ = std::move(options);
+  table.shown_names_ = table.options_.short_names ? kundenlint::short_names(table.names()) : table.names();
   return table;
+}
+
+std::vector<std::string> ScoreTable::names() const {
+  std::vector<std::string> out;
+  out.reserve(columns_.size());
+  for (const Column& column : columns_) out.push_back(column.name);
+  return out;
 }
 
 std::string ScoreTable::header() const {
   std::string out;
   if (options_.format == ScoreFormat::jsonl) return out;
   if (options_.excel) out = "\xEF\xBB\xBF";
-  std::vector<std::string> names;
-  names.reserve(columns_.size());
-  for (const Column& column : columns_) names.push_back(column.name);
-  append_cells(out, names, options_);
+  append_cells(out, shown_names_, options_);
   return out;
 }
 
@@ -201,9 +215,9 @@ void ScoreTable::append_row(std::string& out, const ScoreRow& row) const {
     JsonWriter json(out, false);
     Cell cell{out, options_, &json};
     json.begin_object();
-    for (const Column& column : columns_) {
-      json.key(column.name);
-      column.write(row, cell);
+    for (std::size_t i = 0; i < columns_.size(); ++i) {
+      json.key(shown_names_[i]);
+      columns_[i].write(row, cell);
     }
     json.end_object();
     out += '\n';

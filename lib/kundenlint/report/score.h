@@ -6,11 +6,14 @@
 //
 // Columns, in this order:
 //   id path words sentences
-//   FACET.zustimmend FACET.ablehnend FACET.offen FACET.per_1000      for every facet of the profile
-//   contrast.index .low .high .POLE .POLE                            95 % Jeffreys interval; asserted
-//   mentions lean relation.TYPE  finding.RULE                                      how many readability.lix
-//   .flesch_amstad .wiener_1                         empty (null) under 100 words language
-//   language_confidence and the fields of --keep by their names.
+//   FACET.zustimmend .ablehnend .offen .zustimmend_per_1000    for every facet of the profile; of a pole
+//   twice:
+//                                                              POLE.total all of it, POLE.bare nothing nearer
+//   contrast.index .low .high       95 % Jeffreys interval; empty (null) without asserted mentions of the
+//   poles contrast.POLE                   asserted mentions of both poles lean  relation.TYPE  finding.RULE
+//   how many readability.lix .flesch_amstad .wiener_1                   empty (null) under 100 words language
+//   language_confidence                              and the fields of --keep by their names.
+// codebook.h says what each means.
 // Index, interval and confidence have 4 decimals, rates 3, readability 1. CSV: RFC 4180, UTF-8 without BOM,
 // LF, '.' decimals; `excel`: BOM, ';', CRLF, ',' decimals, as a German spreadsheet expects it.
 #pragma once
@@ -32,6 +35,7 @@ struct ScoreOptions {
   bool excel = false;
   std::vector<std::string> columns{};  ///< names, or beginnings up to a '.': "contrast"; empty = all
   std::vector<std::string> keep{};
+  bool short_names = false;  ///< names for SPSS and Stata (codebook.h)
 };
 
 struct ScoreRow {
@@ -46,6 +50,8 @@ class ScoreTable {
   /// Errors: usage (an unknown column, with the nearest).
   static Result<ScoreTable> create(const Dictionary& dictionary, ScoreOptions options);
 
+  /// The columns' full names.
+  std::vector<std::string> names() const;
   /// The first line with the names; of JSON Lines nothing.
   std::string header() const;
   /// Ended by a line end. Cost: linear in the columns and mentions.
@@ -60,6 +66,7 @@ class ScoreTable {
   static std::vector<Column> all_columns(const Dictionary& dictionary, const std::vector<std::string>& keep);
 
   std::vector<Column> columns_;
+  std::vector<std::string> shown_names_;
   ScoreOptions options_;
 };
 

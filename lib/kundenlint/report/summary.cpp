@@ -5,7 +5,6 @@
 #include <algorithm>
 
 #include "kundenlint/report/json_parts.h"
-#include "kundenlint/statistics/contrast.h"
 
 namespace kundenlint {
 namespace {
@@ -13,6 +12,7 @@ namespace {
 using json_parts::field;
 
 constexpr int kShareDecimals = 4;
+constexpr int kRateDecimals = 3;
 
 void write_counts(JsonWriter& json, std::string_view key,
                   const std::map<std::string, std::uint64_t>& counts) {
@@ -20,6 +20,20 @@ void write_counts(JsonWriter& json, std::string_view key,
   json.begin_object();
   for (const auto& [name, count] : counts) field(json, name, count);
   json.end_object();
+}
+
+// [part, count], ascending.
+template <class Parts>
+void write_parts(JsonWriter& json, const Parts& parts) {
+  json.key("parts");
+  json.begin_array();
+  for (const auto& [part, count] : parts) {
+    json.begin_array(true);
+    json.integer(part);
+    json.integer(count);
+    json.end_array();
+  }
+  json.end_array();
 }
 
 template <class Numbers>
@@ -30,15 +44,45 @@ void write_numbers(JsonWriter& json, std::string_view key, const Numbers& number
   json.end_array();
 }
 
+void write_number(JsonWriter& json, std::string_view key, std::optional<double> value, int decimals) {
+  json.key(key);
+  if (value)
+    json.number(*value, decimals);
+  else
+    json.null();
+}
+
+void write_ends(JsonWriter& json, const Estimate& estimate, int decimals) {
+  const auto ends = estimate.defined() ? std::optional(estimate.interval()) : std::nullopt;
+  write_number(json, "low", ends ? std::optional(ends->low) : std::nullopt, decimals);
+  write_number(json, "high", ends ? std::optional(ends->high) : std::nullopt, decimals);
+}
+
+/// The interval that knows of the texts, and the sums it comes from.
+void write_clustered(JsonWriter& json, const Estimate& estimate, const ClusterSums& sums, int decimals) {
+  json.key("clustered");
+  json.begin_object();
+  write_ends(json, estimate, decimals);
+  write_number(json, "design_effect",
+               estimate.defined() ? std::optional(estimate.design_effect()) : std::nullopt, kShareDecimals);
+  field(json, "bearing", sums.bearing);
+  field(json, "xx", sums.xx);
+  field(json, "xn", sums.xn);
+  json.end_object();
+}
+
 void write_contrast(JsonWriter& json, const Tally& tally) {
-  const Contrast sum = contrast(tally.a, tally.b);
+  const Estimate estimate = Estimate::index(tally.index);
   json.key("contrast");
   json.begin_object();
   field(json, tally.pole_a, tally.a);
   field(json, tally.pole_b, tally.b);
-  field(json, "index", sum.index, kShareDecimals);
-  field(json, "low", sum.low, kShareDecimals);
-  field(json, "high", sum.high, kShareDecimals);
+  write_number(json, "index", estimate.defined() ? std::optional(estimate.value()) : std::nullopt,
+               kShareDecimals);
+  write_ends(json, estimate.independent(), kShareDecimals);
+  field(json, "texts", tally.index.texts);
+  field(json, "nn", tally.index.nn);
+  write_clustered(json, estimate, tally.index, kShareDecimals);
   json.end_object();
 }
 
@@ -52,6 +96,15 @@ void write_facets(JsonWriter& json, const Tally& tally) {
     field(json, "ablehnend", facet.ablehnend);
     field(json, "offen", facet.offen);
     field(json, "texts", facet.texts);
+    const Estimate estimate = Estimate::rate(facet.rate);
+    write_number(json, "zustimmend_per_1000",
+                 estimate.defined() ? std::optional(estimate.value()) : std::nullopt, kRateDecimals);
+    write_ends(json, estimate.independent(), kRateDecimals);
+    write_clustered(json, estimate, facet.rate, kRateDecimals);
+    const auto spread = dispersion(facet, tally);
+    write_number(json, "dp", spread ? std::optional(spread->dp) : std::nullopt, kShareDecimals);
+    write_number(json, "dp_norm", spread ? std::optional(spread->dp_norm) : std::nullopt, kShareDecimals);
+    write_parts(json, facet.parts);
     json.end_object();
   }
   json.end_object();
@@ -73,7 +126,7 @@ std::string to_json(const SummaryHead& head) {
   std::string out;
   JsonWriter json(out, false);
   json.begin_object();
-  field(json, "schema", "kundenlint/summary/1");
+  field(json, "schema", kSummarySchema);
   json.key("tool");
   json.raw(head.tool);
   json.key("shards");
@@ -87,6 +140,8 @@ std::string to_json(const SummaryHead& head) {
   field(json, "words", tally.words);
   field(json, "sentences", tally.sentences);
   field(json, "occurrences", tally.occurrences);
+  field(json, "texts_with_words", tally.word_sums.texts);
+  field(json, "words_squared", tally.word_sums.nn);
   write_contrast(json, tally);
   write_facets(json, tally);
   write_counts(json, "leans", tally.leans);
@@ -108,15 +163,7 @@ std::string to_json(const Term& term, const Tally& tally) {
   field(json, "texts", term.texts);
   field(json, "dp", spread.dp, kShareDecimals);
   field(json, "dp_norm", spread.dp_norm, kShareDecimals);
-  json.key("parts");
-  json.begin_array();
-  for (const auto& [part, count] : term.parts) {
-    json.begin_array();
-    json.integer(part);
-    json.integer(count);
-    json.end_array();
-  }
-  json.end_array();
+  write_parts(json, term.parts);
   json.end_object();
   return out + '\n';
 }

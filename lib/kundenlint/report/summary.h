@@ -1,6 +1,6 @@
 // The summary of a corpus as JSON Lines (summary.schema.json describes both kinds of lines):
 //
-//   1st line  {"schema":"kundenlint/summary/1","tool":{…},"shards":{"of":1,"have":[1]},"texts":…,"facets":…}
+//   1st line  {"schema":"kundenlint/summary/2","tool":{…},"shards":{"of":1,"have":[1]},"texts":…,"facets":…}
 //   others    {"lemma":"Kunde","count":12,"texts":5,"dp":0.4321,"dp_norm":0.4399,"parts":[[3,8],[17,4]]}
 //
 // Terms ascend by the lemma's bytes. Everything that does not follow from other figures is an integer; the
@@ -10,6 +10,7 @@
 #include <iosfwd>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "kundenlint/corpus/shard.h"
@@ -17,6 +18,8 @@
 #include "kundenlint/report/tool.h"
 
 namespace kundenlint {
+
+inline constexpr std::string_view kSummarySchema = "kundenlint/summary/2";
 
 struct SummaryHead {
   std::string tool;                    ///< JSON of the tool
@@ -31,7 +34,7 @@ std::string summary_tool(const ToolInfo& tool);
 std::string to_json(const SummaryHead& head);
 std::string to_json(const Term& term, const Tally& tally);
 
-/// Errors: syntax.
+/// Errors: syntax (no summary, or one of another form).
 Result<SummaryHead> read_summary_head(const std::string& line);
 
 /// The lines behind the head; ends early where `problem` says why: a line that is none, terms that do not

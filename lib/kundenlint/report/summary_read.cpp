@@ -1,3 +1,4 @@
+#include <fmt/format.h>
 #include <simdjson.h>
 
 #include <istream>
@@ -41,6 +42,29 @@ class Fields {
   bool failed_ = false;
 };
 
+template <class Take>
+bool read_parts(Fields& fields, Take take) {
+  fields.array("parts", [&](dom::element pair) {
+    std::uint64_t part = 0, count = 0;
+    const bool good = pair.at(0).get_uint64().get(part) == simdjson::SUCCESS &&
+                      pair.at(1).get_uint64().get(count) == simdjson::SUCCESS && part < kDispersionParts;
+    if (good) take(static_cast<std::uint32_t>(part), count);
+    return good;
+  });
+  return !fields.failed();
+}
+
+bool read_clustered(dom::element object, ClusterSums& sums) {
+  dom::element clustered;
+  if (object["clustered"].get(clustered) != simdjson::SUCCESS) return false;
+  Fields fields(clustered);
+  fields.get("bearing", sums.bearing);
+  fields.get("xx", sums.xx);
+  fields.get("xn", sums.xn);
+  return !fields.failed();
+}
+
+// REQUIRES: the words are read.
 bool read_facets(dom::element head, Tally& tally) {
   dom::object facets;
   if (head["facets"].get_object().get(facets) != simdjson::SUCCESS) return false;
@@ -51,7 +75,11 @@ bool read_facets(dom::element head, Tally& tally) {
     fields.get("ablehnend", facet.ablehnend);
     fields.get("offen", facet.offen);
     fields.get("texts", facet.texts);
-    if (fields.failed()) return false;
+    facet.rate = tally.word_sums;
+    facet.rate.x = facet.zustimmend;
+    const bool parts =
+        read_parts(fields, [&](std::uint32_t part, std::uint64_t count) { facet.parts[part] = count; });
+    if (!parts || !read_clustered(item.value, facet.rate)) return false;
   }
   return true;
 }
@@ -65,7 +93,15 @@ bool read_poles(dom::element head, Tally& tally) {
   if (field.value().get_uint64().get(tally.a) != simdjson::SUCCESS) return false;
   ++field;
   tally.pole_b = field.key();
-  return field.value().get_uint64().get(tally.b) == simdjson::SUCCESS;
+  if (field.value().get_uint64().get(tally.b) != simdjson::SUCCESS) return false;
+  dom::element figures;
+  if (head["contrast"].get(figures) != simdjson::SUCCESS) return false;
+  Fields fields(figures);
+  fields.get("texts", tally.index.texts);
+  fields.get("nn", tally.index.nn);
+  tally.index.n = tally.a + tally.b;
+  tally.index.x = tally.a;
+  return !fields.failed() && read_clustered(figures, tally.index);
 }
 
 bool read_tally(dom::element head, Tally& tally) {
@@ -76,6 +112,9 @@ bool read_tally(dom::element head, Tally& tally) {
   fields.get("words", tally.words);
   fields.get("sentences", tally.sentences);
   fields.get("occurrences", tally.occurrences);
+  fields.get("texts_with_words", tally.word_sums.texts);
+  fields.get("words_squared", tally.word_sums.nn);
+  tally.word_sums.n = tally.words;
   fields.get("leans", tally.leans);
   fields.get("relations", tally.relations);
   fields.get("findings", tally.findings);
@@ -146,15 +185,11 @@ class Lines : public SummaryTerms {
     fields.get("texts", term.texts);
     term.parts.clear();
     std::uint64_t sum = 0;
-    fields.array("parts", [&](dom::element pair) {
-      std::uint64_t part = 0, count = 0;
-      const bool good = pair.at(0).get_uint64().get(part) == simdjson::SUCCESS &&
-                        pair.at(1).get_uint64().get(count) == simdjson::SUCCESS && part < kDispersionParts;
-      term.parts.emplace_back(static_cast<std::uint32_t>(part), count);
+    const bool good = read_parts(fields, [&](std::uint32_t part, std::uint64_t count) {
+      term.parts.emplace_back(part, count);
       sum += count;
-      return good;
     });
-    return !fields.failed() && sum == term.count;
+    return good && sum == term.count;
   }
 
   std::istream& in_;
@@ -172,6 +207,14 @@ Result<SummaryHead> read_summary_head(const std::string& line) {
   dom::parser parser;
   dom::element head, tool;
   SummaryHead out;
+  std::string_view schema;
+  if (parser.parse(line).get(head) == simdjson::SUCCESS &&
+      head["schema"].get_string().get(schema) == simdjson::SUCCESS && schema != kSummarySchema &&
+      schema.starts_with("kundenlint/summary/")) {
+    return Error{.code = ErrorCode::syntax,
+                 .message = fmt::format("Zusammenfassung der Form „{}“ statt „{}“", schema, kSummarySchema),
+                 .hint = "erzeugen Sie sie mit dieser Version neu"};
+  }
   if (parser.parse(line).get(head) != simdjson::SUCCESS || head["tool"].get(tool) != simdjson::SUCCESS ||
       !read_shards(head, out) || !read_tally(head, out.tally)) {
     return Error{.code = ErrorCode::syntax, .message = "keine Zusammenfassung von kundenlint"};

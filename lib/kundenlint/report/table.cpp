@@ -21,6 +21,7 @@ std::string plain_number(const PValue& p) { return fmt::format("{:.4g}", p.value
 
 std::string shown_text(const Cell& cell, ReportLanguage language) {
   if (const auto* text = std::get_if<std::string>(&cell)) return printable(*text);
+  if (const auto* written = std::get_if<Spelled>(&cell)) return printable(written->text);
   if (const auto* count = std::get_if<std::uint64_t>(&cell)) return grouped(*count, language);
   if (const auto* p = std::get_if<PValue>(&cell)) {
     return p->value < kLeastShownP ? "<" + decimal(kLeastShownP, 3, language)
@@ -42,6 +43,7 @@ std::string plain_number(const Real& real) {
 
 std::string csv_text(const Cell& cell) {
   if (const auto* text = std::get_if<std::string>(&cell)) return *text;
+  if (const auto* written = std::get_if<Spelled>(&cell)) return written->text;
   if (const auto* count = std::get_if<std::uint64_t>(&cell)) return fmt::format("{}", *count);
   if (const auto* p = std::get_if<PValue>(&cell)) return plain_number(*p);
   const auto* real = std::get_if<Real>(&cell);
@@ -51,6 +53,8 @@ std::string csv_text(const Cell& cell) {
 void write_cell(JsonWriter& json, const Cell& cell) {
   if (const auto* text = std::get_if<std::string>(&cell)) {
     json.string(*text);
+  } else if (const auto* written = std::get_if<Spelled>(&cell)) {
+    json.string(written->text);
   } else if (const auto* count = std::get_if<std::uint64_t>(&cell)) {
     json.integer(*count);
   } else if (const auto* real = std::get_if<Real>(&cell)) {
@@ -82,7 +86,7 @@ class Layout {
     int left = options.width - 2;
     for (const Shown& column : shown_) left -= column.width + 2;
     for (Shown& column : shown_) {  // names give way
-      if (!column.text || left >= 0) continue;
+      if (!column.text || left >= 0 || table.columns[column.index].whole) continue;
       const int cut = std::min(-left, std::max(0, column.width - kShortestName));
       column.width -= cut;
       left += cut;

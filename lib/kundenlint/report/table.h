@@ -23,11 +23,16 @@ struct Real {
 struct PValue {
   double value = 1;
 };
-using Cell = std::variant<std::monostate, std::string, std::uint64_t, Real, PValue>;
+/// A figure in words, as an interval: set to the right like numbers, and never cut.
+struct Spelled {
+  std::string text;
+};
+using Cell = std::variant<std::monostate, std::string, std::uint64_t, Real, PValue, Spelled>;
 
 struct Column {
   std::string_view key;  ///< of CSV and JSON
   Bilingual title{};     ///< of the text; empty = not shown there
+  bool whole = false;    ///< text: never cut
 };
 
 struct Table {

@@ -50,13 +50,15 @@ Table keyword_table(const std::vector<Keyword>& words, const TermList& corpus, c
                    {"documents", {"Texte", "texts"}},
                    {"dp", {}},
                    {"dp_norm", {}}};
+  const bool comparable = corpus.words() > 0 && reference.words() > 0;  // to nothing there is no ratio
   for (const Keyword& word : words) {
     const ListedTerm& term = word.term;
     table.rows.push_back({term.text, term.count, Real{per_million(term.count, corpus.words()), 1},
                           word.reference_count, Real{per_million(word.reference_count, reference.words()), 1},
-                          Real{word.g2_two_cell, 2}, Real{word.log_ratio, 2, true}, PValue{word.p_adjusted},
-                          std::uint64_t{term.documents}, dispersion(term, term.dispersion.dp),
-                          dispersion(term, term.dispersion.dp_norm)});
+                          comparable ? Cell(Real{word.g2_two_cell, 2}) : Cell(),
+                          comparable ? Cell(Real{word.log_ratio, 2, true}) : Cell(),
+                          comparable ? Cell(PValue{word.p_adjusted}) : Cell(), std::uint64_t{term.documents},
+                          dispersion(term, term.dispersion.dp), dispersion(term, term.dispersion.dp_norm)});
   }
   return table;
 }

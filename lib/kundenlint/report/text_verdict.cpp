@@ -23,6 +23,10 @@ std::string no_verdict(const TextContext& context) {
     return german ? fmt::format("Der Text sagt nichts über {} oder {}.", a, b)
                   : fmt::format("The text says nothing about {} or {}.", a, b);
   }
+  if (context.analysis.mentions.size() + context.analysis.relations.size() < kFewestForLean) {
+    return german ? "Für ein Urteil ist das zu wenig: Der Text enthält nur eine Erwähnung; nötig sind zwei."
+                  : "That is too little for a verdict: the text has only one mention; two are needed.";
+  }
   return german ? fmt::format("Der Text vertritt weder {} noch {}.", a, b)
                 : fmt::format("The text advocates neither {} nor {}.", a, b);
 }

@@ -7,17 +7,14 @@
 #include <span>
 #include <vector>
 
+#include "kundenlint/statistics/interval.h"
+
 namespace kundenlint {
 
 struct BootstrapOptions {
   std::uint32_t replicates = 2000;
   std::uint64_t seed = 1;
   double level = 0.95;
-};
-
-struct Interval {
-  double low = 0, high = 0;
-  friend bool operator==(const Interval&, const Interval&) = default;
 };
 
 /// One replicate's sample: by stratum, how often each of its documents was drawn.

@@ -44,7 +44,7 @@ Contrast contrast(std::uint64_t a, std::uint64_t b, double level) {
   const double tail = (1 - level) / 2;
   result.low = a == 0 ? -1 : 2 * boost::math::quantile(posterior, tail) - 1;
   result.high = b == 0 ? 1 : 2 * boost::math::quantile(boost::math::complement(posterior, tail)) - 1;
-  result.lean = lean_of(x, n - x);
+  if (a + b >= kFewestForLean) result.lean = lean_of(x, n - x);
   return result;
 }
 

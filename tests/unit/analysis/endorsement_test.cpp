@@ -23,7 +23,7 @@ Lean of(std::initializer_list<FacetReport> facets, std::initializer_list<Relatio
 
 TEST(Endorsement, AssertionsDecide) {
   EXPECT_EQ(of({}), Lean::keine);
-  EXPECT_EQ(of({{.id = "orientierung.denken", .zustimmend = 1}}), Lean::pole_a);
+  EXPECT_EQ(of({{.id = "orientierung.denken", .zustimmend = 2}}), Lean::pole_a);
   EXPECT_EQ(of({{.id = "naehe", .zustimmend = 1}, {.id = "orientierung.denken", .zustimmend = 1}}),
             Lean::gemischt);
   EXPECT_EQ(of({{.id = "naehe.sympathie", .zustimmend = 3}, {.id = "orientierung", .zustimmend = 1}}),
@@ -42,11 +42,19 @@ TEST(Endorsement, WhoRejectsOrientationOrIsOpenEndorsesNothing) {
 }
 
 TEST(Endorsement, RelationsTipTheBalance) {
-  EXPECT_EQ(of({}, {RelationType::abgrenzung}), Lean::pole_a);
+  EXPECT_EQ(of({}, {RelationType::abgrenzung, RelationType::abgrenzung}), Lean::pole_a);
   EXPECT_EQ(of({{.id = "orientierung", .zustimmend = 1}},
                {RelationType::gleichsetzung, RelationType::voraussetzung}),
             Lean::pole_b);
   EXPECT_EQ(of({}, {RelationType::folge}), Lean::keine);
+}
+
+// One is too little for a verdict; a second may be of any stance and facet.
+TEST(Endorsement, NeedsTwoMentionsOrRelations) {
+  EXPECT_EQ(of({{.id = "orientierung.denken", .zustimmend = 1}}), Lean::keine);
+  EXPECT_EQ(of({}, {RelationType::abgrenzung}), Lean::keine);
+  EXPECT_EQ(of({{.id = "orientierung.denken", .zustimmend = 1, .offen = 1}}), Lean::pole_a);
+  EXPECT_EQ(of({{.id = "naehe", .zustimmend = 1}}, {RelationType::folge}), Lean::pole_b);
 }
 
 }  // namespace

@@ -46,9 +46,30 @@ TEST(Summary, TheSumOfPartsIsTheWhole) {
   EXPECT_EQ(whole, second);
   EXPECT_EQ(whole.words, 150U);
   EXPECT_EQ(whole.part_words[5], 50U);
-  EXPECT_EQ(whole.facets["naehe"].texts, 2U);
-  EXPECT_EQ(whole.facets["naehe"].ablehnend, 4U);
-  EXPECT_EQ(whole.leans["naehe"], 2U);
+  EXPECT_EQ(whole.facets["naehe.bare"].texts, 2U);
+  EXPECT_EQ(whole.facets["naehe.total"].ablehnend, 4U);
+  EXPECT_EQ(whole.leans["keine"], 2U);  // one asserted mention
+}
+
+TEST(Summary, KnowsHowMentionsHangTogetherByTexts) {
+  Analysis many = analysis_of(100, {}), none = analysis_of(50, {});
+  many.facets[0].zustimmend = 9;
+  many.contrast = contrast(2, 9);
+  none.facets[0].zustimmend = 0;
+  none.contrast = contrast(0, 0);
+  Tally tally;
+  tally.add(many, 3);
+  tally.add(none, 5);
+  EXPECT_EQ(tally.index,
+            (ClusterSums{.texts = 1, .bearing = 1, .n = 11, .x = 2, .nn = 121, .xx = 4, .xn = 22}));
+  const FacetTally& facet = tally.facets["naehe.total"];
+  EXPECT_EQ(facet.rate,
+            (ClusterSums{.texts = 2, .bearing = 1, .n = 150, .x = 9, .nn = 12500, .xx = 81, .xn = 900}));
+  const auto spread = dispersion(facet, tally);  // 9 of 9 in a part with two thirds of the words
+  ASSERT_TRUE(spread);
+  EXPECT_NEAR(spread->dp, 1.0 / 3, 1e-12);
+  EXPECT_NEAR(spread->dp_norm, 0.5, 1e-12);
+  EXPECT_FALSE(dispersion(FacetTally{}, tally));
 }
 
 TEST(Summary, TermsAreMergedFromFiles) {

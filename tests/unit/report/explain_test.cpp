@@ -3,10 +3,33 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <set>
+#include <sstream>
+
+#include "kundenlint/report/glossary.h"
+
 namespace kundenlint {
 namespace {
 
 using testing::HasSubstr;
+
+TEST(Glossary, EveryTermIsWholeInBothLanguagesAndFoundByEachName) {
+  std::set<std::string> names;
+  for (const GlossaryTerm& term : glossary()) {
+    EXPECT_FALSE(term.name.de.empty() || term.name.en.empty()) << term.id;
+    EXPECT_TRUE(term.meaning.de.ends_with('.') && term.meaning.en.ends_with('.')) << term.id;
+    EXPECT_EQ(glossary_term(term.id), &term);
+    std::istringstream others{std::string(term.others)};
+    EXPECT_TRUE(names.insert(std::string(term.id)).second) << term.id;
+    for (std::string other; others >> other;) {
+      EXPECT_TRUE(names.insert(other).second) << other;
+      EXPECT_EQ(glossary_term(other), &term) << other;
+    }
+  }
+  EXPECT_EQ(glossary_term("LIX"), glossary_term("lix"));
+  EXPECT_EQ(glossary_term("li"), nullptr);
+  EXPECT_EQ(glossary_term(""), nullptr);
+}
 
 Dictionary dictionary() {
   const auto parsed = parse_dictionary({{"d.toml", R"toml(

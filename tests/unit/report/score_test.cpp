@@ -1,10 +1,12 @@
 #include "kundenlint/report/score.h"
 
+#include <fmt/format.h>
 #include <gtest/gtest.h>
 
 #include <nlohmann/json.hpp>
 #include <sstream>
 
+#include "kundenlint/report/codebook.h"
 #include "kundenlint/report/summary.h"
 #include "report_example.h"
 #include "schema_check.h"
@@ -62,6 +64,73 @@ TEST(Score, TheRowOfJsonFitsItsSchemaAndTheTable) {
   EXPECT_NE(violation(wrong, score_schema()), "");
 }
 
+TEST(Score, WithoutMentionsThereIsNoIndex) {
+  ReportExample example;
+  example.analysis.contrast = contrast(0, 0);
+  const auto made = ScoreTable::create(example.dictionary, {.columns = {"contrast"}});
+  ASSERT_TRUE(made);
+  std::string row;
+  made->append_row(row, {.analysis = example.analysis, .path = "", .fields = {}});
+  EXPECT_EQ(row, ",,,0,0\n");
+}
+
+TEST(Score, ThePoleHasATotalAndABareRateOfAssertedMentions) {
+  ReportExample example;
+  example.analysis.words = 100;
+  for (FacetReport& facet : example.analysis.facets) facet.zustimmend = facet.ablehnend = facet.offen = 0;
+  std::uint64_t facets = 0;
+  for (FacetReport& facet : example.analysis.facets) {
+    if (!facet.id.starts_with("naehe")) continue;
+    facet.zustimmend = facet.id == "naehe" ? 1 : 2;
+    facet.ablehnend = 5;
+    ++facets;
+  }
+  const auto made = ScoreTable::create(
+      example.dictionary,
+      {.columns = {"naehe.total.zustimmend", "naehe.total.zustimmend_per_1000", "naehe.bare.zustimmend",
+                   "naehe.bare.zustimmend_per_1000", "naehe.total.ablehnend"}});
+  ASSERT_TRUE(made);
+  std::string row;
+  made->append_row(row, {.analysis = example.analysis, .path = "", .fields = {}});
+  const std::uint64_t total = 1 + 2 * (facets - 1);
+  EXPECT_EQ(row, fmt::format("{},{}.000,1,10.000,{}\n", total, 10 * total, 5 * facets));
+  EXPECT_GT(facets, 1U);
+}
+
+TEST(Codebook, ExplainsEveryColumnInBothLanguages) {
+  const ReportExample example;
+  const auto made = ScoreTable::create(example.dictionary, {});
+  ASSERT_TRUE(made);
+  for (const ReportLanguage language : {ReportLanguage::de, ReportLanguage::en}) {
+    const Table table = codebook(example.dictionary, made->names(), language);
+    ASSERT_EQ(table.rows.size(), made->names().size());
+    for (const std::vector<Cell>& row : table.rows) {
+      EXPECT_NE(std::get<std::string>(row[2]), "") << std::get<std::string>(row[0]);
+      EXPECT_EQ(std::get<std::string>(row[2]).find("--keep"), std::string::npos)
+          << std::get<std::string>(row[0]);
+      EXPECT_NE(std::get<std::string>(row[3]), "") << std::get<std::string>(row[0]);
+    }
+  }
+}
+
+TEST(ShortNames, AreWhatSpssAndStataTake) {
+  EXPECT_EQ(
+      short_names({"orientierung.ueberzeugung.zustimmend_per_1000", "finding.naehe-als-ziel", "Größe (m²)",
+                   "2015", "if", "STR8", "", "größe_m", "a.b", "a-b",
+                   "orientierung.ueberzeugung.sehr-lang.zustimmend",
+                   "orientierung.ueberzeugung.sehr-kurz.zustimmend"}),
+      (std::vector<std::string>{"orientierung_ueberzeugung_rate", "finding_naehe_als_ziel", "groesse_m",
+                                "v_2015", "if_v", "str8_v", "v", "groesse_m_2", "a_b", "a_b_2",
+                                "orientierung_ueberzeugung_s_zust", "orientierung_ueberzeugung_s_zu_2"}));
+  const ReportExample example;
+  const auto made = ScoreTable::create(example.dictionary, {});
+  ASSERT_TRUE(made);
+  for (const std::string& name : short_names(made->names())) {
+    EXPECT_LE(name.size(), 32U) << name;
+    EXPECT_EQ(name.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789_"), std::string::npos) << name;
+  }
+}
+
 SummaryHead head_of(std::uint32_t index, std::uint32_t of) {
   const ReportExample example;
   SummaryHead head{.tool = summary_tool(example.tool), .of = of, .have = {index}, .tally = {}};
@@ -77,6 +146,10 @@ TEST(Summary, IsReadBackAsItWasWritten) {
   EXPECT_EQ(to_json(*again), to_json(head));
   EXPECT_EQ(violation(nlohmann::json::parse(to_json(head)), summary_schema()), "");
   EXPECT_FALSE(read_summary_head("{}"));
+  EXPECT_EQ(
+      to_string(read_summary_head(R"({"schema":"kundenlint/summary/1"})").error()),
+      "Zusammenfassung der Form „kundenlint/summary/1“ statt „kundenlint/summary/2“ (erzeugen Sie sie mit "
+      "dieser Version neu)");
   const Term term{.lemma = "Kunde \"x\"", .count = 5, .texts = 2, .parts = {{3, 1}, {9, 4}}};
   EXPECT_EQ(violation(nlohmann::json::parse(to_json(term, head.tally)), summary_schema()), "");
   EXPECT_NE(violation(nlohmann::json::parse("{\"lemma\":\"x\"}"), summary_schema()), "");

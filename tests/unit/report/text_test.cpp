@@ -51,13 +51,13 @@ TEST(TextReport, VerdictIsOneSentence) {
        "gestützt auf zwei Erwähnungen.",
        "The text draws on both, customer orientation and customer closeness (0.00; 95% interval −0.88 to "
        "0.88), based on two mentions."},
-      {0, 1,
+      {0, 2,
        "Der Text setzt eher auf Kundennähe als auf Kundenorientierung (−1,00; 95-%-Intervall −1,00 bis "
-       "0,71), "
-       "gestützt auf eine Erwähnung.",
+       "0,33), "
+       "gestützt auf zwei Erwähnungen.",
        "The text leans towards customer closeness rather than customer orientation (−1.00; 95% interval "
        "−1.00 "
-       "to 0.71), based on one mention."},
+       "to 0.33), based on two mentions."},
       {0, 0, "Der Text vertritt weder Kundenorientierung noch Kundennähe.",
        "The text advocates neither customer orientation nor customer closeness."},
   };
@@ -67,6 +67,14 @@ TEST(TextReport, VerdictIsOneSentence) {
     EXPECT_EQ(verdict(example, ReportLanguage::de), c.de);
     EXPECT_EQ(verdict(example, ReportLanguage::en), c.en);
   }
+  ReportExample one;
+  one.analysis.contrast = contrast(0, 1);
+  one.analysis.mentions.resize(1);
+  one.analysis.relations.clear();
+  EXPECT_EQ(verdict(one, ReportLanguage::de),
+            "Für ein Urteil ist das zu wenig: Der Text enthält nur eine Erwähnung; nötig sind zwei.");
+  EXPECT_EQ(verdict(one, ReportLanguage::en),
+            "That is too little for a verdict: the text has only one mention; two are needed.");
   ReportExample silent;
   silent.analysis.contrast = {};
   silent.analysis.mentions.clear();

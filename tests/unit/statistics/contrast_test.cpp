@@ -9,6 +9,8 @@ namespace {
 
 TEST(Contrast, NoMentionsLeaveEverythingOpen) {
   const Contrast c = contrast(0, 0);
+  EXPECT_FALSE(c.defined());
+  EXPECT_TRUE(contrast(0, 1).defined());
   EXPECT_EQ(c.index, 0);
   EXPECT_EQ(c.low, -1);
   EXPECT_EQ(c.high, 1);
@@ -36,12 +38,12 @@ TEST(Contrast, SwappedPolesNegateTheIndexAndMirrorTheInterval) {
   }
 }
 
-TEST(Contrast, LeanNeedsOneMentionAndTwoToOne) {
+TEST(Contrast, LeanNeedsTwoMentionsAndTwoToOne) {
   struct Case {
     std::uint64_t a, b;
     Lean want;
   };
-  const Case cases[] = {{1, 0, Lean::pole_a},   {0, 1, Lean::pole_b},   {2, 0, Lean::pole_a},
+  const Case cases[] = {{1, 0, Lean::keine},    {0, 1, Lean::keine},    {2, 0, Lean::pole_a},
                         {0, 2, Lean::pole_b},   {1, 1, Lean::gemischt}, {3, 0, Lean::pole_a},
                         {2, 1, Lean::pole_a},   {1, 2, Lean::pole_b},   {3, 2, Lean::gemischt},
                         {2, 2, Lean::gemischt}, {4, 2, Lean::pole_a},   {5, 3, Lean::gemischt}};
