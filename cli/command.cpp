@@ -21,6 +21,7 @@ constexpr std::string_view kDictOptions[] = {"output", "profile", "dictionary", 
 constexpr std::string_view kTokensOptions[] = {"format", "output", "stdin-filename", "words"};
 constexpr std::string_view kTokensFormats[] = {"text", "json", "jsonl", "conllu", "seg"};
 constexpr std::string_view kSchemaOptions[] = {"output"};
+constexpr std::string_view kPageOptions[] = {"output"};
 constexpr std::string_view kScoreOptions[] = {
     "format",      "output",  "stdin-filename", "id-field",   "text-field", "id-column",
     "text-column", "keep",    "shard",          "sample",     "seed",       "on-error",
@@ -381,12 +382,14 @@ constexpr Command kCommands[] = {
                  "  kundenlint explain gleichsetzung\n"
                  "  kundenlint explain wir-lastig"},
      .options = kExplainOptions,
-     .run = run_explain},
+     .run = run_explain,
+     .words = rule_names},
     {.name = "dict",
      .arguments = {"check|test|list|format [PFAD…]|profiles", "check|test|list|format [PATH…]|profiles"},
      .summary = {"prüft, testet und zeigt Wörterbücher", "checks, tests and lists dictionaries"},
      .options = kDictOptions,
-     .run = run_dict},
+     .run = run_dict,
+     .words = dict_actions},
     {.name = "tokens",
      .arguments = {"DATEI…", "FILE…"},
      .summary = {"zeigt, wie ein Text in Wörter und Sätze zerlegt wird",
@@ -426,7 +429,8 @@ constexpr Command kCommands[] = {
      .summary = {"gibt ein JSON-Schema der Ausgabe aus", "prints a JSON Schema of the output"},
      .details = {"Ohne Namen: die vorhandenen Schemata.", "Without a name: the schemas there are."},
      .options = kSchemaOptions,
-     .run = run_schema},
+     .run = run_schema,
+     .words = schema_names},
     {.name = "config",
      .arguments = {"show", "show"},
      .summary = {"zeigt jede Einstellung und woher sie kommt", "shows each setting and where it comes from"},
@@ -437,12 +441,36 @@ constexpr Command kCommands[] = {
           "Exactly one file is read: that of --config, else that of KUNDENLINT_CONFIG, else the nearest\n"
           ".kundenlint.toml from the working directory upward. Options win over the file."},
      .options = kConfigOptions,
-     .run = run_config},
+     .run = run_config,
+     .words = config_actions},
+    {.name = "completions",
+     .arguments = {"bash|zsh|fish", "bash|zsh|fish"},
+     .summary = {"gibt die Vervollständigung für eine Shell aus", "prints the completion of a shell"},
+     .details = {"Ein Paket bringt sie mit; sonst:\n"
+                 "  kundenlint completions bash > ~/.local/share/bash-completion/completions/kundenlint\n"
+                 "  kundenlint completions zsh > ~/.zfunc/_kundenlint     (ein Ordner aus $fpath)\n"
+                 "  kundenlint completions fish > ~/.config/fish/completions/kundenlint.fish",
+                 "A package has them; else:\n"
+                 "  kundenlint completions bash > ~/.local/share/bash-completion/completions/kundenlint\n"
+                 "  kundenlint completions zsh > ~/.zfunc/_kundenlint     (a folder of $fpath)\n"
+                 "  kundenlint completions fish > ~/.config/fish/completions/kundenlint.fish"},
+     .options = kPageOptions,
+     .run = run_completions,
+     .words = shell_names},
+    {.name = "man",
+     .summary = {"gibt die Handbuchseite aus", "prints the manual page"},
+     .details = {"Beispiel:\n"
+                 "  kundenlint man | man -l -",
+                 "Example:\n"
+                 "  kundenlint man --lang en | man -l -"},
+     .options = kPageOptions,
+     .run = run_man},
     {.name = "version", .summary = {"nennt die Version", "prints the version"}, .run = run_version},
     {.name = "help",
      .arguments = {"[BEFEHL]", "[COMMAND]"},
      .summary = {"zeigt die Hilfe zu einem Befehl", "shows the help of a command"},
-     .run = run_help},
+     .run = run_help,
+     .words = command_names},
 };
 
 }  // namespace

@@ -26,6 +26,8 @@ std::string value_of(const Option& option, const Settings& settings) {
 
 }  // namespace
 
+std::vector<std::string> config_actions() { return {"show"}; }
+
 int run_config(Invocation& call) {
   const bool german = call.language() == ReportLanguage::de;
   if (call.arguments.size() != 1 || call.arguments.front() != "show") {

@@ -168,8 +168,9 @@ int format(Invocation& call, const std::vector<std::string>& paths, std::ostream
   return kOk;
 }
 
+constexpr std::array<std::string_view, 5> kActions = {"check", "test", "list", "format", "profiles"};
+
 int unknown_action(const Invocation& call, const std::string& action) {
-  static constexpr std::array<std::string_view, 5> kActions = {"check", "test", "list", "format", "profiles"};
   const std::string_view near = nearest(action, kActions);
   const bool german = call.language() == ReportLanguage::de;
   Error error{.code = ErrorCode::usage,
@@ -185,11 +186,12 @@ int unknown_action(const Invocation& call, const std::string& action) {
 
 }  // namespace
 
+std::vector<std::string> dict_actions() { return {kActions.begin(), kActions.end()}; }
+
 int run_dict(Invocation& call) {
   const std::string action = call.arguments.empty() ? "" : call.arguments.front();
   const bool formats = action == "format";
-  if (!formats && action != "check" && action != "test" && action != "list" && action != "profiles")
-    return unknown_action(call, action);
+  if (std::ranges::find(kActions, action) == kActions.end()) return unknown_action(call, action);
   const std::vector<std::string> paths(call.arguments.begin() + 1, call.arguments.end());
   if (formats && paths.empty()) {
     return fail(call, {.code = ErrorCode::usage,

@@ -28,6 +28,12 @@ Error unknown(std::string_view name, ReportLanguage language) {
 
 }  // namespace
 
+std::vector<std::string> schema_names() {
+  std::vector<std::string> names;
+  for (const Schema& schema : kSchemas) names.emplace_back(schema.name);
+  return names;
+}
+
 int run_schema(Invocation& call) {
   auto output = Output::open(call.settings.one("output"), call.io);
   if (!output) return fail(call, output.error());
