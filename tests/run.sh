@@ -3,6 +3,6 @@
 root=$(CDPATH= cd -- "$(dirname -- "$0")/.." && pwd) || exit 2
 . "$root/cli/setup.sh"
 build all || exit 2
-# The engines of tests/cluster; a test whose engine is missing fails and says so.
-install munge parallel python3-distributed slurm-client slurmctld slurmd
+# The engines of tests/cluster, the shells and checkers of tests/package; a test whose engine is missing fails and says so.
+install fish lintian mandoc munge parallel python3-distributed slurm-client slurmctld slurmd zsh
 exec ctest --test-dir "$binary_dir" --output-on-failure --no-tests=error -j2 "$@"
