@@ -34,3 +34,18 @@ cp "$source/samples/ueber-uns.md" text.md
 cmp out <("$build/kundenlint" check --isolated text.md) || fail "other findings"
 LD_ORIGIN_PATH=/bin "${enter[@]}" /bin/kundenlint version || fail version
 grep -q 'Unicode' root/share/doc/kundenlint/libicu-dev.copyright || fail "no licence of ICU"
+
+# The GitHub action with this archive: annotations, the status of check, and no name is a command.
+mkdir -p repository/deep/er && cp text.md repository/deep/er && cp text.md 'repository/$(touch hacked); a b.md'
+cd repository || exit 1
+action() {
+  env KUNDENLINT_ARCHIVE="file://$(echo "$work"/kundenlint-*.tar.gz)" KUNDENLINT_FILES="$1" KUNDENLINT_OPTIONS="$2" \
+    bash "$source/cli/package/action.sh" >../out 2>../err
+}
+action '**/*.md' '--isolated --select innensicht'
+[ $? = 1 ] || fail "action: $(cat ../err)"
+[ "$(grep -c '^::warning file=.*innensicht' ../out)" = 2 ] || fail "action: $(cat ../out)"
+grep -q 'deep/er/text.md' ../out || fail "action: nothing in folders"
+action '**/*.md' '--isolated --fail-on error' || fail "action: --fail-on does not arrive"
+action '*.txt *.rst' '' || fail "action: no file is no failure"
+[ ! -e hacked ] || fail "action: a name is a command"

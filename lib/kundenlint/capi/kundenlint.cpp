@@ -95,8 +95,9 @@ kundenlint_analyzer* kundenlint_clone(const kundenlint_analyzer* analyzer) {
 }
 
 char* kundenlint_analyze(kundenlint_analyzer* analyzer, const char* text, size_t bytes, const char* name) {
-  return kundenlint::guarded(
-      [&] { return kundenlint::analyze(*analyzer, {text, bytes}, name == nullptr ? "-" : name); });
+  return kundenlint::guarded([&] {
+    return kundenlint::analyze(*analyzer, {text, bytes}, name == nullptr ? "-" : name);
+  });
 }
 
 void kundenlint_free_text(char* text) { std::free(text); }

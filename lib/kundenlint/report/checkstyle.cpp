@@ -11,7 +11,7 @@ class CheckstyleFindings : public FindingsRenderer {
  public:
   explicit CheckstyleFindings(FindingsContext context) : context_(std::move(context)) {}
 
-  std::string add(const Analysis& analysis) override {
+  std::string add(const Analysis& analysis, std::string_view /*source*/) override {
     files_ += fmt::format("  <file name=\"{}\">\n", escape_markup(name_of(analysis)));
     for (const FindingReport& finding : analysis.findings) {
       files_ += fmt::format(

@@ -12,7 +12,7 @@ class JsonFindings : public FindingsRenderer {
  public:
   JsonFindings(FindingsContext context, bool pretty) : context_(std::move(context)), pretty_(pretty) {}
 
-  std::string add(const Analysis& analysis) override {
+  std::string add(const Analysis& analysis, std::string_view /*source*/) override {
     std::string out;
     JsonWriter json(out, pretty_);
     json.begin_object();
@@ -44,6 +44,8 @@ std::unique_ptr<FindingsRenderer> findings_renderer(std::string_view format, Fin
   if (format == "sarif") return sarif_findings(std::move(context));
   if (format == "github") return github_findings(std::move(context));
   if (format == "checkstyle") return checkstyle_findings(std::move(context));
+  if (format == "junit") return junit_findings(std::move(context));
+  if (format == "rdjsonl") return rdjsonl_findings(std::move(context));
   assert(format == "text");
   return text_findings(std::move(context));
 }

@@ -2,6 +2,7 @@
 
 #include <set>
 
+#include "kundenlint/report/findings_count.h"
 #include "kundenlint/report/findings_renderers.h"
 #include "kundenlint/report/snippet.h"
 #include "kundenlint/report/style.h"
@@ -13,9 +14,19 @@ class TextFindings : public FindingsRenderer {
  public:
   explicit TextFindings(FindingsContext context) : context_(std::move(context)), style_(context_.color) {}
 
-  std::string add(const Analysis& analysis) override {
+  std::string add(const Analysis& analysis, std::string_view /*source*/) override {
     std::string out;
-    for (const FindingReport& finding : analysis.findings) out += line(analysis, finding);
+    for (const FindingReport& finding : analysis.findings) {
+      out += line(analysis, finding);
+      count_.add(finding);
+    }
+    count_.end_text(!analysis.findings.empty());
+    return out;
+  }
+
+  std::string finish() override {
+    std::string out = style_(Paint::bold, count_.sentence(context_.language)) + '\n';
+    if (context_.statistics) out += count_.table(context_.rules, context_.language);
     return out;
   }
 
@@ -38,6 +49,7 @@ class TextFindings : public FindingsRenderer {
   FindingsContext context_;
   Style style_;
   std::set<std::string> suggested_;
+  FindingsCount count_;
 };
 
 }  // namespace

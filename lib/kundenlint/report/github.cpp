@@ -35,7 +35,7 @@ class GithubFindings : public FindingsRenderer {
  public:
   explicit GithubFindings(FindingsContext context) : context_(std::move(context)) {}
 
-  std::string add(const Analysis& analysis) override {
+  std::string add(const Analysis& analysis, std::string_view /*source*/) override {
     std::string out;
     for (const FindingReport& finding : analysis.findings) out += line(analysis, finding);
     return out;

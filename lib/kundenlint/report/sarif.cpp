@@ -58,7 +58,7 @@ class SarifFindings : public FindingsRenderer {
  public:
   explicit SarifFindings(FindingsContext context) : context_(std::move(context)) {}
 
-  std::string add(const Analysis& analysis) override {
+  std::string add(const Analysis& analysis, std::string_view /*source*/) override {
     std::map<std::string, int> seen;  // the same words again are another finding
     const std::string uri = uri_of(name_of(analysis));
     for (const FindingReport& finding : analysis.findings) {
