@@ -72,8 +72,8 @@ TEST_F(Config, TheTemplateHoldsEveryKeyWithItsDefault) {
     for (const Option& option : options()) {
       if (!option.configurable) continue;
       EXPECT_NE(settings_.origin(option.name), "") << option.name << " is missing";
-      if (!option.path && !option.fallback.empty())
-        EXPECT_EQ(settings_.all(option.name), defaults.all(option.name));
+      if (option.path || option.fallback.empty()) continue;
+      EXPECT_EQ(settings_.all(option.name), defaults.all(option.name));
     }
   }
 }
