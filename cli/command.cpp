@@ -16,9 +16,9 @@ constexpr std::string_view kAnalyzeOptions[] = {
     "text-column", "keep",   "profile", "dictionary",     "no-builtin", "weights",  "no-weights"};
 constexpr std::string_view kAnalyzeFormats[] = {"text", "json", "jsonl", "html"};
 constexpr std::string_view kCheckOptions[] = {
-    "whole-page", "format",     "output",      "stdin-filename", "files-from", "id-field",
-    "text-field", "id-column",  "text-column", "select",         "ignore",     "fail-on",
-    "profile",    "dictionary", "no-builtin",  "weights",        "no-weights"};
+    "whole-page",     "format",      "output",     "stdin-filename", "files-from", "id-field",  "text-field",
+    "id-column",      "text-column", "statistics", "select",         "ignore",     "fail-on",   "baseline",
+    "write-baseline", "profile",     "dictionary", "no-builtin",     "weights",    "no-weights"};
 constexpr std::string_view kExplainOptions[] = {"output", "profile", "dictionary", "no-builtin"};
 constexpr std::string_view kDictOptions[] = {"format",  "output",     "misses",
                                              "profile", "dictionary", "no-builtin"};
@@ -28,6 +28,7 @@ constexpr std::string_view kTokensOptions[] = {"whole-page",  "format",   "outpu
                                                "text-column", "words"};
 constexpr std::string_view kTokensFormats[] = {"text", "json", "jsonl", "conllu", "seg"};
 constexpr std::string_view kSchemaOptions[] = {"output"};
+constexpr std::string_view kPageOptions[] = {"output"};
 constexpr std::string_view kScoreOptions[] = {
     "whole-page", "files-from",  "format",   "output",     "stdin-filename", "id-field", "text-field",
     "id-column",  "text-column", "keep",     "shard",      "sample",         "seed",     "on-error",
@@ -54,7 +55,7 @@ constexpr std::string_view kEvalOptions[] = {
 constexpr std::string_view kEvalFormats[] = {"text", "json", "csv"};
 constexpr std::string_view kConfigOptions[] = {"profile",    "dictionary", "keep",        "id-field",
                                                "text-field", "id-column",  "text-column", "select",
-                                               "ignore",     "fail-on",    "jobs"};
+                                               "ignore",     "fail-on",    "baseline",    "jobs"};
 
 constexpr Command kCommands[] = {
     {.name = "analyze",
@@ -114,11 +115,15 @@ constexpr Command kCommands[] = {
           "  -f sarif       SARIF 2.1.0\n"
           "  -f github      Anmerkungen in GitHub Actions\n"
           "  -f checkstyle  Checkstyle-XML\n"
+          "  -f junit       JUnit-XML: ein Befund ab --fail-on ist ein fehlgeschlagener Test\n"
+          "  -f rdjsonl     für reviewdog: eine Zeile je Befund, Spalten in Bytes\n"
           "\n"
           "Beispiele:\n"
           "  kundenlint check leitbild.md\n"
           "  kundenlint check --ignore wir-lastig --fail-on error *.md\n"
           "  kundenlint check -f sarif -o kundenlint.sarif *.md\n"
+          "  kundenlint check --write-baseline bekannt.jsonl *.md\n"
+          "  kundenlint check --baseline bekannt.jsonl *.md     nur, was seither dazukam\n"
           "\n"
           "Im Text schaltet <!-- kundenlint-disable-next-line REGEL -- Grund --> eine Regel für die nächste\n"
           "Zeile ab; ebenso gibt es -disable-line, -disable … -enable und -disable-file. In reinem Text\n"
@@ -136,11 +141,15 @@ constexpr Command kCommands[] = {
           "  -f sarif       SARIF 2.1.0\n"
           "  -f github      annotations in GitHub Actions\n"
           "  -f checkstyle  Checkstyle XML\n"
+          "  -f junit       JUnit XML: a finding from --fail-on up is a failed test\n"
+          "  -f rdjsonl     for reviewdog: a line a finding, columns in bytes\n"
           "\n"
           "Examples:\n"
           "  kundenlint check mission.md\n"
           "  kundenlint check --ignore wir-lastig --fail-on error *.md\n"
           "  kundenlint check -f sarif -o kundenlint.sarif *.md\n"
+          "  kundenlint check --write-baseline known.jsonl *.md\n"
+          "  kundenlint check --baseline known.jsonl *.md     only what has been added since\n"
           "\n"
           "In a text <!-- kundenlint-disable-next-line RULE -- reason --> silences a rule for the next\n"
           "line; there are also -disable-line, -disable … -enable and -disable-file. In plain text # or % "
@@ -400,7 +409,8 @@ constexpr Command kCommands[] = {
                  "  kundenlint explain gleichsetzung\n"
                  "  kundenlint explain wir-lastig"},
      .options = kExplainOptions,
-     .run = run_explain},
+     .run = run_explain,
+     .words = rule_names},
     {.name = "dict",
      .arguments = {"check|test|list|format [PFAD…]|coverage GOLD…|profiles",
                    "check|test|list|format [PATH…]|coverage GOLD…|profiles"},
@@ -432,7 +442,8 @@ constexpr Command kCommands[] = {
           "  kundenlint dict coverage --misses 5 coded/sentences.jsonl"},
      .formats = kDictFormats,
      .options = kDictOptions,
-     .run = run_dict},
+     .run = run_dict,
+     .words = dict_actions},
     {.name = "tokens",
      .arguments = {"DATEI…", "FILE…"},
      .summary = {"zeigt, wie ein Text in Wörter und Sätze zerlegt wird",
@@ -469,26 +480,60 @@ constexpr Command kCommands[] = {
      .run = run_tokens},
     {.name = "schema",
      .arguments = {"[NAME]", "[NAME]"},
-     .summary = {"gibt ein JSON-Schema der Ausgabe aus", "prints a JSON Schema of the output"},
+     .summary = {"gibt ein JSON-Schema der Ausgabe oder der Konfiguration aus",
+                 "prints a JSON Schema of the output or of the configuration"},
      .details = {"Ohne Namen: die vorhandenen Schemata.", "Without a name: the schemas there are."},
      .options = kSchemaOptions,
-     .run = run_schema},
+     .run = run_schema,
+     .words = schema_names},
     {.name = "config",
-     .arguments = {"show", "show"},
-     .summary = {"zeigt jede Einstellung und woher sie kommt", "shows each setting and where it comes from"},
+     .arguments = {"show|init", "show|init"},
+     .summary = {"zeigt jede Einstellung und woher sie kommt; legt eine Konfiguration an",
+                 "shows each setting and where it comes from; makes a configuration"},
      .details =
-         {"Gelesen wird genau eine Datei: die von --config, sonst die von KUNDENLINT_CONFIG, sonst die "
+         {"  show  jede Einstellung mit ihrer Herkunft\n"
+          "  init  eine .kundenlint.toml mit allen Schlüsseln als Kommentar; ihr Schema: kundenlint schema "
+          "config\n"
+          "\n"
+          "Gelesen wird genau eine Datei: die von --config, sonst die von KUNDENLINT_CONFIG, sonst die "
           "nächste\n"
           ".kundenlint.toml vom Arbeitsverzeichnis aufwärts. Optionen gehen der Datei vor.",
+          "  show  each setting with its origin\n"
+          "  init  a .kundenlint.toml with all keys as comments; its schema: kundenlint schema config\n"
+          "\n"
           "Exactly one file is read: that of --config, else that of KUNDENLINT_CONFIG, else the nearest\n"
           ".kundenlint.toml from the working directory upward. Options win over the file."},
      .options = kConfigOptions,
-     .run = run_config},
+     .run = run_config,
+     .words = config_actions},
+    {.name = "completions",
+     .arguments = {"bash|zsh|fish", "bash|zsh|fish"},
+     .summary = {"gibt die Vervollständigung für eine Shell aus", "prints the completion of a shell"},
+     .details = {"Ein Paket bringt sie mit; sonst:\n"
+                 "  kundenlint completions bash > ~/.local/share/bash-completion/completions/kundenlint\n"
+                 "  kundenlint completions zsh > ~/.zfunc/_kundenlint     (ein Ordner aus $fpath)\n"
+                 "  kundenlint completions fish > ~/.config/fish/completions/kundenlint.fish",
+                 "A package has them; else:\n"
+                 "  kundenlint completions bash > ~/.local/share/bash-completion/completions/kundenlint\n"
+                 "  kundenlint completions zsh > ~/.zfunc/_kundenlint     (a folder of $fpath)\n"
+                 "  kundenlint completions fish > ~/.config/fish/completions/kundenlint.fish"},
+     .options = kPageOptions,
+     .run = run_completions,
+     .words = shell_names},
+    {.name = "man",
+     .summary = {"gibt die Handbuchseite aus", "prints the manual page"},
+     .details = {"Beispiel:\n"
+                 "  kundenlint man | man -l -",
+                 "Example:\n"
+                 "  kundenlint man --lang en | man -l -"},
+     .options = kPageOptions,
+     .run = run_man},
     {.name = "version", .summary = {"nennt die Version", "prints the version"}, .run = run_version},
     {.name = "help",
      .arguments = {"[BEFEHL]", "[COMMAND]"},
      .summary = {"zeigt die Hilfe zu einem Befehl", "shows the help of a command"},
-     .run = run_help},
+     .run = run_help,
+     .words = command_names},
 };
 
 }  // namespace

@@ -29,6 +29,7 @@ struct Command {
   std::span<const std::string_view> formats{};  ///< of --format; empty = those of the option
   std::span<const std::string_view> options{};  ///< names in options(); the general ones come by themselves
   int (*run)(Invocation&) = nullptr;
+  std::vector<std::string> (*words)() = nullptr;  ///< what the first argument may be; null = files, or none
 };
 
 /// In the order of the help.

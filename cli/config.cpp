@@ -69,6 +69,10 @@ Result<Setting> value_of(const Option& option, const toml::node& node, const fs:
     out.values.push_back(resolved(option, path, *text));
     return out;
   }
+  if (is_number(option) && node.is_integer()) {
+    out.values.push_back(std::to_string(**node.as_integer()));
+    return out;
+  }
   bool good = option.repeatable && node.is_array();
   if (good) {
     for (const toml::node& element : *node.as_array()) {
@@ -80,13 +84,19 @@ Result<Setting> value_of(const Option& option, const toml::node& node, const fs:
   const bool german = language == ReportLanguage::de;
   const std::string_view want = option.repeatable
                                     ? (german ? "eine Liste von Zeichenketten" : "a list of strings")
-                                    : (german ? "eine Zeichenkette" : "a string");
+                                : is_number(option) ? (german ? "eine Zahl" : "a number")
+                                                    : (german ? "eine Zeichenkette" : "a string");
   return at(path, node.source(),
             german ? fmt::format("„{}“ muss {} sein", option.name, want)
                    : fmt::format("'{}' must be {}", option.name, want));
 }
 
 }  // namespace
+
+bool is_number(const Option& option) {
+  return !option.fallback.empty() &&
+         option.fallback.find_first_not_of("0123456789") == std::string_view::npos;
+}
 
 std::optional<fs::path> find_config(const fs::path& start, const Io& io) {
   if (const std::string_view named = io.env("KUNDENLINT_CONFIG"); !named.empty()) return fs::path(named);

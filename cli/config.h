@@ -14,6 +14,9 @@
 
 namespace kundenlint::cli {
 
+/// Whether a number may stand for the option, without quotes: where its default is one.
+bool is_number(const Option& option);
+
 inline constexpr std::string_view kConfigName = ".kundenlint.toml";
 
 /// The file KUNDENLINT_CONFIG names, else the nearest kConfigName from `start` upward.

@@ -59,7 +59,7 @@ std::string overview(ReportLanguage language) {
           : "kundenlint shows how a German text frames customer orientation against customer closeness.\n\n"
             "Usage: kundenlint COMMAND [OPTIONS] [FILE…]\n\nCommands:\n";
   for (const Command& command : commands())
-    out += two_columns(command.name, command.summary.in(language), 12);
+    out += two_columns(command.name, command.summary.in(language), 15);
   out += german ? "\nMehr zu einem Befehl: kundenlint help BEFEHL\n"
                 : "\nMore about a command: kundenlint help COMMAND\n";
   return out;

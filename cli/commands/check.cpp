@@ -1,3 +1,8 @@
+#include <fmt/format.h>
+
+#include <filesystem>
+#include <fstream>
+#include <iterator>
 #include <optional>
 #include <ostream>
 
@@ -7,9 +12,11 @@
 #include "cli/output.h"
 #include "cli/rule_choice.h"
 #include "cli/terminal.h"
+#include "kundenlint/report/baseline.h"
 #include "kundenlint/report/findings.h"
 #include "kundenlint/report/places.h"
 #include "kundenlint/report/snippet.h"
+#include "kundenlint/report/wording.h"
 
 namespace kundenlint::cli {
 namespace {
@@ -22,35 +29,83 @@ std::optional<Severity> severity_of(std::string_view name) {
   return std::nullopt;
 }
 
+/// The findings of --baseline; none without it.
+Result<Baseline> known_findings(const Settings& settings) {
+  const std::string& path = settings.one("baseline");
+  if (path.empty() || settings.has("write-baseline")) return Baseline();
+  std::ifstream file(path, std::ios::binary);
+  const std::string text{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
+  if (!file.is_open() || file.bad()) {
+    const bool exists = std::filesystem::exists(path);
+    return Error{.code = exists ? ErrorCode::unreadable : ErrorCode::not_found,
+                 .message = exists ? "nicht lesbar" : "Datei nicht gefunden",
+                 .path = path};
+  }
+  return Baseline::parse(text, path);
+}
+
+/// What --write-baseline does instead of reporting.
+int write_baseline(Invocation& call, const Baseline& found) {
+  const std::string& path = call.settings.one("write-baseline");
+  auto output = Output::open(path, call.io);
+  if (!output) return fail(call, output.error());
+  output->stream() << found.text();
+  const auto committed = output->commit();
+  if (!committed) return fail(call, committed.error());
+  const bool german = call.language() == ReportLanguage::de;
+  call.io.err << fmt::format(
+      fmt::runtime(german ? "kundenlint: {} in {} festgehalten\n" : "kundenlint: {} recorded in {}\n"),
+      counted(found.size(), {"Befund", "finding"}, {"Befunde", "findings"}, call.language()), path);
+  return kOk;
+}
+
+Error statistics_need_text(ReportLanguage language) {
+  return {.message = language == ReportLanguage::de ? "--statistics gehört zu -f text"
+                                                    : "--statistics belongs to -f text"};
+}
+
 }  // namespace
 
 int run_check(Invocation& call) {
   const Settings& settings = call.settings;
   const std::vector<Rule>& rules = builtin_rules();
+  if (settings.has("statistics") && settings.one("format") != "text")
+    return fail(call.io, statistics_need_text(call.language()));
   const auto chosen = chosen_rules(settings, rules);
   if (!chosen) return fail(call, chosen.error());
+  Result<Baseline> known = known_findings(settings);
+  if (!known) return fail(call, known.error());
   const AnalyzerOptions options = analyzer_options(settings);
   auto analyzer = Analyzer::create(options);
   if (!analyzer) return fail(call, analyzer.error());
   auto output = Output::open(settings.one("output"), call.io);
   if (!output) return fail(call, output.error());
 
+  const std::optional<Severity> fail_on = severity_of(settings.one("fail-on"));
   const auto renderer =
       findings_renderer(settings.one("format"), {.tool = tool_info(*analyzer, options),
                                                  .rules = rules,
                                                  .language = call.language(),
-                                                 .color = text_options(call, output->terminal()).color});
-  const std::optional<Severity> fail_on = severity_of(settings.one("fail-on"));
+                                                 .color = text_options(call, output->terminal()).color,
+                                                 .statistics = settings.has("statistics"),
+                                                 .fail_on = fail_on});
+  const bool records = settings.has("write-baseline");
+  Baseline found;
   bool failed = false;
   const auto each = [&](const ReadText& read) {
     analyzer->forget_beyond();
     Analysis analysis = analyzer->analyze(read.document);
     std::erase_if(analysis.findings,
                   [&](const FindingReport& finding) { return !chosen->contains(finding.rule); });
+    if (records) {
+      found.record(analysis);
+      return;
+    }
+    known->take_known(analysis);
     for (const FindingReport& finding : analysis.findings) {
       failed = failed || (fail_on && finding.severity >= *fail_on);
     }
-    output->stream() << renderer->add(analysis, read.place);
+    output->stream() << renderer->add(analysis, read.document.source, read.place);
     // Nothing is left out in silence; other forms than the text have it in their fields.
     if (const std::string left = left_out_line(analysis, call.language()); !left.empty()) {
       output->stream().flush();
@@ -58,11 +113,15 @@ int run_check(Invocation& call) {
                   << left << '\n';
     }
   };
-  const int status = for_each_text(call, *output,
-                                   {.each = each,
-                                    .finish = [&] { output->stream() << renderer->finish(); },
-                                    .failed = [&](const Error& error) { renderer->failed(error); },
-                                    .empty_is_failure = false});
+  int status = for_each_text(call, *output,
+                             {.each = each,
+                              .finish =
+                                  [&] {
+                                    if (!records) output->stream() << renderer->finish();
+                                  },
+                              .failed = [&](const Error& error) { renderer->failed(error); },
+                              .empty_is_failure = false});
+  if (records && status == kOk) status = write_baseline(call, found);
   return call.io.leave(status == kOk && failed ? kFindings : status);
 }
 

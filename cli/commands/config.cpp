@@ -1,9 +1,14 @@
+#include "cli/config.h"
+
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include <filesystem>
 #include <ostream>
 
 #include "cli/commands/commands.h"
+#include "cli/config_file.h"
+#include "cli/output.h"
 #include "kundenlint/report/columns.h"
 
 namespace kundenlint::cli {
@@ -11,6 +16,7 @@ namespace {
 
 // As it would stand in the file, so that the output can be pasted.
 std::string value_of(const Option& option, const Settings& settings) {
+  if (is_number(option)) return settings.one(option.name);
   std::vector<std::string> quoted;
   for (const std::string& value : settings.all(option.name)) {
     std::string text;
@@ -24,14 +30,8 @@ std::string value_of(const Option& option, const Settings& settings) {
   return quoted.empty() ? "\"\"" : quoted.back();
 }
 
-}  // namespace
-
-int run_config(Invocation& call) {
+int show(const Invocation& call) {
   const bool german = call.language() == ReportLanguage::de;
-  if (call.arguments.size() != 1 || call.arguments.front() != "show") {
-    return fail(call, {.message = german ? "„config“ kennt nur „show“" : "'config' knows only 'show'",
-                       .hint = "kundenlint config show"});
-  }
   int width = 0;
   std::vector<std::string> lines;
   for (const Option& option : options()) {
@@ -48,6 +48,36 @@ int run_config(Invocation& call) {
     call.io.out << pad_right(*line++, width) << "  # " << shown << '\n';
   }
   return kOk;
+}
+
+// An existing file is never touched.
+int init(const Invocation& call) {
+  const bool german = call.language() == ReportLanguage::de;
+  const std::string path(kConfigName);
+  std::error_code code;
+  if (std::filesystem::exists(std::filesystem::symlink_status(path, code))) {
+    return fail(call, {.message = german ? "gibt es schon" : "is already there", .path = path});
+  }
+  auto output = Output::open(path, call.io);
+  if (!output) return fail(call, output.error());
+  output->stream() << config_template(call.language());
+  const auto committed = output->commit();
+  if (!committed) return fail(call, committed.error());
+  call.io.out << path << '\n';
+  return kOk;
+}
+
+}  // namespace
+
+std::vector<std::string> config_actions() { return {"show", "init"}; }
+
+int run_config(Invocation& call) {
+  if (call.arguments.size() == 1 && call.arguments.front() == "show") return show(call);
+  if (call.arguments.size() == 1 && call.arguments.front() == "init") return init(call);
+  const bool german = call.language() == ReportLanguage::de;
+  return fail(call, {.message = german ? "„config“ kennt nur „show“ und „init“"
+                                       : "'config' knows only 'show' and 'init'",
+                     .hint = "kundenlint config show"});
 }
 
 }  // namespace kundenlint::cli

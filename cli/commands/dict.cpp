@@ -168,9 +168,10 @@ int format(Invocation& call, const std::vector<std::string>& paths, std::ostream
   return kOk;
 }
 
+constexpr std::array<std::string_view, 6> kActions = {"check",  "test",     "list",
+                                                      "format", "coverage", "profiles"};
+
 int unknown_action(const Invocation& call, const std::string& action) {
-  static constexpr std::array<std::string_view, 6> kActions = {"check",  "test",     "list",
-                                                               "format", "coverage", "profiles"};
   const std::string_view near = nearest(action, kActions);
   const bool german = call.language() == ReportLanguage::de;
   Error error{.code = ErrorCode::usage,
@@ -186,12 +187,13 @@ int unknown_action(const Invocation& call, const std::string& action) {
 
 }  // namespace
 
+std::vector<std::string> dict_actions() { return {kActions.begin(), kActions.end()}; }
+
 int run_dict(Invocation& call) {
   const std::string action = call.arguments.empty() ? "" : call.arguments.front();
   if (action == "coverage") return run_dict_coverage(call);
   const bool formats = action == "format";
-  if (!formats && action != "check" && action != "test" && action != "list" && action != "profiles")
-    return unknown_action(call, action);
+  if (std::ranges::find(kActions, action) == kActions.end()) return unknown_action(call, action);
   const std::vector<std::string> paths(call.arguments.begin() + 1, call.arguments.end());
   if (formats && paths.empty()) {
     return fail(call, {.code = ErrorCode::usage,

@@ -10,6 +10,12 @@
 
 namespace kundenlint::cli {
 
+std::vector<std::string> rule_names() {
+  std::vector<std::string> names;
+  for (const Rule& rule : builtin_rules()) names.push_back(rule.id);
+  return names;
+}
+
 int run_explain(Invocation& call) {
   const auto dictionary = load_dictionary(analyzer_options(call.settings));
   if (!dictionary) return fail(call, dictionary.error());

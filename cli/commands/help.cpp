@@ -7,6 +7,12 @@
 
 namespace kundenlint::cli {
 
+std::vector<std::string> command_names() {
+  std::vector<std::string> names;
+  for (const Command& command : commands()) names.emplace_back(command.name);
+  return names;
+}
+
 int run_help(Invocation& call) {
   if (call.arguments.empty()) {
     call.io.out << overview(call.language());

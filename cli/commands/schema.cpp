@@ -2,6 +2,7 @@
 #include <ostream>
 
 #include "cli/commands/commands.h"
+#include "cli/config_file.h"
 #include "cli/output.h"
 #include "kundenlint/report/schemas.h"
 
@@ -12,10 +13,16 @@ struct Schema {
   std::string_view name;
   std::string_view (*text)();
 };
-constexpr Schema kSchemas[] = {{"analysis", analysis_schema}, {"findings", findings_schema},
-                               {"score", score_schema},       {"summary", summary_schema},
-                               {"terms", terms_schema},       {"kwic", kwic_schema},
-                               {"compare", compare_schema},   {"eval", eval_schema}};
+
+std::string_view made_config_schema() {
+  static const std::string text = config_schema();
+  return text;
+}
+
+constexpr Schema kSchemas[] = {
+    {"analysis", analysis_schema}, {"findings", findings_schema}, {"score", score_schema},
+    {"summary", summary_schema},   {"terms", terms_schema},       {"kwic", kwic_schema},
+    {"compare", compare_schema},   {"eval", eval_schema},         {"config", made_config_schema}};
 
 Error unknown(std::string_view name, ReportLanguage language) {
   std::string names;
@@ -27,6 +34,12 @@ Error unknown(std::string_view name, ReportLanguage language) {
 }
 
 }  // namespace
+
+std::vector<std::string> schema_names() {
+  std::vector<std::string> names;
+  for (const Schema& schema : kSchemas) names.emplace_back(schema.name);
+  return names;
+}
 
 int run_schema(Invocation& call) {
   auto output = Output::open(call.settings.one("output"), call.io);

@@ -3,8 +3,13 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <fstream>
+#include <regex>
 #include <sstream>
+
+#include "cli/config_file.h"
+#include "tests/unit/report/schema_check.h"
 
 namespace kundenlint::cli {
 namespace {
@@ -49,6 +54,46 @@ TEST_F(Config, SetsValuesWithTheirOrigin) {
   EXPECT_EQ(settings_.origin("color"), "");
 }
 
+TEST_F(Config, ANumberNeedsNoQuotes) {
+  EXPECT_EQ(error("jobs = 4\n"), "");
+  EXPECT_EQ(settings_.one("jobs"), "4");
+  EXPECT_EQ(error("jobs = '3'\n"), "");
+  EXPECT_EQ(settings_.one("jobs"), "3");
+}
+
+// As it is made it changes nothing; without the "#" before its keys it sets each to its default.
+TEST_F(Config, TheTemplateHoldsEveryKeyWithItsDefault) {
+  for (const ReportLanguage language : {ReportLanguage::de, ReportLanguage::en}) {
+    const std::string text = config_template(language);
+    EXPECT_EQ(error(text), "");
+    for (const Option& option : options()) EXPECT_EQ(settings_.origin(option.name), "") << option.name;
+    EXPECT_EQ(error(std::regex_replace(text, std::regex("(^|\n)# ([a-z-]+ = )"), "$1$2")), "") << text;
+    const Settings defaults;
+    for (const Option& option : options()) {
+      if (!option.configurable) continue;
+      EXPECT_NE(settings_.origin(option.name), "") << option.name << " is missing";
+      if (option.path || option.fallback.empty()) continue;
+      EXPECT_EQ(settings_.all(option.name), defaults.all(option.name));
+    }
+  }
+}
+
+TEST(ConfigSchema, SaysWhatTheReaderSays) {
+  using nlohmann::json;
+  const std::string schema = config_schema();
+  EXPECT_EQ(json::parse(schema)["properties"].size(),
+            static_cast<std::size_t>(std::ranges::count_if(options(), &Option::configurable)));
+  for (const char* good :
+       {R"({})", R"({"jobs": 4})", R"({"jobs": "4"})", R"({"select": ["leerformel", "naehe"]})",
+        R"({"select": "leerformel"})", R"({"lang": "en", "fail-on": "never", "profile": "agilitaet"})"}) {
+    EXPECT_EQ(violation(json::parse(good), schema), "") << good;
+  }
+  for (const char* bad : {R"({"jobs": -1})", R"({"jobs": "many"})", R"({"lnag": "en"})", R"({"lang": "fr"})",
+                          R"({"lang": ["en"]})", R"({"select": [1]})", R"({"output": "a"})"}) {
+    EXPECT_NE(violation(json::parse(bad), schema), "") << bad;
+  }
+}
+
 TEST_F(Config, ErrorsNamePlaceAndRemedy) {
   struct Case {
     const char *text, *want;
@@ -58,9 +103,11 @@ TEST_F(Config, ErrorsNamePlaceAndRemedy) {
       {"\nformat = 'json'",
        "c.toml:2:1: unbekannter Schlüssel „format“ (möglich sind id-field, text-field, id-column, "
        "text-column, keep, color, lang, "
-       "select, ignore, fail-on, "
+       "select, ignore, fail-on, baseline, "
        "profile, dictionary, weights, jobs)"},
       {"lang = 3", "c.toml:1:8: „lang“ muss eine Zeichenkette sein"},
+      {"jobs = true", "c.toml:1:8: „jobs“ muss eine Zahl sein"},
+      {"jobs = 1.5", "c.toml:1:8: „jobs“ muss eine Zahl sein"},
       {"dictionary = ['a', 1]", "c.toml:1:14: „dictionary“ muss eine Liste von Zeichenketten sein"},
       {"lang = 'fr'", "c.toml:1: lang: „fr“ gibt es nicht (möglich sind de, en)"},
       {"lang 'en'",

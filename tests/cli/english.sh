@@ -43,7 +43,7 @@ printf '\0\1\2\0' >binary.txt
 mkdir folder none
 cp a.txt folder
 
-for command in analyze check score merge terms kwic compare explain dict tokens schema config version help; do
+for command in analyze check score merge terms kwic compare explain dict tokens schema config completions man version help; do
   "$kundenlint" help "$command" >/dev/null 2>&1 || continue
   english 0 help "$command"
 done
@@ -51,13 +51,17 @@ english 0 help
 english 0 --help
 english 0 version
 english 0 config show
+english 0 config init
+rm .kundenlint.toml
+english 0 man
+for shell in bash zsh fish; do english 0 completions $shell; done
 english 0 schema
 english 0 explain
 english 0 explain naehe
 english 0 explain orientierung.denken
 english 0 explain wir-lastig
 for format in text json jsonl; do english 0 analyze --isolated -f $format a.txt b.md t.jsonl; done
-for format in text json jsonl sarif github checkstyle; do english 0 check --isolated --fail-on never -f $format a.txt b.md; done
+for format in text json jsonl sarif github checkstyle junit rdjsonl; do english 0 check --isolated --fail-on never -f $format a.txt b.md; done
 english 0 score --isolated t.jsonl folder
 for format in text csv json jsonl; do
   english 0 terms --isolated -f $format b.md
@@ -71,7 +75,13 @@ done
 english 0 kwic --isolated -f html Kunde b.md
 english 0 tokens --isolated a.txt
 
+english 0 check --isolated --fail-on never --statistics a.txt b.md
+english 0 check --isolated --write-baseline known.jsonl a.txt b.md
+
 # What fails
+english 2 check --baseline t.jsonl a.txt
+english 2 check --statistics -f json a.txt
+english 2 completions tcsh
 english 2 analyse
 english 2 analyze
 english 2 analyze --formt json a.txt

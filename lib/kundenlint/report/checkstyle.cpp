@@ -12,7 +12,7 @@ class CheckstyleFindings : public FindingsRenderer {
   explicit CheckstyleFindings(FindingsContext context) : context_(std::move(context)) {}
 
   using FindingsRenderer::add;
-  std::string add(const Analysis& analysis, const RecordPlace& place) override {
+  std::string add(const Analysis& analysis, std::string_view /*source*/, const RecordPlace& place) override {
     files_ += fmt::format("  <file name=\"{}\">\n", escape_markup(name_of(analysis, place)));
     for (const FindingReport& finding : analysis.findings) {
       const Position begin = in_file(finding.at.begin, place);

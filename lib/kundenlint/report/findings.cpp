@@ -13,7 +13,7 @@ class JsonFindings : public FindingsRenderer {
   JsonFindings(FindingsContext context, bool pretty) : context_(std::move(context)), pretty_(pretty) {}
 
   using FindingsRenderer::add;
-  std::string add(const Analysis& analysis, const RecordPlace& place) override {
+  std::string add(const Analysis& analysis, std::string_view /*source*/, const RecordPlace& place) override {
     std::string out;
     JsonWriter json(out, pretty_);
     json.begin_object();
@@ -51,6 +51,8 @@ std::unique_ptr<FindingsRenderer> findings_renderer(std::string_view format, Fin
   if (format == "sarif") return sarif_findings(std::move(context));
   if (format == "github") return github_findings(std::move(context));
   if (format == "checkstyle") return checkstyle_findings(std::move(context));
+  if (format == "junit") return junit_findings(std::move(context));
+  if (format == "rdjsonl") return rdjsonl_findings(std::move(context));
   assert(format == "text");
   return text_findings(std::move(context));
 }

@@ -1,16 +1,20 @@
 // The findings of texts, for people and for machines.
 //
-//   text        path:line:col: Warnung: message [rule]; the suggestion below a rule's first finding
+//   text        path:line:col: Warnung: message [rule]; the suggestion below a rule's first finding; a summary
 //   json        one indented object a text (findings.schema.json); jsonl: one line a text
 //   sarif       SARIF 2.1.0, one run
 //   github      workflow commands: ::warning file=…,line=…
 //   checkstyle  Checkstyle XML
+//   junit       JUnit XML: a suite a text, a case a finding, a failure where it counts (fail_on)
+//   rdjsonl     a Reviewdog Diagnostic a line
 //
-// Lines and columns are 1-based and count code points; the end column stands behind the last character.
+// Lines and columns are 1-based and count code points (rdjsonl: bytes of UTF-8, as its format wants); the end
+// column stands behind the last character.
 #pragma once
 
 #include <array>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,23 +26,27 @@
 
 namespace kundenlint {
 
-inline constexpr std::array<std::string_view, 6> kFindingsFormats = {"text",  "json",   "jsonl",
-                                                                     "sarif", "github", "checkstyle"};
+inline constexpr std::array<std::string_view, 8> kFindingsFormats = {
+    "text", "json", "jsonl", "sarif", "github", "checkstyle", "junit", "rdjsonl"};
 
 struct FindingsContext {
   ToolInfo tool{};
   const std::vector<Rule>& rules;
   ReportLanguage language = ReportLanguage::de;
-  bool color = false;  ///< text: ANSI escapes
+  bool color = false;                                   ///< text: ANSI escapes
+  bool statistics = false;                              ///< text: how often each rule reports
+  std::optional<Severity> fail_on = Severity::warning;  ///< junit: what is a failure; nothing: none is
 };
 
 /// Call `add` for each text in order, then `finish`; the output is what they return.
 class FindingsRenderer {
  public:
   virtual ~FindingsRenderer() = default;
-  /// `place`: of a record, in its file.
-  virtual std::string add(const Analysis& analysis, const RecordPlace& place) = 0;
-  std::string add(const Analysis& analysis) { return add(analysis, RecordPlace{}); }
+  /// `source`: Document::source of the analysed document; `place`: of a record, in its file.
+  virtual std::string add(const Analysis& analysis, std::string_view source, const RecordPlace& place) = 0;
+  std::string add(const Analysis& analysis, std::string_view source = {}) {
+    return add(analysis, source, RecordPlace{});
+  }
   /// Something could not be read. Formats that can say so say it in `finish`.
   virtual void failed(const Error& /*error*/) {}
   virtual std::string finish() { return {}; }

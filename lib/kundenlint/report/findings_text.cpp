@@ -2,6 +2,7 @@
 
 #include <set>
 
+#include "kundenlint/report/findings_count.h"
 #include "kundenlint/report/findings_renderers.h"
 #include "kundenlint/report/places.h"
 #include "kundenlint/report/snippet.h"
@@ -15,11 +16,20 @@ class TextFindings : public FindingsRenderer {
   explicit TextFindings(FindingsContext context) : context_(std::move(context)), style_(context_.color) {}
 
   using FindingsRenderer::add;
-  std::string add(const Analysis& analysis, const RecordPlace& place) override {
+  std::string add(const Analysis& analysis, std::string_view /*source*/, const RecordPlace& place) override {
     std::string out;
     const std::string name = printable(name_of(analysis, place));
-    for (const FindingReport& finding : analysis.findings)
+    for (const FindingReport& finding : analysis.findings) {
       out += line(name, in_file(finding.at.begin, place), finding);
+      count_.add(finding);
+    }
+    count_.end_text(!analysis.findings.empty());
+    return out;
+  }
+
+  std::string finish() override {
+    std::string out = style_(Paint::bold, count_.sentence(context_.language)) + '\n';
+    if (context_.statistics) out += count_.table(context_.rules, context_.language);
     return out;
   }
 
@@ -43,6 +53,7 @@ class TextFindings : public FindingsRenderer {
   FindingsContext context_;
   Style style_;
   std::set<std::string> suggested_;
+  FindingsCount count_;
 };
 
 }  // namespace

@@ -36,7 +36,7 @@ class GithubFindings : public FindingsRenderer {
   explicit GithubFindings(FindingsContext context) : context_(std::move(context)) {}
 
   using FindingsRenderer::add;
-  std::string add(const Analysis& analysis, const RecordPlace& place) override {
+  std::string add(const Analysis& analysis, std::string_view /*source*/, const RecordPlace& place) override {
     std::string out;
     for (const FindingReport& finding : analysis.findings) out += line(analysis, place, finding);
     return out;

@@ -260,6 +260,17 @@ constexpr std::array kMessages = {
     Message{"»profile« ist leer", "'profile' is empty"},
     Message{"»order« muss eine ganze Zahl von 1 bis {} sein", "'order' must be a whole number from 1 to {}"},
     Message{"die eingebauten Regeln sind beschädigt", "the built-in rules are damaged"},
+    // Known findings
+    Message{"erwartet: path, rule, text und count eines Befundes",
+            "expected: path, rule, text and count of a finding"},
+    Message{"keine Liste bekannter Befunde: erwartet wird {}", "no list of known findings: expected is {}"},
+    // The options of the C API
+    Message{"erwartet wird ein JSON-Objekt", "a JSON object is expected"},
+    Message{"unbekannter Schlüssel „{}“", "unknown key '{}'"},
+    Message{"„{}“ muss eine Zeichenkette sein", "'{}' must be a string"},
+    Message{"„{}“ muss true oder false sein", "'{}' must be true or false"},
+    Message{"„{}“ muss eine Liste von Zeichenketten sein", "'{}' must be a list of strings"},
+    Message{"„{}“: „{}“ gibt es nicht", "'{}': there is no '{}'"},
 };
 
 using Captures = std::vector<std::string_view>;

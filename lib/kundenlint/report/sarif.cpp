@@ -61,7 +61,7 @@ class SarifFindings : public FindingsRenderer {
   explicit SarifFindings(FindingsContext context) : context_(std::move(context)) {}
 
   using FindingsRenderer::add;
-  std::string add(const Analysis& analysis, const RecordPlace& place) override {
+  std::string add(const Analysis& analysis, std::string_view /*source*/, const RecordPlace& place) override {
     std::map<std::string, int> seen;  // the same words again are another finding
     const std::string uri = uri_of(name_of(analysis, place));
     for (FindingReport finding : analysis.findings) {

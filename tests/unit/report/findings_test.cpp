@@ -2,7 +2,10 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
+#include <optional>
+#include <utility>
 
 #include "report_example.h"
 #include "schema_check.h"
@@ -45,9 +48,11 @@ struct Example : ReportExample {
 
   std::string rendered(std::string_view format, ReportLanguage language = ReportLanguage::de,
                        bool color = false) const {
-    const auto renderer =
-        findings_renderer(format, {.tool = tool, .rules = rules(), .language = language, .color = color});
-    std::string out = renderer->add(analysis);
+    return rendered(format, {.tool = tool, .rules = rules(), .language = language, .color = color});
+  }
+  std::string rendered(std::string_view format, FindingsContext context) const {
+    const auto renderer = findings_renderer(format, std::move(context));
+    std::string out = renderer->add(analysis, source);
     return out + renderer->finish();
   }
 };
@@ -58,7 +63,8 @@ TEST(Findings, TextNamesPlaceSeverityAndRule) {
             "    → Besser so.\n"
             "leitbild.txt:1:30: Warnung: Nein: „100 %“. [unterordnung]\n"
             "    → Besser so.\n"
-            "leitbild.txt:4:1: Fehler: Nein: „100 %“. [leerformel]\n");
+            "leitbild.txt:4:1: Fehler: Nein: „100 %“. [leerformel]\n"
+            "3 Befunde in 1 Text: 1 Fehler, 1 Warnung, 1 Hinweis.\n");
   const std::string english = Example().rendered("text", ReportLanguage::en);
   EXPECT_NE(english.find("leitbild.txt:3:17: info: No: '100 %'. [leerformel]\n    → Better so.\n"),
             std::string::npos)
@@ -150,6 +156,66 @@ TEST(Findings, SarifHasOneRunWithRulesAndResults) {
   EXPECT_EQ(place["region"].dump(), R"({"endColumn":28,"endLine":3,"startColumn":17,"startLine":3})");
 }
 
+// The columns of Reviewdog's format are bytes: "ü" before a place counts two.
+TEST(Findings, RdjsonlIsALineAFindingWithColumnsInBytes) {
+  Example example;
+  const std::string text = example.rendered("rdjsonl");
+  EXPECT_EQ(std::count(text.begin(), text.end(), '\n'), 3);
+  const json first = json::parse(text.substr(0, text.find('\n')));
+  EXPECT_EQ(first["message"], "Nein: „100 %“. Besser so.");
+  EXPECT_EQ(first["severity"], "INFO");
+  EXPECT_EQ(first["code"]["value"], "leerformel");
+  EXPECT_EQ(first["source"]["name"], "kundenlint");
+  EXPECT_EQ(first["location"]["path"], "leitbild.txt");
+  const FindingReport& finding = example.analysis.findings.front();
+  const std::size_t line_start = example.source.rfind('\n', finding.at.bytes.begin) + 1;
+  const json& range = first["location"]["range"];
+  EXPECT_EQ(range["start"]["line"], 3);
+  EXPECT_EQ(range["start"]["column"], finding.at.bytes.begin - line_start + 1);
+  EXPECT_EQ(range["end"]["column"], finding.at.bytes.end - line_start + 1);
+  EXPECT_GT(range["start"]["column"], finding.at.begin.column) << "the example has no umlaut before it";
+}
+
+TEST(Findings, JunitFailsWhereTheFindingCounts) {
+  Example example;
+  example.analysis.path = "a<b>.txt";
+  const auto rendered = [&](std::optional<Severity> fail_on) {
+    return example.rendered("junit", {.tool = example.tool, .rules = rules(), .fail_on = fail_on});
+  };
+  const std::string warnings = rendered(Severity::warning);
+  EXPECT_NE(warnings.find("<testsuites name=\"kundenlint\" tests=\"3\" failures=\"2\">"), std::string::npos)
+      << warnings;
+  EXPECT_NE(warnings.find("<testcase classname=\"a&lt;b&gt;.txt\" name=\"unterordnung 1:30\"><failure "
+                          "type=\"warning\" message=\"Nein: „100 %“.\">a&lt;b&gt;.txt:1:30: Nein: „100 %“.\n"
+                          "Besser so.</failure></testcase>"),
+            std::string::npos)
+      << warnings;
+  EXPECT_NE(warnings.find("name=\"leerformel 3:17\"><system-out>"), std::string::npos) << warnings;
+  EXPECT_NE(rendered(std::nullopt).find("failures=\"0\""), std::string::npos);
+  EXPECT_EQ(rendered(std::nullopt).find("<failure"), std::string::npos);
+}
+
+TEST(Findings, TheSummaryCountsTextsAndRules) {
+  Example example, clean;
+  clean.analysis.findings.clear();
+  for (const auto& [language, want] :
+       {std::pair(ReportLanguage::de,
+                  "6 Befunde in 2 von 3 Texten: 2 Fehler, 2 Warnungen, 2 Hinweise.\n"
+                  "       4  Hinweis  leerformel\n"
+                  "       2  Warnung  unterordnung\n"),
+        std::pair(ReportLanguage::en,
+                  "6 findings in 2 of 3 texts: 2 errors, 2 warnings, 2 infos.\n"
+                  "       4  info     leerformel\n"
+                  "       2  warning  unterordnung\n")}) {
+    const auto renderer = findings_renderer(
+        "text", {.tool = example.tool, .rules = rules(), .language = language, .statistics = true});
+    for (const Example* each : {&example, &clean, &example}) {
+      static_cast<void>(renderer->add(each->analysis, each->source));
+    }
+    EXPECT_EQ(renderer->finish(), want);
+  }
+}
+
 // A fingerprint stays when lines are added above, and differs for the same words again.
 TEST(Findings, SarifFingerprintsFollowTheWords) {
   const auto print = [](const Example& example, std::size_t at) {
@@ -166,8 +232,17 @@ TEST(Findings, SarifFingerprintsFollowTheWords) {
 TEST(Findings, NothingFoundIsStillAWholeFile) {
   Example example;
   example.analysis.findings.clear();
-  EXPECT_EQ(example.rendered("text"), "");
+  EXPECT_EQ(example.rendered("text"), "Keine Befunde in 1 Text.\n");
+  EXPECT_EQ(example.rendered("text", ReportLanguage::en), "No findings in 1 text.\n");
   EXPECT_EQ(example.rendered("github"), "");
+  EXPECT_EQ(example.rendered("rdjsonl"), "");
+  EXPECT_EQ(example.rendered("junit"),
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+            "<testsuites name=\"kundenlint\" tests=\"1\" failures=\"0\">\n"
+            "  <testsuite name=\"leitbild.txt\" tests=\"1\" failures=\"0\">\n"
+            "    <testcase classname=\"leitbild.txt\" name=\"kundenlint\"/>\n"
+            "  </testsuite>\n"
+            "</testsuites>\n");
   EXPECT_EQ(json::parse(example.rendered("sarif"))["runs"][0]["results"], json::array());
   EXPECT_NE(example.rendered("checkstyle").find("</checkstyle>"), std::string::npos);
 }

@@ -1,0 +1,32 @@
+#!/bin/bash
+# The manual page in both languages: mandoc has nothing to say, and every command and option stands in it.
+#   man.sh KUNDENLINT
+set -u
+kundenlint=$1
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+cd "$work" || exit 1
+failures=0
+fail() {
+  echo "FAILED: $*" >&2
+  failures=$((failures + 1))
+}
+for language in de en; do
+  page=kundenlint.$language.1
+  "$kundenlint" man --isolated --lang $language -o $page || fail "man --lang $language"
+  said=$(mandoc -Tlint -W all $page) || fail "mandoc does not read $page"
+  [ -z "$said" ] || fail "$said"
+  MANWIDTH=100 mandoc -Tutf8 $page | sed 's/.\x08//g' >text
+  for command in $("$kundenlint" completions bash --isolated | sed -n 's/^    \([a-z]\+\))$/\1/p'); do
+    grep -q "^   kundenlint $command\b" text || fail "$page: no command $command"
+    # Options of its help, each with an entry of its own.
+    for option in $("$kundenlint" help "$command" | grep -oE '^  (-., |    )--[a-z-]+' | grep -oE -e '--[a-z-]+'); do
+      grep -qE -e "^ +(-., )?$option( |\$)" text || fail "$page: no option $option"
+    done
+  done
+  # What is to be copied is unchanged: hyphens, quotes, dots.
+  grep -qF "kundenlint kwic '@kunde .. König' --sort left" text || fail "$page: an example is changed"
+done
+grep -qi 'kein\|rückgabewert' text && fail "German in the English page"
+[ $failures -eq 0 ] && echo "man pages: de, en"
+exit $failures
