@@ -65,6 +65,7 @@ const browser = await chromium.launch({executablePath: browserPath, args: ['--no
 // Opens a page and notes what it should not do: say anything on the console, load anything.
 async function open(name, options = {}) {
   const context = await browser.newContext({viewport: {width: 1000, height: 800}, ...options});
+  context.setDefaultTimeout(120000);  // other work may share the machine
   const page = await context.newPage();
   page.on('console', (message) => check(false, name, 'console:', message.text()));
   page.on('pageerror', (error) => check(false, name, 'script:', error.message));
