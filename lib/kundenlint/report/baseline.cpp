@@ -77,7 +77,7 @@ Result<Baseline> Baseline::parse(std::string_view text, const std::string& name)
 }
 
 Baseline::Key Baseline::key_of(const Analysis& analysis, const FindingReport& finding) {
-  const std::filesystem::path path(name_of(analysis));
+  const std::filesystem::path path(name_of(analysis, {}));
   return {path.lexically_normal().generic_string(), finding.rule, words_of(finding.text)};
 }
 
