@@ -1,4 +1,5 @@
-/* The C API: a text in, the JSON of `kundenlint analyze -f jsonl` out. For C and for every language that calls C.
+/* The C API: a text in, the JSON of `kundenlint analyze -f jsonl` out. For C and for every language that
+ * calls C.
  *
  *   kundenlint_analyzer *analyzer = kundenlint_create("{\"profile\": \"kunde\", \"lang\": \"en\"}");
  *   if (analyzer == NULL) { puts(kundenlint_error()); exit(1); }
@@ -34,11 +35,11 @@ extern "C" {
 typedef struct kundenlint_analyzer kundenlint_analyzer;
 
 /* "0.1.0". Lives as long as the library. */
-KUNDENLINT_API const char *kundenlint_version(void);
+KUNDENLINT_API const char* kundenlint_version(void);
 
 /* Why the last call of this thread failed, as one line: "path:line:column: message (hint)", in the language
  * "lang" asks for; "" when it did not fail. Valid until the next call of this thread. */
-KUNDENLINT_API const char *kundenlint_error(void);
+KUNDENLINT_API const char* kundenlint_error(void);
 
 /* A new analyzer. `options`: NULL, "" or a JSON object with any of these keys, named like the options of the
  * program (`kundenlint analyze --help`):
@@ -50,23 +51,24 @@ KUNDENLINT_API const char *kundenlint_error(void);
  *   "weights"      string   a file of weights instead of the embedded ones
  *   "no-weights"   boolean  the dictionary alone decides
  *
- * NULL on an unknown key, a value of the wrong type, or a file that cannot be read. Cost: some milliseconds. */
-KUNDENLINT_API kundenlint_analyzer *kundenlint_create(const char *options);
+ * NULL on an unknown key, a value of the wrong type, or a file that cannot be read. Cost: some milliseconds.
+ */
+KUNDENLINT_API kundenlint_analyzer* kundenlint_create(const char* options);
 
 /* Another one that analyses alike, for another thread; shares the dictionary, so it costs little. May be
  * called while clones are in use, not while `analyzer` itself is. NULL only without memory. */
-KUNDENLINT_API kundenlint_analyzer *kundenlint_clone(const kundenlint_analyzer *analyzer);
+KUNDENLINT_API kundenlint_analyzer* kundenlint_clone(const kundenlint_analyzer* analyzer);
 
-/* The analysis of `bytes` bytes of text (UTF-8, UTF-16 or Windows-1252, NULs allowed), as one line of JSON, ended
- * by a newline and a NUL; `kundenlint schema analysis` is its schema. `name` is what the JSON names the text by,
- * and its ending decides the format ("letter.md" is Markdown); NULL: "-", plain text.
- * NULL when the text is empty, binary, or more than 1 GiB. Free the result with kundenlint_free_text(). */
-KUNDENLINT_API char *kundenlint_analyze(kundenlint_analyzer *analyzer, const char *text, size_t bytes,
-                                        const char *name);
+/* The analysis of `bytes` bytes of text (UTF-8, UTF-16 or Windows-1252, NULs allowed), as one line of JSON,
+ * ended by a newline and a NUL; `kundenlint schema analysis` is its schema. `name` is what the JSON names the
+ * text by, and its ending decides the format ("letter.md" is Markdown); NULL: "-", plain text. NULL when the
+ * text is empty, binary, or more than 1 GiB. Free the result with kundenlint_free_text(). */
+KUNDENLINT_API char* kundenlint_analyze(kundenlint_analyzer* analyzer, const char* text, size_t bytes,
+                                        const char* name);
 
 /* Both take NULL and leave kundenlint_error() as it is. */
-KUNDENLINT_API void kundenlint_free_text(char *text);
-KUNDENLINT_API void kundenlint_free(kundenlint_analyzer *analyzer);
+KUNDENLINT_API void kundenlint_free_text(char* text);
+KUNDENLINT_API void kundenlint_free(kundenlint_analyzer* analyzer);
 
 #ifdef __cplusplus
 }
