@@ -115,7 +115,7 @@ struct HtmlReport::State {
       sum.findings += findings;
       ++sum.texts;
     }
-    overview.rows.push_back({.name = std::string(name_of(analysis)),
+    overview.rows.push_back({.name = std::string(name_of(analysis, {})),
                              .words = analysis.words,
                              .mentions = analysis.mentions.size(),
                              .confusions = static_cast<std::size_t>(std::ranges::count(
@@ -136,7 +136,8 @@ struct HtmlReport::State {
     articles += fmt::format(
         "<article id=\"{0}\" aria-labelledby=\"{0}-name\">\n<h2 id=\"{0}-name\">{1}</h2>\n<p "
         "class=\"p\">{2}</p>\n{3}<p><a href=\"#texts\">{4}</a></p>\n</article>\n",
-        id, escape_markup(name_of(analysis)), size_of(analysis.words, analysis.sentences, options.language),
+        id, escape_markup(name_of(analysis, {})),
+        size_of(analysis.words, analysis.sentences, options.language),
         sections(context(&document, analysis, id + "-", 3)),
         in({"Zurück zur Übersicht", "Back to the overview"}));
     overview.rows[number - 1].anchor = id;
@@ -172,7 +173,7 @@ struct HtmlReport::State {
   std::string page_of_one() {
     const auto& [document, analysis] = *first;
     const std::string body = sections(context(&document, analysis, "", 2));
-    return page(name_of(analysis), size_of(analysis.words, analysis.sentences, options.language),
+    return page(name_of(analysis, {}), size_of(analysis.words, analysis.sentences, options.language),
                 body + glossary.sections(dictionary, options.language));
   }
 
