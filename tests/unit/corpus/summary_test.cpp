@@ -121,7 +121,7 @@ TEST(Summary, DispersionByHand) {
   EXPECT_DOUBLE_EQ(clumped.dp_norm, 1.0);
   EXPECT_DOUBLE_EQ(dispersion({.count = 20, .texts = 3, .parts = {{0, 1}, {1, 3}, {2, 16}}}, tally).dp, 0.0);
   EXPECT_DOUBLE_EQ(dispersion({.count = 2, .texts = 2, .parts = {{1, 1}, {2, 1}}}, tally).dp, 0.35);
-  EXPECT_DOUBLE_EQ(dispersion({}, tally).dp, 0.0);
+  EXPECT_DOUBLE_EQ(dispersion(Term{}, tally).dp, 0.0);
 }
 
 TEST(Summary, TextsAreDealtOutEvenly) {
