@@ -270,6 +270,7 @@ constexpr std::array kMessages = {
     Message{"„{}“ muss eine Zeichenkette sein", "'{}' must be a string"},
     Message{"„{}“ muss true oder false sein", "'{}' must be true or false"},
     Message{"„{}“ muss eine Liste von Zeichenketten sein", "'{}' must be a list of strings"},
+    Message{"„{}“ muss {} sein", "'{}' must be {}"},
     Message{"„{}“: „{}“ gibt es nicht", "'{}': there is no '{}'"},
 };
 

@@ -27,7 +27,8 @@ std::vector<std::string> left_of(const Analysis& known, Analysis now) {
   EXPECT_TRUE(read);
   EXPECT_EQ(read->text(), recorded.text());
   const std::uint64_t before = now.findings.size();
-  EXPECT_EQ(read->take_known(now), before - now.findings.size());
+  const std::uint64_t taken = read->take_known(now);
+  EXPECT_EQ(taken, before - now.findings.size());
   std::vector<std::string> left;
   for (const FindingReport& finding : now.findings) left.push_back(finding.rule + ":" + finding.text);
   return left;
