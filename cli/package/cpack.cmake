@@ -22,11 +22,12 @@ set(CPACK_DEBIAN_PROGRAM_PACKAGE_RECOMMENDS libarchive13)
 set(CPACK_DEBIAN_LIBRARY_PACKAGE_NAME libkundenlint0)
 set(CPACK_DEBIAN_LIBRARY_PACKAGE_SECTION libs)
 set(CPACK_DEBIAN_LIBRARY_PACKAGE_SHLIBDEPS ON)
-set(CPACK_DEBIAN_LIBRARY_PACKAGE_GENERATE_SHLIBS ON)
+set(CPACK_DEBIAN_LIBRARY_PACKAGE_CONTROL_EXTRA ${CMAKE_CURRENT_SOURCE_DIR}/triggers)
+set(CPACK_DEBIAN_PACKAGE_GENERATE_SHLIBS ON)  # there is no variable of a component
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_NAME libkundenlint-dev)
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_SECTION libdevel)
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_DEPENDS
-  "libkundenlint0 (= ${DEBIAN_VERSION}), libicu-dev, libmd4c-dev, libsimdjson-dev, libtbb-dev")
+  "libkundenlint0 (= ${DEBIAN_VERSION}), libicu-dev, libmd4c-dev, libpugixml-dev, libsimdjson-dev, libtbb-dev")
 
 set(KUNDENLINT_ABOUT
 "kundenlint reads German business prose and reports whether it speaks of

@@ -14,7 +14,8 @@ bool LineReader::fill() {
   // What the stream holds, and no more: a read across a failure would lose what stands before it.
   if (in_.peek() != std::istream::traits_type::eof()) {
     size_ = static_cast<std::size_t>(in_.readsome(buffer_.data(), most));
-    if (size_ == 0) size_ = static_cast<std::size_t>(in_.read(buffer_.data(), most).gcount());  // it cannot say
+    if (size_ == 0)
+      size_ = static_cast<std::size_t>(in_.read(buffer_.data(), most).gcount());  // it cannot say
   }
   done_ = !in_.good();
   failed_ = in_.bad();

@@ -90,8 +90,8 @@ std::string stance_line(const PageContext& context, const MentionReport& mention
 /// How it was found: the entry, or the cues that together suffice.
 std::string origin_line(const PageContext& context, const MentionReport& mention, const std::string& entry) {
   if (!mention.entry.ends_with(kWeights)) {
-    return paragraph(fmt::format("{} <a href=\"#{}\">{}</a>", context.in({"Eintrag", "Entry"}), entry,
-                                 escape_markup(local_id(mention.entry))));
+    return paragraph(fmt::format("{} <a lang=\"de\" href=\"#{}\">{}</a>", context.in({"Eintrag", "Entry"}),
+                                 entry, escape_markup(local_id(mention.entry))));
   }
   std::string out(context.in(
       {"Kein einzelner Eintrag, mehrere Hinweise zusammen", "No single entry, several cues together"}));

@@ -13,5 +13,5 @@ int main(int argc, char** argv) {
   }
   auto analyzer = kundenlint::Analyzer::create({});
   if (!analyzer) return 2;
-  std::cout << to_json(analyzer->analyze(*document), tool_info(analyzer->dictionary(), {}), {});
+  std::cout << to_json(analyzer->analyze(*document), tool_info(*analyzer, {}), {});
 }
