@@ -234,7 +234,7 @@ std::string entry_item(const Dictionary& dictionary, const std::string& id, std:
                        ReportLanguage language) {
   const Bilingual also = {"Er spricht zum Beispiel hier an:", "It fires, for instance, here:"};
   const Bilingual silent = {"Hier schweigt er:", "It is silent here:"};
-  std::string out = fmt::format("<li id=\"e{}\"><p class=\"t\">{} <b>{}</b></p>", number,
+  std::string out = fmt::format("<li id=\"e{}\"><p class=\"t\">{} <b lang=\"de\">{}</b></p>", number,
                                 Bilingual{"Eintrag", "Entry"}.in(language), escape_markup(id));
   if (const Entry* entry = dictionary.entry(id)) {
     out += examples(entry->hits, also.in(language), language);
