@@ -60,7 +60,7 @@ Result<bool> set_list(std::string_view key, dom::element value, std::vector<std:
 
 Result<bool> set_language(std::string_view key, dom::element value, ReportLanguage& out) {
   std::string text;
-  if (const auto set = set_text(key, value, text); !set) return set;
+  if (auto set = set_text(key, value, text); !set) return set;
   if (text != "de" && text != "en") {
     return Error{.code = ErrorCode::usage,
                  .message = fmt::format("„{}“: „{}“ gibt es nicht", key, text),
@@ -97,10 +97,10 @@ Result<bool> read_capi_options(std::string_view json, CapiOptions& out) {
   // The language first: it is also that of the messages about the others.
   dom::element language;
   if (object["lang"].get(language) == simdjson::SUCCESS) {
-    if (const auto read = set_language("lang", language, out.language); !read) return read;
+    if (auto read = set_language("lang", language, out.language); !read) return read;
   }
   for (const auto& [key, value] : object) {
-    if (const auto read = set(key, value, out); !read) return read;
+    if (auto read = set(key, value, out); !read) return read;
   }
   return true;
 }

@@ -86,6 +86,7 @@ std::vector<std::optional<Dispersion>> DocumentGroup::dispersions() const {
     for (const auto& [measure, count] : row.counts) sums[measure]->add(count, row.words);
   }
   std::vector<std::optional<Dispersion>> out;
+  out.reserve(sums.size());
   for (const auto& sum : sums) out.push_back(sum ? std::optional(sum->result(smallest)) : std::nullopt);
   return out;
 }

@@ -151,8 +151,8 @@ struct Corpus::State {
     return text;
   }
 
-  void notice(Error error) const {
-    if (options.list.notice) options.list.notice(std::move(error));
+  void notice(const Error& error) const {
+    if (options.list.notice) options.list.notice(error);
   }
 
   Result<CorpusText> from(Result<Record> record) {

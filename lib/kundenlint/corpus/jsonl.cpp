@@ -56,6 +56,7 @@ bool begins_character(char c) { return (static_cast<unsigned char>(c) & 0xC0U) !
 
 std::vector<std::string> all_nfc(const std::vector<std::string>& names) {
   std::vector<std::string> out;
+  out.reserve(names.size());
   for (const std::string& name : names) out.push_back(nfc(name));
   return out;
 }

@@ -31,7 +31,8 @@ Cell evidence(const GroupFigure& figure) {
 /// A measure of a pole by its own name, below that of the pole: "  denken".
 std::string shown_name(const std::vector<std::string>& measures, std::size_t i, ReportLanguage language) {
   if (i + 1 == measures.size()) return std::string(Bilingual{"Kontrastindex", "contrast index"}.in(language));
-  const std::string &measure = measures[i], pole = measure.substr(0, measure.find('.'));
+  const std::string& measure = measures[i];
+  std::string pole = measure.substr(0, measure.find('.'));
   if (std::find(measures.begin(), measures.end(), pole + ".total") == measures.end()) return measure;
   const std::string own = measure.substr(pole.size() + 1);
   if (own == "total") return pole;

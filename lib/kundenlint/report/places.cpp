@@ -73,7 +73,7 @@ std::string where_of(const LeftOutReport& out, ReportLanguage language) {
 
 std::string name_of(const DocumentPlace& place, ReportLanguage language) {
   const bool german = language == ReportLanguage::de;
-  const std::string first =
+  std::string first =
       fmt::format("{} {}", kKinds[static_cast<std::size_t>(place.kind)].in(language), place.number);
   if (place.kind == DocumentPlace::Kind::cell)
     return fmt::format("{}, {} {}{}", first, german ? "Zelle" : "cell", column_letters(place.column),

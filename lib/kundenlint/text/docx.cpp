@@ -236,10 +236,10 @@ class DocxReader {
     for (const pugi::xml_node note : document.document_element().children()) {
       if (name_of(note) == element) found[attribute(note, "id")] = note;
     }
-    // Notes inside of notes are not followed.
-    const std::vector<std::string> ids = wanted;
-    for (const std::string& id : ids) {
-      const auto note = found.find(id);
+    // Notes inside of notes are not followed: what a note adds to `wanted` stands behind these.
+    const std::size_t count = wanted.size();
+    for (std::size_t i = 0; i < count; ++i) {
+      const auto note = found.find(std::string_view(wanted[i]));
       if (note != found.end()) blocks(note->second, {DocumentPlace::Kind::footnote, ++notes_, 0, 0});
     }
   }
