@@ -156,7 +156,7 @@ class MarkedText {
     for (; next_ < stretches_.size() && stretches_[next_].bytes.begin <= bytes.begin; ++next_)
       active_.push_back(stretches_[next_]);
     std::erase_if(active_, [&](const Stretch& stretch) { return stretch.bytes.end <= bytes.begin; });
-    const std::string text = escape_piece(bytes.of(document_.text));
+    std::string text = escape_piece(bytes.of(document_.text));
     if (active_.empty()) return text;
     std::vector<std::size_t> numbers;
     std::string poles;
