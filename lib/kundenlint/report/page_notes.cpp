@@ -76,8 +76,8 @@ std::string stance_reason(const PageContext& context, const MentionReport& menti
   if (!cue) return fmt::format(": {}", context.in(meaning_of(mention.stance)));
   std::string signal = escape_markup(local_id(reason));
   std::ranges::replace(signal, '-', ' ');
-  return fmt::format(" – {} {}. {} {}", context.in({"Signal", "cue"}), quoted(signal, context.language()),
-                     context.in(cue->effect), context.in(cue->scope));
+  return fmt::format(" – {} <span lang=\"de\">{}</span>. {} {}", context.in({"Signal", "cue"}),
+                     quoted(signal, context.language()), context.in(cue->effect), context.in(cue->scope));
 }
 
 std::string stance_line(const PageContext& context, const MentionReport& mention) {

@@ -196,8 +196,10 @@ TEST(Page, ExplainsAMentionInWords) {
                                         .misses = {"Der Freundeskreis tagt."}});
   example.analysis.mentions.back().reason = "negation.fokus/gar-nicht";
   const std::string html = page(example);
-  EXPECT_THAT(html,
-              HasSubstr("<b>Dagegen</b> – Signal „gar nicht“. Verneint: Aus Zustimmung wird Ablehnung"));
+  EXPECT_THAT(
+      html,
+      HasSubstr(
+          "<b>Dagegen</b> – Signal <span lang=\"de\">„gar nicht“</span>. Verneint: Aus Zustimmung wird Ablehnung"));
   EXPECT_THAT(html,
               HasSubstr("Er spricht zum Beispiel hier an: <span lang=\"de\">„Wir sind Freunde.“</span>"));
   EXPECT_THAT(html, HasSubstr("Hier schweigt er: <span lang=\"de\">„Der Freundeskreis tagt.“</span>"));
