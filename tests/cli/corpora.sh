@@ -1,26 +1,22 @@
 #!/bin/bash
 # What a person can do wrong with files, and what a machine can do to them: nothing is destroyed, nothing lost in silence.
 #   corpora.sh KUNDENLINT
-set -u
+. "$(dirname "$0")/../workdir.sh"
 kundenlint=$1
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
 cd "$work" || exit 1
-failures=0
 
 k() { "$kundenlint" "$@" --isolated; }
-failed() { echo "FAILED: $*" >&2; failures=$((failures + 1)); }
 # status WANT ARGS…: the call ends so; what it says is in out and err.
 status() {
   local want=$1
   shift
   k "$@" >out 2>err </dev/null
   local got=$?
-  [ "$got" = "$want" ] || { failed "status $got, not $want: $*"; cat err >&2; }
+  [ "$got" = "$want" ] || { fail "status $got, not $want: $*"; cat err >&2; }
 }
-says() { grep -q -- "$1" err || { failed "does not say: $1"; cat err >&2; }; }
+says() { grep -q -- "$1" err || { fail "does not say: $1"; cat err >&2; }; }
 # kept FILE: it is what it was.
-kept() { cmp -s "$1" "$1.orig" || failed "changed: $1"; }
+kept() { cmp -s "$1" "$1.orig" || fail "changed: $1"; }
 
 printf 'Bei uns ist der Kunde König.\n' >a.txt
 printf '{"id":"x","text":"Der Kunde fragt."}\n' >t.jsonl
@@ -47,13 +43,13 @@ status 2 score -o out.csv --errors t.csv t.csv
 status 2 score --resume -o t.csv t.csv
 printf 'a.txt\n' >list
 status 2 check -o a.txt --files-from list
-k check -o a.txt - <a.txt >/dev/null 2>&1 && failed "standard input replaced"
-k check a.txt >>a.txt 2>/dev/null && failed "standard output is the input"
+k check -o a.txt - <a.txt >/dev/null 2>&1 && fail "standard input replaced"
+k check a.txt >>a.txt 2>/dev/null && fail "standard output is the input"
 status 2 score -o in/b.txt in
 says 'zugleich die Ausgabe'
 status 2 score -o in/b.txt 'in/*.txt'
 for file in a.txt t.jsonl t.csv in/b.txt; do kept "$file"; done
-[ -e out.csv ] && failed "out.csv is there"
+[ -e out.csv ] && fail "out.csv is there"
 
 # A run does not read what an earlier one has written, and gives the same again.
 rm in/*.orig
@@ -65,12 +61,12 @@ for call in 'score -f csv -o in/w.csv' 'score -f jsonl -o in/w.jsonl' 'terms -f 
   k $call in >/dev/null 2>&1
   cp in/w.* first
   k $call in >/dev/null 2>err
-  [ $? -le 1 ] || { failed "again: $call"; cat err >&2; }
-  cmp -s first in/w.* || failed "another result: $call"
+  [ $? -le 1 ] || { fail "again: $call"; cat err >&2; }
+  cmp -s first in/w.* || fail "another result: $call"
 done
 rm -f in/w.* in/s.jsonl in/e.csv
-k score --columns id in >in/stdout.csv 2>err || { failed "own standard output"; cat err >&2; }
-[ "$(cat in/stdout.csv)" = $'id\nin/b.txt' ] || failed "reads its own standard output"
+k score --columns id in >in/stdout.csv 2>err || { fail "own standard output"; cat err >&2; }
+[ "$(cat in/stdout.csv)" = $'id\nin/b.txt' ] || fail "reads its own standard output"
 rm in/stdout.csv
 
 # Every command takes the same sources.
@@ -79,34 +75,34 @@ printf 'Der Kunde fragt.\n' >src/a.txt
 cp t.jsonl t.csv src
 gzip -k src/t.jsonl
 printf 'src/a.txt\r\n\nsrc/t.csv' | "$kundenlint" score --isolated --columns id --files-from - >out 2>err
-[ "$(cat out)" = $'id\nsrc/a.txt\n1' ] || failed "--files-from"
+[ "$(cat out)" = $'id\nsrc/a.txt\n1' ] || fail "--files-from"
 printf 'src/a.txt\0src/t.csv\0' >list
 status 0 score --columns id --files-from list
-[ "$(cat out)" = $'id\nsrc/a.txt\n1' ] || failed "--files-from with NULs"
+[ "$(cat out)" = $'id\nsrc/a.txt\n1' ] || fail "--files-from with NULs"
 status 2 score --files-from fehlt
 for call in analyze check tokens score terms 'kwic Kunde'; do
   status 0 $call src
   status 0 $call 'src/*.csv'
-  "$kundenlint" ${call} --isolated --stdin-filename t.csv - <t.csv >out 2>&1 || failed "$call: standard input as a table"
+  "$kundenlint" ${call} --isolated --stdin-filename t.csv - <t.csv >out 2>&1 || fail "$call: standard input as a table"
 done
 printf 'id,text\n1,Heute.\n2,"Erste Zeile.\n\nBei uns ist der Kunde König."\n' >zeile.csv
 status 1 check zeile.csv
-grep -q '^zeile.csv:5:17: ' out || { failed "place in a table"; cat out; }
+grep -q '^zeile.csv:5:17: ' out || { fail "place in a table"; cat out; }
 status 1 check -f sarif zeile.csv
-grep -q '"uri": "zeile.csv"' out || failed "uri of a table"
+grep -q '"uri": "zeile.csv"' out || fail "uri of a table"
 
 # Nothing in it is no failure.
 : >leer.txt
 status 0 check leer.txt
 says 'leer'
 status 0 score --columns id,words leer.txt a.txt
-[ "$(cat out)" = $'id,words\nleer.txt,0\na.txt,6' ] || failed "empty text in a corpus"
+[ "$(cat out)" = $'id,words\nleer.txt,0\na.txt,6' ] || fail "empty text in a corpus"
 status 2 terms --reference leer.txt a.txt
 
 # Parts that are not whole.
 for i in 1 2 3; do printf 'id,text\n%s,a\n' $i >r$i.in.csv; k score --columns id,words -o r$i.csv --summary s$i.jsonl r$i.in.csv; done
 status 0 merge r1.csv r2.csv r3.csv
-[ "$(cat out)" = $'id,words\n1,1\n2,1\n3,1' ] || failed "merge"
+[ "$(cat out)" = $'id,words\n1,1\n2,1\n3,1' ] || fail "merge"
 status 2 merge r2.csv r1.csv
 says 'Reihenfolge'
 status 0 merge r1.csv r3.csv
@@ -134,23 +130,23 @@ status 2 merge s.sum s.sum
 
 # What cannot be written is said before the work; one summary has one writer.
 status 2 score -o o.csv --summary fehlt/s.jsonl t.jsonl
-[ -e o.csv ] && failed "o.csv is there"
+[ -e o.csv ] && fail "o.csv is there"
 : >s.jsonl.partial
-flock s.jsonl.partial "$kundenlint" score --isolated --summary s.jsonl -o o.csv t.jsonl 2>err && failed "a second writer of a summary"
+flock s.jsonl.partial "$kundenlint" score --isolated --summary s.jsonl -o o.csv t.jsonl 2>err && fail "a second writer of a summary"
 says 'ein anderer Lauf'
 
 # Devices are no configuration, and no message is a row.
 ln -s /dev/zero zero.toml
 for option in -c --dictionary --weights; do
-  "$kundenlint" analyze $option zero.toml a.txt >out 2>err && failed "$option reads a device"
+  "$kundenlint" analyze $option zero.toml a.txt >out 2>err && fail "$option reads a device"
   says 'Gerät'
 done
 mkdir cfg
 ln -s /dev/zero cfg/.kundenlint.toml
-(cd cfg && "$kundenlint" analyze ../a.txt >out 2>../err) && failed "a device is found as configuration"
+(cd cfg && "$kundenlint" analyze ../a.txt >out 2>../err) && fail "a device is found as configuration"
 says 'Gerät'
 k score --columns id fehlt.txt t.jsonl -o zu.csv 2>&-
-grep -q kundenlint zu.csv && failed "a message in the table"
+grep -q kundenlint zu.csv && fail "a message in the table"
 
 [ $failures -eq 0 ] && echo "corpora: everything kept, everything said"
 exit $((failures > 0))

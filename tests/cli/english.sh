@@ -2,12 +2,10 @@
 # Every command in English, also where it fails: no German function word in what it says. The texts are English, so
 # that what is quoted has none; names of facets and words of the dictionary have none either.
 #   english.sh KUNDENLINT
-set -u
+. "$(dirname "$0")/../workdir.sh"
 kundenlint=$1
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
 cd "$work" || exit 1
-failures=0 calls=0
+calls=0
 
 # Not "keine" and "offen": values and columns of every format.
 german='der|das|den|dem|des|ein|eine|einen|einem|einer|und|oder|nicht|kein|keinen|ist|sind|wird|werden|wurde|kann|mit|von|zu|zum|zur|für|auf|aus|im|bei|auch|nur|noch|schon|es|wie|wo|dass|wenn|fehlt|erwartet|möglich|meinten|unbekannte?r?|Aufruf|Vorgabe|Datei|Dateien|Ordner|Zeile|Spalte|Wort|Wörter|Sätze|Satz|Texte|Korpus|Facette|Eintrag|Hinweis|Warnung|Fehler|dafür|dagegen|feuert|gelesen'
@@ -19,13 +17,12 @@ english() {
   calls=$((calls + 1))
   "$kundenlint" "$command" --lang en --color never "$@" >out 2>err </dev/null
   got=$?
-  [ "$got" = "$status" ] || { echo "FAILED: status $got, not $status: $command $*" >&2; cat err >&2; failures=$((failures + 1)); }
-  [ -s out ] || [ -s err ] || { echo "FAILED: says nothing: $command $*" >&2; failures=$((failures + 1)); }
+  [ "$got" = "$status" ] || { fail "status $got, not $status: $command $*"; cat err >&2; }
+  [ -s out ] || [ -s err ] || fail "says nothing: $command $*"
   # Without what is quoted, examples of rules and the code of an unknown language.
   if sed -E "/^Examples/,\$d; s/'[^']*'//g; s/\"und\"|,und,//g" out err | grep -nwoE "$german" | sort -u | head >&2 &&
     [ "${PIPESTATUS[1]}" -eq 0 ]; then
-    echo "FAILED: German in: $command $*" >&2
-    failures=$((failures + 1))
+    fail "German in: $command $*"
   fi
 }
 
@@ -109,7 +106,7 @@ english 2 score --resume t.jsonl
 english 2 score --sample many t.jsonl
 english 2 score bad.csv bad.jsonl other.csv nothing.txt none binary.txt empty.txt
 english 2 score --errors errors.csv bad.csv bad.jsonl binary.txt empty.txt nothing.txt
-grep -nwE "$german" errors.csv && failures=$((failures + 1))
+grep -nwE "$german" errors.csv && fail "German in the table of errors"
 english 2 score --isolated 'x/*.txt'
 english 2 merge
 english 2 merge nothing.csv

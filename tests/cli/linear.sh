@@ -2,13 +2,10 @@
 # One text never stops a batch: what hostile or odd texts cost, against plain text of the same size.
 #   linear.sh KUNDENLINT [BYTES]
 # Prints CPU seconds and the factor of each; fails beyond LIMIT times plain text.
-set -u
+. "$(dirname "$0")/../workdir.sh"
 kundenlint=$1 bytes=${2:-100000}
 limit=12
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
 cd "$work" || exit 1
-failures=0
 
 # repeat TEXT: as often as it fits.
 repeat() { yes -- "$1" | tr -d '\n' | head -c "$bytes"; }
@@ -58,8 +55,7 @@ for file in *.md *.txt *.csv; do
   factor=$(echo "$taken $plain $start" | awk '{ base = $2 - $3; if (base < 0.02) base = 0.02; printf "%.1f", ($1 - $3) / base }')
   printf '%-14s %6s s %6s ×\n' "$file" "$taken" "$factor"
   if echo "$factor $limit" | awk '{ exit !($1 > $2) }'; then
-    echo "FAILED: $file takes $factor times what plain text takes" >&2
-    failures=$((failures + 1))
+    fail "$file takes $factor times what plain text takes"
   fi
 done
 exit $((failures > 0))

@@ -2,17 +2,10 @@
 # The promises of `score` and `merge` about bytes, on a corpus of all kinds of sources: any number of jobs, any
 # shards, any interruption give the same result.
 #   score.sh KUNDENLINT SAMPLES
-set -u
+. "$(dirname "$0")/../workdir.sh"
 kundenlint=$1 samples=$2
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
 cd "$work" || exit 1
-failures=0
 
-fail() {
-  echo "FAILED: $*" >&2
-  failures=$((failures + 1))
-}
 same() {  # same WHAT A B
   cmp "$2" "$3" || fail "$1"
   [ -s "$2" ] || fail "$1: $2 is empty"

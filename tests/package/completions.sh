@@ -1,16 +1,9 @@
 #!/bin/bash
 # The completions in their shells: they load, and each offers commands, options and values.
 #   completions.sh KUNDENLINT
-set -u
+. "$(dirname "$0")/../workdir.sh"
 kundenlint=$1
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
 cd "$work" || exit 1
-failures=0
-fail() {
-  echo "FAILED: $*" >&2
-  failures=$((failures + 1))
-}
 for shell in bash zsh fish; do
   command -v $shell >/dev/null || { fail "$shell is not installed"; continue; }
   "$kundenlint" completions $shell --isolated >completions.$shell || fail "completions $shell"
@@ -38,10 +31,10 @@ zsh_offers() {
     say "show() { print -r -- \$BUFFER! >line; }; zle -N show; bindkey ^X show; bindkey ^I complete-word"
     say "LISTMAX=1000; zstyle \":completion:*\" menu no"
     say "print ready >ready"
-    repeat 100; do [[ -e ready ]] && break; sleep 0.05; done
+    repeat 1200; do [[ -e ready ]] && break; sleep 0.05; done
     zpty -w -n editor "kundenlint $*"$'"'\\t'"'
     zpty -w -n editor $'"'\\030'"'
-    repeat 100; do [[ -s line ]] && break; sleep 0.05; done
+    repeat 1200; do [[ -s line ]] && break; sleep 0.05; done
     zpty -d editor' zsh "$@" >/dev/null 2>&1
   cat line
   rm -f ready

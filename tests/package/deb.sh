@@ -1,15 +1,8 @@
 #!/bin/bash
 # The Debian packages: lintian finds no error in them, and unpacked they work.
 #   deb.sh BUILD SOURCE
-set -u
+. "$(dirname "$0")/../workdir.sh"
 build=$1 source=$2
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
-failures=0
-fail() {
-  echo "FAILED: $*" >&2
-  failures=$((failures + 1))
-}
 (cd "$build" && cpack -G DEB -B "$work") >"$work/log" 2>&1 || { cat "$work/log" >&2; exit 1; }
 cd "$work" || exit 1
 names="kundenlint"

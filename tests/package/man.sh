@@ -1,16 +1,9 @@
 #!/bin/bash
 # The manual page in both languages: mandoc has nothing to say, and every command and option stands in it.
 #   man.sh KUNDENLINT
-set -u
+. "$(dirname "$0")/../workdir.sh"
 kundenlint=$1
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
 cd "$work" || exit 1
-failures=0
-fail() {
-  echo "FAILED: $*" >&2
-  failures=$((failures + 1))
-}
 for language in de en; do
   page=kundenlint.$language.1
   "$kundenlint" man --isolated --lang $language -o $page || fail "man --lang $language"

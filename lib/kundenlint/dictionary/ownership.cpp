@@ -10,8 +10,8 @@ namespace {
 
 // "Ihre besonderen, oft ganz verschiedenen Wünsche" has five words between; more are no phrase any more.
 constexpr std::uint32_t kFarthest = 7;
-constexpr std::uint32_t kMemory =
-    60;  // words back to whom "ihre" may mean: a long sentence with several clauses
+// "Die Kunden …, und ihre Wünsche": so many words back "ihre" may mean somebody, several clauses of a long sentence.
+constexpr std::uint32_t kMemory = 60;
 constexpr std::uint32_t kMostAdjectives = 3;  // "unserer vielen treuen alten Kunden"
 constexpr std::uint32_t kMostJoined = 4;      // "Wünsche, Ziele, Sorgen und Fragen unserer Kunden"
 
