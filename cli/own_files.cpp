@@ -20,7 +20,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::array<std::string_view, 3> kOutputs = {"output", "summary", "errors"};
+constexpr std::array<std::string_view, 4> kOutputs = {"output", "summary", "errors", "write-baseline"};
 constexpr std::array<std::string_view, 5> kInputs = {"reference", "dictionary", "weights", "config",
                                                      "files-from"};
 constexpr std::size_t kBeginning = 1U << 16;
@@ -79,11 +79,15 @@ bool is_report(std::string_view line) {
           line.ends_with(" sentence"));
 }
 
-// A table whose rows cannot be texts: it has no column for them.
+// A table whose rows cannot be texts: it has no column for them. What cannot be looked into, packed or in another
+// encoding, or goes on in its first line, may be one with texts.
 bool is_without_texts(const Settings& settings, const std::string& path, const std::string& beginning) {
   const FileKind kind = kind_of(path);
+  if (kind.packing != Packing::none || beginning.find('\0') != std::string::npos ||
+      beginning.find('\n') == std::string::npos)
+    return false;
   if (kind.content == Content::json_lines)
-    return beginning.find('"' + settings.one("text-field") + "\":") == std::string::npos;
+    return beginning.find('"' + settings.one("text-field") + '"') == std::string::npos;
   if (kind.content != Content::csv && kind.content != Content::tsv) return false;
   std::istringstream in(beginning);
   CsvReader table(
@@ -128,6 +132,10 @@ Result<bool> keep_inputs(const Invocation& call, std::string_view command) {
     const auto& values = call.settings.all(option);
     inputs.insert(inputs.end(), values.begin(), values.end());
   }
+  // A baseline may be written anew where it lies, but by nothing else.
+  const std::string& baseline = call.settings.one("baseline");
+  if (const auto id = id_of(baseline); id && id == id_of(call.settings.one("output")))
+    return is_input(call, baseline);
   std::vector<std::pair<FileId, std::string>> outputs;
   const std::vector<std::string> named = outputs_of(call.settings);
   for (const std::string& path : named) {
@@ -154,6 +162,7 @@ ListOptions list_options(const Invocation& call) {
     const fs::path whole = fs::weakly_canonical(path, code);
     if (!code) out.own_beginnings.push_back(partial_name(whole.string()));
   }
+  if (const auto id = id_of(call.settings.one("baseline"))) out.own.push_back({*id, true});  // is no text
   for (const int descriptor : {STDOUT_FILENO, STDERR_FILENO}) {
     if (const auto id = id_of(descriptor)) out.own.push_back({*id, true});
   }

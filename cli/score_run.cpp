@@ -341,6 +341,7 @@ Result<bool> ScoreRun::finish() {
   std::error_code code;
   if (plan_.resume) std::filesystem::remove(checkpoint_path_, code);
   if (runs_) runs_->remove_all();
+  lock_.reset();  // its file is removed; a process that has succeeded may end without destructors
   return true;
 }
 

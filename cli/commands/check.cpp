@@ -64,6 +64,11 @@ Error statistics_need_text(ReportLanguage language) {
                                                     : "--statistics belongs to -f text"};
 }
 
+Error baseline_is_the_output(ReportLanguage language) {
+  return {.message = language == ReportLanguage::de ? "--write-baseline und --output schließen sich aus"
+                                                    : "--write-baseline and --output exclude each other"};
+}
+
 }  // namespace
 
 int run_check(Invocation& call) {
@@ -71,6 +76,9 @@ int run_check(Invocation& call) {
   const std::vector<Rule>& rules = builtin_rules();
   if (settings.has("statistics") && settings.one("format") != "text")
     return fail(call.io, statistics_need_text(call.language()));
+  const std::string& path = settings.one("output");
+  if (settings.has("write-baseline") && !path.empty() && path != "-")
+    return fail(call.io, baseline_is_the_output(call.language()));
   const auto chosen = chosen_rules(settings, rules);
   if (!chosen) return fail(call, chosen.error());
   Result<Baseline> known = known_findings(settings);
@@ -78,7 +86,7 @@ int run_check(Invocation& call) {
   const AnalyzerOptions options = analyzer_options(settings);
   auto analyzer = Analyzer::create(options);
   if (!analyzer) return fail(call, analyzer.error());
-  auto output = Output::open(settings.one("output"), call.io);
+  auto output = Output::open(path, call.io);
   if (!output) return fail(call, output.error());
 
   const std::optional<Severity> fail_on = severity_of(settings.one("fail-on"));

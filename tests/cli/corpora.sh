@@ -64,6 +64,27 @@ for call in 'score -f csv -o in/w.csv' 'score -f jsonl -o in/w.jsonl' 'terms -f 
   [ $? -le 1 ] || { fail "again: $call"; cat err >&2; }
   cmp -s first in/w.* || fail "another result: $call"
 done
+# What may hold texts is not replaced: with a space before its colon, packed, in UTF-16.
+mkdir own
+printf '{"id":1,"text" : "Der Kunde."}\n' >own/a.jsonl
+gzip -c own/a.jsonl >own/b.jsonl.gz
+printf 'id,text\n1,Der Kunde.\n' | iconv -t UTF-16 >own/c.csv
+printf 'Der Kunde ist da.\n' >own/d.txt
+for file in own/*; do cp "$file" "$file.orig"; done
+for file in own/a.jsonl own/b.jsonl.gz own/c.csv; do
+  k score -f jsonl -o "$file" own >/dev/null 2>err && fail "$file is written over"
+  kept "$file"
+done
+for option in -o --write-baseline; do
+  "$kundenlint" check --isolated $option own/d.txt own/d.txt >/dev/null 2>err && fail "$option replaces its input"
+  kept own/d.txt
+done
+# A baseline in the folder that is looked at is no text.
+mkdir known
+printf 'Bei uns ist der Kunde König.\n' >known/a.txt
+k check --write-baseline known/known.jsonl known >out 2>err
+k check --baseline known/known.jsonl known >out 2>err || { fail "the baseline is read as texts"; cat out err >&2; }
+
 rm -f in/w.* in/s.jsonl in/e.csv
 k score --columns id in >in/stdout.csv 2>err || { fail "own standard output"; cat err >&2; }
 [ "$(cat in/stdout.csv)" = $'id\nin/b.txt' ] || fail "reads its own standard output"

@@ -36,6 +36,12 @@ lines $'Gr\x81\xE1e' >dos.txt
 (echo 'id,text'; lines '1,"offen') >open.csv
 (echo 'id,text'; lines '1,""""') >marks.csv
 
+html() { printf '<html lang="de"><body><main><p>'; repeat "$1"; }
+html 'f&uuml;r den Kunden ' >entities.html
+html '<a ="> ">' >marks.html
+html '<p>Kunde</p>' >paragraphs.html
+(printf 'Subject: x\nContent-Type: text/plain\n\nDer Kunde.'; head -c "$bytes" /dev/zero | tr '\0' '\n') >blank.eml
+
 seconds() {
   local best=999 now
   for _ in 1 2; do
@@ -48,7 +54,7 @@ seconds() {
 start=$(seconds /dev/null)
 plain=$(seconds plain.md)
 printf '%-14s %6s s\n' plain.md "$plain"
-for file in *.md *.txt *.csv; do
+for file in *.md *.txt *.csv *.html *.eml; do
   [ "$file" = plain.md ] && continue
   taken=$(seconds "$file")
   # The start is no part of it; 20 ms are not measured.

@@ -32,6 +32,9 @@ grep -q 'Hinweis: k/leer.txt: leer' whole.stderr || fail "the empty file is not 
 grep -q 'k/leer.txt' whole.errors && fail "the empty file is in the table of errors"
 grep -q 'k/zeilen.jsonl,[0-9]*,' whole.errors || fail "the bad lines are in the table of errors"
 
+score -j1 -o clean.csv --errors clean.errors --summary clean.sum k/texte 2>/dev/null || fail "a run without errors"
+ls clean.*partial* 2>/dev/null && fail "a run without errors leaves files behind"
+
 for jobs in 2 8; do
   score -j$jobs --keep n -o jobs.csv --errors jobs.errors --summary jobs.sum k 2>/dev/null
   same "$jobs jobs: rows" whole.csv jobs.csv

@@ -10,7 +10,9 @@ for language in de en; do
   said=$(mandoc -Tlint -W all $page) || fail "mandoc does not read $page"
   [ -z "$said" ] || fail "$said"
   MANWIDTH=100 mandoc -Tutf8 $page | sed 's/.\x08//g' >text
-  for command in $("$kundenlint" completions bash --isolated | sed -n 's/^    \([a-z]\+\))$/\1/p'); do
+  commands=$("$kundenlint" completions bash --isolated | sed -n 's/^    \([a-z]\+\))$/\1/p')
+  [ "$(wc -w <<<"$commands")" -gt 10 ] || fail "few commands to look for: $commands"
+  for command in $commands; do
     grep -q "^   kundenlint $command\b" text || fail "$page: no command $command"
     # Options of its help, each with an entry of its own.
     for option in $("$kundenlint" help "$command" | grep -oE '^  (-., |    )--[a-z-]+' | grep -oE -e '--[a-z-]+'); do

@@ -195,7 +195,8 @@ def correlation():
 
 
 def design_effect(n, x, share):
-    """As clustered.h says, from the texts themselves; the part that the texts show is held against R's survey."""
+    """As clustered.h says, from the texts themselves. R's survey has the variance of the plain ratio, where there are texts to
+    show one; the same sum around the shrunk ratio goes into the effect."""
     n, x = numpy.array(n, float), numpy.array(x, float)
     expected = (x.sum() + 0.5) / (n.sum() + (1 if share else 0))
     alone = expected * (1 - expected) if share else expected

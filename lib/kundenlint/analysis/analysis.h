@@ -57,6 +57,8 @@ struct FacetReport {
   std::string id;
   std::uint32_t zustimmend = 0, ablehnend = 0, offen = 0;
   double per_1000_words = 0;  ///< asserted mentions (zustimmend)
+
+  void set_rate(std::uint32_t words) { per_1000_words = 1000.0 * zustimmend / (words == 0 ? 1 : words); }
 };
 
 struct TermReport {

@@ -118,7 +118,7 @@ void count_facets(Analysis& analysis, const Dictionary& dictionary) {
       if (mention.stance == Stance::ablehnend) ++report.ablehnend;
       if (mention.stance == Stance::offen) ++report.offen;
     }
-    report.per_1000_words = 1000.0 * report.zustimmend / std::max(analysis.words, 1U);
+    report.set_rate(analysis.words);
     const std::string_view pole = group_of(facet.id);
     if (pole == dictionary.pole_a) a += report.zustimmend;
     if (pole == dictionary.pole_b) b += report.zustimmend;

@@ -1,5 +1,7 @@
 #include "kundenlint/analysis/facet_measures.h"
 
+#include "kundenlint/dictionary/facet.h"
+
 namespace kundenlint {
 namespace {
 
@@ -7,9 +9,7 @@ template <class Facets>
 FacetMeasure total(const Facets& facets, const std::string& pole) {
   FacetMeasure out{.name = pole + ".total", .facets = {}};
   for (std::size_t i = 0; i < facets.size(); ++i) {
-    const std::string& id = facets[i].id;
-    const bool below = id.size() > pole.size() && id.starts_with(pole) && id[pole.size()] == '.';
-    if (id == pole || below) out.facets.push_back(i);
+    if (is_within(facets[i].id, pole)) out.facets.push_back(i);
   }
   return out;
 }

@@ -15,13 +15,9 @@
 namespace kundenlint {
 namespace {
 
-bool below(std::string_view facet, std::string_view group) {
-  return facet == group || group_of(facet) == group;
-}
-
 bool names_facet(const Dictionary& dictionary, std::string_view text) {
   return std::any_of(dictionary.facets.begin(), dictionary.facets.end(),
-                     [&](const Facet& facet) { return below(facet.id, text); });
+                     [&](const Facet& facet) { return is_within(facet.id, text); });
 }
 
 bool looks_like_id(std::string_view text) {
@@ -108,7 +104,7 @@ struct Query::State {
     Reader::Reading reading = reader->read_all(document, out.tokens);
     for (const Mention& mention : reading.framing.mentions) {
       const std::string entry = entry_id(profile, mention);
-      if (entry != wanted && !below(mention.facet, wanted)) continue;
+      if (entry != wanted && !is_within(mention.facet, wanted)) continue;
       out.hits.push_back({words_of(out.tokens, mention.bytes), mention.facet, entry, mention.stance});
     }
     out.words = std::move(reading.words);

@@ -301,8 +301,8 @@ void AtomIndex::add_part(const PartTable& table, const std::string& word, Ids& f
 }
 
 // Modifiers: every part but the last, and the first n together. Heads: the last part, and the last n
-// together. In a word of more parts than language makes, each of them alone: what they could make together grows
-// with the cube of their number.
+// together. In a word of more parts than language makes, each of them alone: what they could make together
+// grows with the cube of their number.
 void AtomIndex::add_compounds(const Form& form, Ids& found, int depth, const NounFilter* filter) {
   const std::vector<Part>& parts = form.parts;
   const std::string& surface = form.surface;

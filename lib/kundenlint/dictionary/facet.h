@@ -11,4 +11,9 @@ constexpr std::string_view group_of(std::string_view facet) { return facet.subst
 
 constexpr bool is_bare(std::string_view facet) { return facet.find('.') == std::string_view::npos; }
 
+/// The facet is the group itself, or stands below it: "orientierung.angebot" in "orientierung".
+constexpr bool is_within(std::string_view facet, std::string_view group) {
+  return facet.starts_with(group) && (facet.size() == group.size() || facet[group.size()] == '.');
+}
+
 }  // namespace kundenlint

@@ -1,5 +1,5 @@
-// What each entry of a dictionary is worth on coded texts: how often it is right, which entries never fire, and which
-// coded sentences no entry finds.
+// What each entry of a dictionary is worth on coded texts: how often it is right, which entries never fire,
+// and which coded sentences no entry finds.
 #pragma once
 
 #include <cstdint>
@@ -10,8 +10,8 @@
 
 namespace kundenlint {
 
-/// The finds of one entry in the sentences of one set. A find is a match that makes a mention, or that gives way to the
-/// larger match of another entry; the weights have no say.
+/// The finds of one entry in the sentences of one set. A find is a match that makes a mention, or that gives
+/// way to the larger match of another entry; the weights have no say.
 struct EntryCoverage {
   std::string entry, facet, set;
   std::uint64_t right = 0;        ///< the coder sees this facet there, whatever the stance
@@ -41,8 +41,8 @@ struct Coverage {
   std::vector<UnfoundSentence> unfound;  ///< by facet, then in the order of the texts
 };
 
-/// Against the first coder; texts that they have not coded are left out. REQUIRES: the analyzer works without weights.
-/// Cost: an analysis of each text.
+/// Against the first coder; texts that they have not coded are left out. REQUIRES: the analyzer works without
+/// weights. Cost: an analysis of each text.
 Coverage coverage(const GoldSet& gold, Analyzer& analyzer);
 
 }  // namespace kundenlint

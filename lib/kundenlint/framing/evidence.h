@@ -5,7 +5,8 @@
 // theirs; where none does, by the likeliest of those that entries found. A mention that an entry found stays
 // where the weights show its facet; a facet that they show and no entry found is a mention of its own, on the
 // words that weigh most. Its stance is decided by the cues around these words; without cues it is asserted,
-// unless the weights are sure of another stance. What an entry says keeps its stance.
+// unless the weights are sure of another stance; of a counter-frame, the likeliest. What an entry says keeps
+// its stance.
 #pragma once
 
 #include <memory>

@@ -4,7 +4,7 @@
 //   {"path":"briefe/a.md","rule":"innensicht","text":"System nicht vorgesehen","count":2}
 //
 // A finding is known by its text's path, its rule and the words it stands on, not by its line: what is added
-// above changes nothing. `count` of them are left out in each text; one more is new. Sorted, so that a
+// above changes nothing. `count` of them are left out; one more is new. Sorted, so that a
 // version control shows what has changed.
 #pragma once
 

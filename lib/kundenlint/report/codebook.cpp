@@ -80,14 +80,14 @@ constexpr Fixed kFixed[] = {
     {"readability.flesch_amstad",
      {"Lesbarkeit nach Amstad; leer unter 100 Wörtern", "readability, Amstad's form; empty under 100 words"},
      kIndex,
-     "≤ 121,5",
+     "≤ 120.5",
      "180 − n/s − 58.5·syllables/n",
      "Amstad (1978)"},
     {"readability.wiener_1",
      {"erste Wiener Sachtextformel; leer unter 100 Wörtern",
       "first Wiener Sachtextformel; empty under 100 words"},
      {"Schulstufe", "school grade"},
-     "4 … 15",
+     "",
      "0.1935 MS + 0.1672 n/s + 0.1297 IW − 0.0327 ES − 0.875",
      "Bamberger, Vanecek (1984)"},
     {"language", {"Sprache des Textes", "language of the text"}, {"ISO 639-1", "ISO 639-1"}, "", "", ""},
@@ -99,11 +99,14 @@ constexpr Fixed kFixed[] = {
      ""},
 };
 
+std::string_view name_of(const Facet& facet, ReportLanguage language) {
+  return language == ReportLanguage::de || facet.name_en.empty() ? facet.name_de : facet.name_en;
+}
+
 constexpr std::string_view kRateEnding = ".zustimmend_per_1000";
 
 /// "Kundenorientierung, alle Erwähnungen"; empty where it is no facet's name.
 std::string facet_text(const Dictionary& dictionary, std::string_view name, ReportLanguage language) {
-  const bool german = language == ReportLanguage::de;
   std::string_view id = name, which;
   for (const auto& [ending, text] :
        {std::pair{std::string_view(".total"),
@@ -115,7 +118,7 @@ std::string facet_text(const Dictionary& dictionary, std::string_view name, Repo
   }
   const Facet* facet = dictionary.facet(id);
   if (facet == nullptr) return {};
-  const std::string_view own = german || facet->name_en.empty() ? facet->name_de : facet->name_en;
+  const std::string_view own = name_of(*facet, language);
   return which.empty() ? std::string(own) : fmt::format("{}, {}", own, which);
 }
 
@@ -141,7 +144,7 @@ Meaning facet_meaning(const Dictionary& dictionary, std::string_view column, Rep
   const std::string_view pole = column.starts_with("contrast.") ? column.substr(9) : std::string_view();
   if (pole == dictionary.pole_a || pole == dictionary.pole_b) {
     const Facet* facet = dictionary.facet(pole);
-    const std::string_view name = facet == nullptr ? pole : german ? facet->name_de : facet->name_en;
+    const std::string_view name = facet == nullptr ? pole : name_of(*facet, language);
     return {fmt::format(fmt::runtime(german ? "{}: zustimmende Erwähnungen des Pols"
                                             : "{}: asserted mentions of the pole"),
                         name),

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "kundenlint/dictionary/facet.h"
 #include "kundenlint/report/term_tables.h"
 #include "kundenlint/report/wording.h"
 
@@ -32,7 +33,7 @@ Cell evidence(const GroupFigure& figure) {
 std::string shown_name(const std::vector<std::string>& measures, std::size_t i, ReportLanguage language) {
   if (i + 1 == measures.size()) return std::string(Bilingual{"Kontrastindex", "contrast index"}.in(language));
   const std::string& measure = measures[i];
-  std::string pole = measure.substr(0, measure.find('.'));
+  std::string pole(group_of(measure));
   if (std::find(measures.begin(), measures.end(), pole + ".total") == measures.end()) return measure;
   const std::string own = measure.substr(pole.size() + 1);
   if (own == "total") return pole;

@@ -15,8 +15,8 @@ Table coverage_table(const Coverage& coverage);
 /// facet, set, doc, n, text: the coded sentences that no entry of the facet finds.
 Table unfound_table(const Coverage& coverage);
 
-/// The facets, the entries over all sets, those that find nothing, and of each facet at most `shown` sentences that no
-/// entry finds.
+/// The facets, the entries over all sets, those that find nothing, and of each facet at most `shown` sentences
+/// that no entry finds.
 std::string coverage_text(const Coverage& coverage, std::size_t shown, const TextOptions& options);
 
 }  // namespace kundenlint

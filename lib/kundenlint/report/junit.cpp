@@ -2,8 +2,11 @@
 // does not count (fail_on); it says what it has to say all the same.
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "kundenlint/report/findings_renderers.h"
 #include "kundenlint/report/markup.h"
+#include "kundenlint/report/messages.h"
 
 namespace kundenlint {
 namespace {
@@ -31,11 +34,23 @@ class JunitFindings : public FindingsRenderer {
     return {};
   }
 
+  void failed(const Error& error) override {
+    const Error said = localized(error, context_.language);
+    const std::string name = escape_markup(said.path.empty() ? context_.tool.name : said.path);
+    suites_ += fmt::format(
+        "  <testsuite name=\"{0}\" tests=\"1\" failures=\"0\" errors=\"1\">\n"
+        "    <testcase classname=\"{0}\" name=\"kundenlint\"><error message=\"{1}\"/></testcase>\n"
+        "  </testsuite>\n",
+        name, escape_markup(to_string(said)));
+    ++tests_;
+    ++errors_;
+  }
+
   std::string finish() override {
     return fmt::format(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"kundenlint\" tests=\"{}\" "
-        "failures=\"{}\">\n{}</testsuites>\n",
-        tests_, failures_, suites_);
+        "failures=\"{}\" errors=\"{}\">\n{}</testsuites>\n",
+        tests_, failures_, errors_, suites_);
   }
 
  private:
@@ -53,7 +68,7 @@ class JunitFindings : public FindingsRenderer {
 
   FindingsContext context_;
   std::string suites_;
-  std::uint64_t tests_ = 0, failures_ = 0;
+  std::uint64_t tests_ = 0, failures_ = 0, errors_ = 0;
 };
 
 }  // namespace

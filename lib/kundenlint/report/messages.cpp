@@ -120,6 +120,8 @@ constexpr std::array kMessages = {
     Message{"entpackt mehr als {} MiB; das liest kein Mensch",
             "unpacked more than {} MiB; nobody reads that"},
     Message{"mehr als {} Teile", "more than {} parts"},
+    Message{"das Kapitel „{}“ fehlt oder ist nicht lesbar", "the chapter '{}' is missing or cannot be read"},
+    Message{"ist das Buch verschlüsselt?", "is the book encrypted?"},
     Message{"mit Kennwort geschützt oder ein altes Office-Format",
             "protected by a password, or an old Office format"},
     Message{"kein Word-Dokument: word/document.xml fehlt", "no Word document: word/document.xml is missing"},

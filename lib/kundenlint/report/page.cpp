@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <array>
-#include <limits>
 #include <optional>
 #include <utility>
 
@@ -13,7 +12,7 @@
 #include "kundenlint/report/markup.h"
 #include "kundenlint/report/page_parts.h"
 #include "kundenlint/report/wording.h"
-#include "kundenlint/statistics/bootstrap.h"
+#include "kundenlint/statistics/clustered.h"
 
 namespace kundenlint {
 namespace {
@@ -48,25 +47,13 @@ std::string size_of(std::uint64_t words, std::uint64_t sentences, ReportLanguage
                      counted(sentences, {"Satz", "sentence"}, {"Sätze", "sentences"}, language));
 }
 
-/// The index of a draw of texts.
-double drawn_index(const std::vector<TextRow>& rows, const std::vector<std::uint32_t>& times) {
-  double a = 0, b = 0;
-  for (std::size_t i = 0; i < rows.size(); ++i) {
-    a += static_cast<double>(times[i]) * static_cast<double>(rows[i].contrast.a);
-    b += static_cast<double>(times[i]) * static_cast<double>(rows[i].contrast.b);
-  }
-  return a + b == 0 ? std::numeric_limits<double>::quiet_NaN() : (a - b) / (a + b);
-}
-
-/// Mentions of one text depend on each other: what is drawn are texts.
+/// Mentions of one text hang together: the interval is that of `compare` and of summaries.
 Contrast contrast_of(const std::vector<TextRow>& rows) {
-  std::uint64_t a = 0, b = 0;
-  for (const TextRow& row : rows) a += row.contrast.a, b += row.contrast.b;
-  Contrast out = contrast(a, b);
-  const std::array strata = {static_cast<std::uint32_t>(rows.size())};
-  const auto statistic = [&](const Draw& draw) { return std::vector{drawn_index(rows, draw[0])}; };
-  const auto intervals = bootstrap(strata, 1, statistic, {.level = out.level});
-  if (intervals[0]) out.low = intervals[0]->low, out.high = intervals[0]->high;
+  ClusterSums sums;
+  for (const TextRow& row : rows) sums.add(row.contrast.a + row.contrast.b, row.contrast.a);
+  Contrast out = contrast(sums.x, sums.n - sums.x);
+  if (const Estimate index = Estimate::index(sums); index.defined())
+    out.low = index.interval(out.level).low, out.high = index.interval(out.level).high;
   return out;
 }
 
@@ -180,10 +167,7 @@ struct HtmlReport::State {
   std::string page_of_many() {
     sums.pole_a = dictionary.pole_a, sums.pole_b = dictionary.pole_b;
     sums.contrast = contrast_of(overview.rows);
-    for (FacetReport& facet : sums.facets) {
-      facet.per_1000_words =
-          1000.0 * (facet.zustimmend + facet.ablehnend + facet.offen) / std::max(sums.words, 1U);
-    }
+    for (FacetReport& facet : sums.facets) facet.set_rate(sums.words);
     const PageContext whole = context(nullptr, sums, "", 2);
     std::string body =
         overview_verdict(whole, overview) + scatter_plot(whole, overview) + text_table(whole, overview);

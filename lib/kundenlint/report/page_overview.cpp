@@ -17,10 +17,10 @@ constexpr std::array kLeans = {Lean::pole_a, Lean::pole_b, Lean::gemischt, Lean:
 constexpr Bilingual kCaption = {
     "Der Kontrastindex vergleicht, wie oft die Texte zusammen das eine und das andere behaupten. Der Balken "
     "ist "
-    "sein 95-%-Intervall: Er zeigt, wie sehr der Wert davon abhängt, welche Texte dabei sind.",
+    "sein 95-%-Intervall: Je weniger Texte und Erwähnungen, desto breiter.",
     "The contrast index compares how often the texts together assert the one and the other. The bar is its "
     "95% "
-    "interval: it shows how much the value depends on which texts are among them."};
+    "interval: the fewer texts and mentions, the wider."};
 
 std::string_view shape_of(Lean lean) { return lean == Lean::pole_a ? "a" : lean == Lean::pole_b ? "b" : "x"; }
 
@@ -44,6 +44,12 @@ std::string sentence(const PageContext& context, const Overview& overview) {
                                 texts, a, b, figures, basis)
                   : fmt::format("Together the {} texts draw on both, {} and {} ({}), based on {}.", texts, a,
                                 b, figures, basis);
+  }
+  if (contrast.lean == Lean::keine) {
+    return german ? fmt::format("Die {} Texte enthalten zusammen nur {} ({}): zu wenig für eine Tendenz.",
+                                texts, basis, figures)
+                  : fmt::format("Together the {} texts have only {} ({}): too little for a lean.", texts,
+                                basis, figures);
   }
   const bool to_a = contrast.lean == Lean::pole_a;
   const bool clear = to_a ? contrast.low > 0 : contrast.high < 0;

@@ -42,7 +42,7 @@ std::string_view pole_class(const Dictionary& dictionary, std::string_view facet
 std::string_view class_of(Stance stance);     ///< "f", "r", "o"
 std::string_view sign_of(RelationType type);  ///< "=", "≠", "→", "←"
 std::string_view name_of_lean(const PageContext& context, Lean lean);
-/// "Zeile 7, Spalte 143".
+/// "Zeile 7, Spalte 143"; where lines mean nothing "Absatz 12".
 std::string place_of(const Location& at, ReportLanguage language);
 /// „…“ or “…”, of text that is escaped already.
 std::string quoted(std::string_view markup, ReportLanguage language);

@@ -11,6 +11,7 @@
 #include "kundenlint/report/markup.h"
 #include "kundenlint/report/meanings.h"
 #include "kundenlint/report/page_parts.h"
+#include "kundenlint/report/places.h"
 #include "kundenlint/report/wording.h"
 
 namespace kundenlint {
@@ -109,6 +110,7 @@ std::string_view name_of_lean(const PageContext& context, Lean lean) {
 }
 
 std::string place_of(const Location& at, ReportLanguage language) {
+  if (at.place) return name_of(*at.place, language);
   return fmt::format(
       fmt::runtime(language == ReportLanguage::de ? "Zeile {}, Spalte {}" : "line {}, column {}"),
       at.begin.line, at.begin.column);

@@ -1,6 +1,9 @@
 // Reviewdog Diagnostic Format, one diagnostic a line: reviewdog -f=rdjsonl. Its columns count bytes of UTF-8.
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <iterator>
+
 #include "kundenlint/report/findings_renderers.h"
 #include "kundenlint/report/json_parts.h"
 
@@ -21,21 +24,24 @@ std::string_view severity_of(Severity severity) {
   return "UNKNOWN_SEVERITY";
 }
 
-/// 1-based, of the byte at `offset` in its line.
-std::uint32_t byte_column(std::string_view source, std::uint32_t offset) {
-  const std::size_t end = source.substr(0, offset).find_last_of("\r\n");
-  return end == std::string_view::npos ? offset + 1 : offset - static_cast<std::uint32_t>(end);
+/// Of the first byte of each line.
+std::vector<std::uint32_t> line_begins(std::string_view source) {
+  std::vector<std::uint32_t> out = {0};
+  for (std::size_t end = source.find_first_of("\r\n"); end != std::string_view::npos;
+       end = source.find_first_of("\r\n", end + 1))
+    out.push_back(static_cast<std::uint32_t>(end) + 1);
+  return out;
 }
 
 /// Where a text stands.
 struct Origin {
-  std::string_view source;
+  std::vector<std::uint32_t> lines;
   const RecordPlace& place;
 
   /// Of a record the characters of its text are no bytes of its file: its columns are those of `in_file`.
   Position position(Position at, std::uint32_t offset) const {
     if (place.known()) return in_file(at, place);
-    return {at.line, byte_column(source, offset)};
+    return {at.line, offset - *std::prev(std::ranges::upper_bound(lines, offset)) + 1};
   }
 };
 
@@ -46,9 +52,11 @@ class RdjsonlFindings : public FindingsRenderer {
   using FindingsRenderer::add;
   std::string add(const Analysis& analysis, std::string_view source, const RecordPlace& place) override {
     std::string out;
+    if (analysis.findings.empty()) return out;
+    const Origin origin{line_begins(source), place};
     for (const FindingReport& finding : analysis.findings) {
       JsonWriter json(out, false);
-      write(json, finding, name_of(analysis, place), {source, place});
+      write(json, finding, name_of(analysis, place), origin);
       out += '\n';
     }
     return out;

@@ -11,6 +11,7 @@
 #include "kundenlint/corpus/json_value.h"
 #include "kundenlint/report/codebook.h"
 #include "kundenlint/report/json_writer.h"
+#include "kundenlint/report/meanings.h"
 
 namespace kundenlint {
 namespace {
@@ -143,8 +144,7 @@ std::vector<ScoreTable::Column> ScoreTable::all_columns(const Dictionary& dictio
   count("contrast." + dictionary.pole_a, [](const Analysis& a) { return a.contrast.a; });
   count("contrast." + dictionary.pole_b, [](const Analysis& a) { return a.contrast.b; });
   text("lean", [](const ScoreRow& row) { return row.analysis.lean(); });
-  for (const RelationType type : {RelationType::gleichsetzung, RelationType::abgrenzung, RelationType::folge,
-                                  RelationType::voraussetzung}) {
+  for (const RelationType type : kRelationTypes) {
     count(fmt::format("relation.{}", to_string(type)), [type](const Analysis& a) {
       return static_cast<std::uint64_t>(std::ranges::count(a.relations, type, &RelationReport::type));
     });

@@ -1,18 +1,24 @@
 // Analysis → a row of a table: one document, one line, as CSV, TSV or JSON Lines (score.schema.json).
 //
-//   const ScoreTable table = ScoreTable::create(dictionary, {.format = ScoreFormat::csv});
-//   out << table.header();
-//   table.append_row(out, {.analysis = analysis, .path = text.path, .fields = text.fields});
+//   Result<ScoreTable> table = ScoreTable::create(dictionary, {.format = ScoreFormat::csv});
+//   out << table->header();
+//   table->append_row(out, {.analysis = analysis, .path = text.path, .fields = text.fields});
 //
 // Columns, in this order:
 //   id path words sentences
-//   FACET.zustimmend .ablehnend .offen .zustimmend_per_1000    for every facet of the profile; of a pole
-//   twice:
-//                                                              POLE.total all of it, POLE.bare nothing nearer
-//   contrast.index .low .high       95 % Jeffreys interval; empty (null) without asserted mentions of the
-//   poles contrast.POLE                   asserted mentions of both poles lean  relation.TYPE  finding.RULE
-//   how many readability.lix .flesch_amstad .wiener_1                   empty (null) under 100 words language
-//   language_confidence                              and the fields of --keep by their names.
+//   FACET.zustimmend .ablehnend .offen .zustimmend_per_1000
+//       for every facet of the profile; of a pole twice: POLE.total all of it, POLE.bare nothing nearer
+//   contrast.index .low .high
+//       95 % Jeffreys interval; empty (null) without asserted mentions of the poles
+//   contrast.POLE
+//       asserted mentions, of both poles
+//   lean
+//   relation.TYPE finding.RULE
+//       how many
+//   readability.lix .flesch_amstad .wiener_1
+//       empty (null) under 100 words
+//   language language_confidence
+//   the fields of --keep by their names
 // codebook.h says what each means.
 // Index, interval and confidence have 4 decimals, rates 3, readability 1. CSV: RFC 4180, UTF-8 without BOM,
 // LF, '.' decimals; `excel`: BOM, ';', CRLF, ',' decimals, as a German spreadsheet expects it.

@@ -42,12 +42,16 @@ class Fields {
   bool failed_ = false;
 };
 
+/// Ascending, each part once.
 template <class Take>
 bool read_parts(Fields& fields, Take take) {
+  std::uint64_t first = 0;  // that may come next
   fields.array("parts", [&](dom::element pair) {
     std::uint64_t part = 0, count = 0;
     const bool good = pair.at(0).get_uint64().get(part) == simdjson::SUCCESS &&
-                      pair.at(1).get_uint64().get(count) == simdjson::SUCCESS && part < kDispersionParts;
+                      pair.at(1).get_uint64().get(count) == simdjson::SUCCESS && part >= first &&
+                      part < kDispersionParts;
+    first = part + 1;
     if (good) take(static_cast<std::uint32_t>(part), count);
     return good;
   });
@@ -77,9 +81,12 @@ bool read_facets(dom::element head, Tally& tally) {
     fields.get("texts", facet.texts);
     facet.rate = tally.word_sums;
     facet.rate.x = facet.zustimmend;
-    const bool parts =
-        read_parts(fields, [&](std::uint32_t part, std::uint64_t count) { facet.parts[part] = count; });
-    if (!parts || !read_clustered(item.value, facet.rate)) return false;
+    std::uint64_t sum = 0;
+    const bool parts = read_parts(fields, [&](std::uint32_t part, std::uint64_t count) {
+      facet.parts[part] = count;
+      sum += count;
+    });
+    if (!parts || sum != facet.zustimmend || !read_clustered(item.value, facet.rate)) return false;
   }
   return true;
 }
@@ -99,6 +106,7 @@ bool read_poles(dom::element head, Tally& tally) {
   Fields fields(figures);
   fields.get("texts", tally.index.texts);
   fields.get("nn", tally.index.nn);
+  if (tally.a + tally.b < tally.a) return false;  // more than 64 bits hold
   tally.index.n = tally.a + tally.b;
   tally.index.x = tally.a;
   return !fields.failed() && read_clustered(figures, tally.index);

@@ -19,7 +19,7 @@
 // Few texts say little about their design effect. It is therefore the mean of what they show, with the weight
 // of the texts less one (at most: of the rarer side), and of what kPriorClustering expects, with the weight
 // kPriorTexts; what they show is enlarged by Student's t in the place of the normal (Korn, Graubard (1998)).
-// It is at least 1. tests/bench/coverage.cpp shows that 95 % intervals hold 95 %.
+// It is at least 1. tests/bench/RESULTS.md says how often the intervals hold the truth (bench_coverage).
 #pragma once
 
 #include <cstdint>
@@ -46,8 +46,7 @@ struct ClusterSums {
 };
 
 /// The share of the variance between texts that is expected before any is seen: of mentions of the poles 1/3;
-/// of rates, the squared coefficient of variation 1. The labelled sets of tests/gold show .11 to .72 (median
-/// .37), and for facets −1 to 16 (median .5).
+/// of rates, the squared coefficient of variation 1: about what labelled sets show.
 inline constexpr double kPriorClustering = 1.0 / 3.0;
 inline constexpr double kPriorVariation = 1;
 inline constexpr double kPriorTexts = 8;

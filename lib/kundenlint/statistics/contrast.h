@@ -15,8 +15,7 @@ std::string_view name_of(Lean lean, std::string_view pole_a, std::string_view po
 Lean lean_of(double for_a, double for_b);
 
 /// From how many mentions (and relations) on something has a lean. One is too little for a verdict; three
-/// would be safer, but those who code texts by hand call short ones with two leaning. Chosen on labelled sets:
-/// there 78 in a hundred texts of sites get the coded lean with two, 69 with three.
+/// would be safer, but those who code texts by hand call short ones with two leaning. Chosen on labelled sets.
 inline constexpr std::uint64_t kFewestForLean = 2;
 
 /// (a − b)/(a + b) with the Jeffreys interval of a/(a + b) mapped to [−1, 1]; where a or b is 0, the

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "kundenlint/text/html.h"
+#include "kundenlint/text/normal.h"
 
 namespace kundenlint {
 namespace {
@@ -127,18 +128,6 @@ constexpr std::array<std::string_view, 22> kFooterWords = {"impressum",
                                                            "disclaimer",
                                                            "über uns"};
 
-std::string small(std::string_view text) {
-  std::string out(text);
-  for (std::size_t i = 0; i < out.size(); ++i) {
-    char& c = out[i];
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    // Ä, Ö, Ü: C3 84, 96, 9C
-    const bool umlaut = i > 0 && out[i - 1] == '\xC3' && (c == '\x84' || c == '\x96' || c == '\x9C');
-    if (umlaut) c = static_cast<char>(c + 0x20);
-  }
-  return out;
-}
-
 bool is_cookie_notice(std::string_view text) {
   if (text.size() > kNoticeBytes || text.find("cookie") == std::string_view::npos) return false;
   constexpr std::array<std::string_view, 8> kSpeakers = {
@@ -167,6 +156,14 @@ bool is_cookie_notice(std::string_view text) {
 }
 
 /// "Impressum | Datenschutz | Kontakt": such words and marks between, nothing else.
+/// Bytes of the separator that the text begins with; 0 for none.
+std::size_t separator(std::string_view text) {
+  for (const std::string_view mark : {"·", "•"}) {
+    if (text.starts_with(mark)) return mark.size();
+  }
+  return !text.empty() && std::string_view("| -/\n,").find(text.front()) != std::string_view::npos ? 1 : 0;
+}
+
 bool is_footer_list(std::string_view text) {
   std::size_t words = 0, others = 0;
   std::string_view rest = text;
@@ -175,10 +172,7 @@ bool is_footer_list(std::string_view text) {
                                       rest.find(" / "), rest.find('\n'), rest.find(','), rest.size()});
     std::string_view part = rest.substr(0, end);
     rest.remove_prefix(end);
-    while (!rest.empty() &&
-           (static_cast<unsigned char>(rest.front()) >= 0x80 || rest.front() == '|' || rest.front() == ' ' ||
-            rest.front() == '-' || rest.front() == '/' || rest.front() == '\n' || rest.front() == ','))
-      rest.remove_prefix(1);
+    for (std::size_t mark = separator(rest); mark != 0; mark = separator(rest)) rest.remove_prefix(mark);
     while (!part.empty() && (part.back() == ' ' || part.back() == '.')) part.remove_suffix(1);
     if (part.empty()) continue;
     if (std::ranges::find(kFooterWords, part) != kFooterWords.end())
@@ -278,8 +272,8 @@ class Boilerplate {
   void authors(std::size_t last_prose) {
     constexpr std::size_t kParagraphs = 3;
     const std::size_t count = reasons_.size();
-    for (std::size_t i = std::max<std::size_t>(count / 2, 1); i < count && i + kParagraphs > last_prose;
-         ++i) {
+    const std::size_t close = last_prose < kParagraphs ? 0 : last_prose + 1 - kParagraphs;
+    for (std::size_t i = std::max({count / 2, close, std::size_t{1}}); i < count; ++i) {
       const std::string heading = words(i);
       constexpr std::uint32_t kNameWords = 5;
       const bool named =

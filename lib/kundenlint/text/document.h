@@ -109,8 +109,8 @@ struct Document {
   std::vector<Block> blocks;
   OffsetMap map;
   std::vector<std::uint32_t> line_starts;  ///< in source, first is 0
-  /// Characters of the source before each kMarkBytes bytes, so that a column in a long line is no long count; empty
-  /// where no line is long.
+  /// Characters of the source before each kMarkBytes bytes, so that a column in a long line is no long count;
+  /// empty where no line is long.
   std::vector<std::uint32_t> character_marks{};
   static constexpr std::size_t kMarkBytes = 1024;
   std::vector<DocumentPlace> places;  ///< by begin; empty where the lines of the source are those of the file

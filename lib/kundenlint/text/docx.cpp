@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "kundenlint/text/extract.h"
+#include "kundenlint/text/normal.h"
 #include "kundenlint/text/office.h"
 #include "kundenlint/text/package.h"
 #include "kundenlint/text/xml.h"
@@ -18,13 +19,6 @@ using xml::child;
 using xml::name_of;
 
 enum class Style : std::uint8_t { plain, heading, list, quote, code, contents };
-
-std::string small(std::string_view text) {
-  std::string out(text);
-  std::ranges::transform(out, out.begin(),
-                         [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-  return out;
-}
 
 Style style_of(const std::string& name) {
   const auto begins = [&](std::string_view with) { return name.starts_with(with); };

@@ -1,3 +1,5 @@
+#include <fmt/format.h>
+
 #include <map>
 #include <string>
 
@@ -83,7 +85,11 @@ Result<bool> read_epub(std::string_view bytes, Document& document) {
     if (item == items.end()) continue;
     const std::string part = resolve_part(main, unescaped(attribute(item->second, "href")));
     const Result<Decoded> decoded = decode(part_of(*package, part));
-    if (!decoded) continue;
+    if (!decoded || decoded->text.empty()) {
+      return Error{.code = ErrorCode::unreadable,
+                   .message = fmt::format("das Kapitel „{}“ fehlt oder ist nicht lesbar", part),
+                   .hint = "ist das Buch verschlüsselt?"};
+    }
     Document page;
     page.source = with_end_tags(decoded->text);
     page.bom = decoded->bom;

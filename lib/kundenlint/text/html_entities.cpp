@@ -433,10 +433,11 @@ HtmlEntity read_entity(std::string_view text) {
     const char32_t code = code_of(name);
     return code == 0 ? HtmlEntity{} : HtmlEntity{utf8(code), end + 1};
   }
-  // Old pages leave out the semicolon; only characters of Latin-1 may stand so.
+  // Old pages leave out the semicolon; only characters of Latin-1 may stand so, and those of the markup itself.
   for (std::size_t size = std::min<std::size_t>(name.size(), 6); size > 1; --size) {
     const char32_t code = code_of(name.substr(0, size));
-    if (code >= 0xA0 && code <= 0xFF) return {utf8(code), size + 1};
+    const bool markup = code == '&' || code == '<' || code == '>' || code == '"';
+    if (markup || (code >= 0xA0 && code <= 0xFF)) return {utf8(code), size + 1};
   }
   return {};
 }

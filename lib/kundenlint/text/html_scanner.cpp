@@ -87,10 +87,9 @@ bool HtmlScanner::next(HtmlToken& token) {
 
 bool HtmlScanner::text(HtmlToken& token) {
   // The first byte is text even where it is a '<' or '&'.
-  const std::string_view rest = html_.substr(at_ + 1);
-  std::size_t end = std::min(rest.find('<'), rest.size());
-  end = std::min(rest.substr(0, end).find('&'), end);
-  return give(token, HtmlToken::Kind::text, at_ + 1 + end);
+  if (next_open_ <= at_) next_open_ = std::min(html_.find('<', at_ + 1), html_.size());
+  const std::size_t entity = html_.substr(0, next_open_).find('&', at_ + 1);
+  return give(token, HtmlToken::Kind::text, std::min(entity, next_open_));
 }
 
 /// Where the tag ends, behind its '>'; quotation marks hide one. npos when it does not.
@@ -113,10 +112,11 @@ std::size_t HtmlScanner::tag_end(std::size_t at) const {
 bool HtmlScanner::tag(HtmlToken& token, std::size_t name) {
   std::size_t end = name;
   while (end < html_.size() && !is_space(html_[end]) && html_[end] != '>' && html_[end] != '/') ++end;
-  std::size_t close = at_ < no_tag_end_ ? tag_end(end) : std::string_view::npos;
+  std::size_t close = at_ < no_quote_end_ ? tag_end(end) : std::string_view::npos;
   if (close == std::string_view::npos) {
-    // A quotation mark that is never closed would swallow the rest: then the tag ends at the next '>'.
-    // Without one it is no tag.
+    // A quotation mark that is never closed would swallow the rest: then this tag, and those behind it, end at
+    // the next '>'. Without one it is no tag.
+    no_quote_end_ = std::min(no_quote_end_, at_);
     if (at_ < no_tag_end_) close = html_.find('>', end);
     if (close == std::string_view::npos) {
       no_tag_end_ = std::min(no_tag_end_, at_);

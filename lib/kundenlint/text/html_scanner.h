@@ -59,6 +59,8 @@ class HtmlScanner {
   std::string_view raw_name_{};                   // of the element whose content is no HTML
   std::size_t no_comment_end_ = ~std::size_t{0};  // from here on no "-->" follows
   std::size_t no_tag_end_ = ~std::size_t{0};      // from here on no '>' follows
+  std::size_t no_quote_end_ = ~std::size_t{0};    // from here on a quotation mark is not closed
+  std::size_t next_open_ = 0;                     // the next '<', where it stands behind the place
 };
 
 }  // namespace kundenlint

@@ -10,6 +10,7 @@
 #include "kundenlint/text/encoding.h"
 #include "kundenlint/text/html.h"
 #include "kundenlint/text/html_extract.h"
+#include "kundenlint/text/normal.h"
 #include "kundenlint/text/office.h"
 #include "kundenlint/text/plain.h"
 
@@ -18,13 +19,6 @@ namespace {
 
 constexpr int kDeepest = 20;  // parts inside of parts
 constexpr std::size_t kMostParts = 1000;
-
-std::string small(std::string_view text) {
-  std::string out(text);
-  std::ranges::transform(out, out.begin(),
-                         [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-  return out;
-}
 
 std::string_view trimmed_value(std::string_view text) {
   const std::size_t begin = text.find_first_not_of(" \t\r\n");
@@ -247,14 +241,16 @@ void leave_out_replies(Document& document) {
         trimmed_value(std::string_view(text).substr(after, line_end(after) - after));
     std::optional<LeftOut::Reason> reason = rest;
     if (line.starts_with('>')) reason = LeftOut::Reason::quoted;
-    const std::size_t nonblank = text.find_first_not_of(" \t\r\n", after);
-    const bool cites = nonblank != std::string::npos && text[nonblank] == '>';
+    const auto cites = [&] {
+      const std::size_t nonblank = text.find_first_not_of(" \t\r\n", after);
+      return nonblank != std::string::npos && text[nonblank] == '>';
+    };
     const std::string_view raw = std::string_view(text).substr(at, end - at);
     if (!reason && (raw == "-- " || raw == "--" || raw == "-- \r" || raw == "--\r"))
       reason = rest = LeftOut::Reason::signature;
     if (is_outlook_head(line, next) || small(line).starts_with("-----"))
       if (is_outlook_head(line, next) || is_reply_head(line)) reason = rest = LeftOut::Reason::quoted;
-    if (!reason && is_reply_head(line) && cites) reason = LeftOut::Reason::quoted;
+    if (!reason && is_reply_head(line) && cites()) reason = LeftOut::Reason::quoted;
     if (reason) {
       const Span source{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)};
       const std::uint32_t words = count_words(line);

@@ -36,4 +36,16 @@ std::string nfc(std::string_view text) {
   return U_FAILURE(status) ? std::string(text) : out;
 }
 
+std::string small(std::string_view text) {
+  std::string out(text);
+  for (std::size_t i = 0; i < out.size(); ++i) {
+    char& c = out[i];
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    // Ä, Ö, Ü: C3 84, 96, 9C
+    const bool umlaut = i > 0 && out[i - 1] == '\xC3' && (c == '\x84' || c == '\x96' || c == '\x9C');
+    if (umlaut) c = static_cast<char>(c + 0x20);
+  }
+  return out;
+}
+
 }  // namespace kundenlint

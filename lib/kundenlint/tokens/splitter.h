@@ -23,8 +23,8 @@ class Splitter {
 
  private:
   static constexpr std::uint32_t kNoToken = 0xFFFFFFFF;
-  /// Of a sentence. None of German prose has so many; a table or a list that lost its line breaks is cut here, at the
-  /// next space, so that no step's time grows with the square of the text.
+  /// Of a sentence. None of German prose has so many; a table or a list that lost its line breaks is cut
+  /// here, at the next space, so that no step's time grows with the square of the text.
   static constexpr std::size_t kMostTokens = 1000;
   static constexpr std::size_t kMostWithoutSpace = 4 * kMostTokens;
 

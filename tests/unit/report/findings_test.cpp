@@ -183,7 +183,8 @@ TEST(Findings, JunitFailsWhereTheFindingCounts) {
     return example.rendered("junit", {.tool = example.tool, .rules = rules(), .fail_on = fail_on});
   };
   const std::string warnings = rendered(Severity::warning);
-  EXPECT_NE(warnings.find("<testsuites name=\"kundenlint\" tests=\"3\" failures=\"2\">"), std::string::npos)
+  EXPECT_NE(warnings.find("<testsuites name=\"kundenlint\" tests=\"3\" failures=\"2\" errors=\"0\">"),
+            std::string::npos)
       << warnings;
   EXPECT_NE(warnings.find("<testcase classname=\"a&lt;b&gt;.txt\" name=\"unterordnung 1:30\"><failure "
                           "type=\"warning\" message=\"Nein: „100 %“.\">a&lt;b&gt;.txt:1:30: Nein: „100 %“.\n"
@@ -193,6 +194,22 @@ TEST(Findings, JunitFailsWhereTheFindingCounts) {
   EXPECT_NE(warnings.find("name=\"leerformel 3:17\"><system-out>"), std::string::npos) << warnings;
   EXPECT_NE(rendered(std::nullopt).find("failures=\"0\""), std::string::npos);
   EXPECT_EQ(rendered(std::nullopt).find("<failure"), std::string::npos);
+}
+
+// A text that cannot be read is an error of the suite, in the language of the report.
+TEST(Findings, JunitNamesWhatCouldNotBeRead) {
+  Example example;
+  const auto renderer =
+      findings_renderer("junit", {.tool = example.tool, .rules = rules(), .language = ReportLanguage::en});
+  renderer->failed({.message = "mehr als 7 Teile", .path = "a<b>.zip"});
+  EXPECT_EQ(renderer->finish(),
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+            "<testsuites name=\"kundenlint\" tests=\"1\" failures=\"0\" errors=\"1\">\n"
+            "  <testsuite name=\"a&lt;b&gt;.zip\" tests=\"1\" failures=\"0\" errors=\"1\">\n"
+            "    <testcase classname=\"a&lt;b&gt;.zip\" name=\"kundenlint\">"
+            "<error message=\"a&lt;b&gt;.zip: more than 7 parts\"/></testcase>\n"
+            "  </testsuite>\n"
+            "</testsuites>\n");
 }
 
 TEST(Findings, TheSummaryCountsTextsAndRules) {
@@ -238,7 +255,7 @@ TEST(Findings, NothingFoundIsStillAWholeFile) {
   EXPECT_EQ(example.rendered("rdjsonl"), "");
   EXPECT_EQ(example.rendered("junit"),
             "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-            "<testsuites name=\"kundenlint\" tests=\"1\" failures=\"0\">\n"
+            "<testsuites name=\"kundenlint\" tests=\"1\" failures=\"0\" errors=\"0\">\n"
             "  <testsuite name=\"leitbild.txt\" tests=\"1\" failures=\"0\">\n"
             "    <testcase classname=\"leitbild.txt\" name=\"kundenlint\"/>\n"
             "  </testsuite>\n"
