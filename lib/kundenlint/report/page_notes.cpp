@@ -51,9 +51,10 @@ std::string words_of(const PageContext& context, const MentionReport& mention) {
 }
 
 /// Reasons that are no cue.
-constexpr std::array<std::pair<std::string_view, Bilingual>, 4> kReasons = {{
+constexpr std::array<std::pair<std::string_view, Bilingual>, 5> kReasons = {{
     {"frage", {"Der Satz ist eine Frage.", "The sentence is a question."}},
     {"nennung", {"Eine Überschrift nennt es nur.", "A heading only names it."}},
+    {"vorschrift", {"Ein Gesetz oder Vertrag schreibt es vor.", "A law or a contract prescribes it."}},
     {"zitat",
      {"Der Text führt es als Redensart an, die er sich nicht zu eigen macht.",
       "The text cites it as a saying that it does not adopt."}},
