@@ -14,10 +14,6 @@ constexpr int kMaxDepth = 3;  // parts of parts
 // Rind-fleisch-etikettierungs-überwachungs-aufgaben-übertragungs-gesetz has seven.
 constexpr std::size_t kMostJoined = 7;
 
-void collect(const TextTable<FewIds>& table, std::string_view key, std::vector<std::uint32_t>& out) {
-  if (const auto* ids = table.find(key); ids != nullptr) out.insert(out.end(), ids->begin(), ids->end());
-}
-
 void sort_unique(std::vector<std::uint32_t>& ids) {
   std::sort(ids.begin(), ids.end());
   ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
@@ -113,7 +109,8 @@ void AtomIndex::file(const Atom& atom, std::uint32_t number) {
       Atom modifier{.kind = Atom::Kind::modifier, .text = atom.text, .text_is_class = atom.text_is_class};
       Atom head{.kind = Atom::Kind::head, .head = atom.head, .head_is_class = atom.head_is_class};
       const std::uint32_t head_id = id(head);
-      pairs_[id(modifier)].push_back({head_id, number});
+      Ids& compounds = pairs_[id(modifier)];
+      compounds.insert(compounds.end(), {head_id, number});
       // The word as it may be written: E-Mail.
       if (!atom.text_is_class && !atom.head_is_class) file_lemma(atom.text + "-" + atom.head, number);
       break;
@@ -203,7 +200,7 @@ std::unique_ptr<NounFilter> AtomIndex::make_filter() const {
           filter.add_part(known.form);
       }
     });
-    for (const auto& [word_class, ids] : table->classes) add_members(word_class, filter, 0);
+    table->classes.each_number([&](std::uint32_t word_class) { add_members(word_class, filter, 0); });
   }
   return made;
 }
@@ -212,13 +209,13 @@ AtomIndex::Ids AtomIndex::compute(const Form& form, int depth, const NounFilter*
   Ids found;
   // A name means nobody but its bearer: Herr König.
   if (form.pos == Pos::punctuation || form.pos == Pos::name) return found;
-  collect(lemmas_, form.lemma, found);
+  lemmas_.collect(form.lemma, found);
   // A capital that only the beginning of a sentence gave to a word the morphology does not know.
-  if (form.pos != Pos::noun && is_upper(form.lemma)) collect(lemmas_, form.norm, found);
-  if (is_pronoun(form) && is_upper(form.surface)) collect(polite_, form.lemma, found);
+  if (form.pos != Pos::noun && is_upper(form.lemma)) lemmas_.collect(form.norm, found);
+  if (is_pronoun(form) && is_upper(form.surface)) polite_.collect(form.lemma, found);
   if (found.empty()) add_reduced(form, found);
-  collect(surfaces_, form.norm, found);
-  if (!stems_.empty()) collect(stems_, stem_of(form), found);
+  surfaces_.collect(form.norm, found);
+  if (!stems_.empty()) stems_.collect(stem_of(form), found);
   if (form.compound() && depth < kMaxDepth) add_compounds(form, found, depth, filter);
   add_classes(found);
   sort_unique(found);
@@ -236,17 +233,17 @@ void AtomIndex::add_reduced(const Form& form, Ids& found) const {
     if (word.size() < ending.size() + 4 || !word.ends_with(ending)) continue;
     const std::string_view stem = std::string_view(word).substr(0, word.size() - ending.size());
     const bool of_verb = ending.ends_with('t') || ending == "e";
-    if (!ending.ends_with('t')) collect(lemmas_, stem, found);
-    if (of_verb && !is_upper(word)) collect(lemmas_, std::string(stem) + "en", found);
+    if (!ending.ends_with('t')) lemmas_.collect(stem, found);
+    if (of_verb && !is_upper(word)) lemmas_.collect(std::string(stem) + "en", found);
   }
 }
 
 // A verb has no parts; what `compute` asks of one with this lemma and surface.
 bool AtomIndex::may_know_verb(std::string_view infinitive) const {
-  if (!stems_.empty() || surfaces_.find(infinitive) != nullptr) return true;
+  if (!stems_.empty() || surfaces_.has(infinitive)) return true;
   for (const std::size_t ending : {0U, 1U, 2U}) {  // as it stands; without -n or -en, as add_reduced tries
     if (infinitive.size() <= ending) return false;
-    if (lemmas_.find(infinitive.substr(0, infinitive.size() - ending)) != nullptr) return true;
+    if (lemmas_.has(infinitive.substr(0, infinitive.size() - ending))) return true;
   }
   return false;
 }
@@ -272,11 +269,9 @@ bool AtomIndex::may_know_joined(std::string_view infinitive) {
 
 void AtomIndex::add_classes(Ids& found) const {
   for (std::size_t at = 0; at < found.size(); ++at) {  // grows: a class may be a member of a class
-    const auto classes = member_of_.find(found[at]);
-    if (classes == member_of_.end()) continue;
-    for (const std::uint32_t word_class : classes->second) {
+    member_of_.each(found[at], [&](std::uint32_t word_class) {
       if (std::find(found.begin(), found.end(), word_class) == found.end()) found.push_back(word_class);
-    }
+    });
   }
 }
 
@@ -284,14 +279,12 @@ void AtomIndex::add_part(const PartTable& table, const std::string& word, Ids& f
                          const NounFilter* filter) {
   if (filter != nullptr && filter->rules_out_part(word)) return;
   const Form& form = morphology_.form(word);
-  collect(table.words, morphology_.form(form.lemma).norm, found);
-  if (form.norm != form.lemma) collect(table.words, form.norm, found);
+  table.words.collect(morphology_.form(form.lemma).norm, found);
+  if (form.norm != form.lemma) table.words.collect(form.norm, found);
   if (table.classes.empty()) return;
   const auto add_classes_of = [&](std::span<const std::uint32_t> parts) {
-    for (const std::uint32_t atom : parts) {
-      const auto at = table.classes.find(atom);
-      if (at != table.classes.end()) found.insert(found.end(), at->second.begin(), at->second.end());
-    }
+    for (const std::uint32_t atom : parts)
+      table.classes.each(atom, [&](std::uint32_t number) { found.push_back(number); });
   };
   // The depth matters to compounds only; a simple word has been met before as a rule.
   if (form.compound())
@@ -320,11 +313,15 @@ void AtomIndex::add_compounds(const Form& form, Ids& found, int depth, const Nou
   }
   sort_unique(found);
   for (std::size_t at = 0; at < found.size(); ++at) {
-    const auto pairs = pairs_.find(found[at]);
-    if (pairs == pairs_.end()) continue;
-    for (const Pair& pair : pairs->second) {
-      if (std::find(found.begin(), found.end(), pair.head) != found.end()) found.push_back(pair.id);
-    }
+    std::uint32_t head = kNone;
+    pairs_.each(found[at], [&](std::uint32_t number) {
+      if (head == kNone) {
+        head = number;
+        return;
+      }
+      if (std::find(found.begin(), found.end(), head) != found.end()) found.push_back(number);
+      head = kNone;
+    });
   }
 }
 

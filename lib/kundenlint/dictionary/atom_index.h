@@ -1,25 +1,21 @@
 // Which conditions of a dictionary a word form fulfils.
 #pragma once
 
-#include <boost/container/small_vector.hpp>
 #include <cstdint>
 #include <memory>
 #include <span>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "kundenlint/base/bytes.h"
 #include "kundenlint/base/text_table.h"
 #include "kundenlint/dictionary/dictionary.h"
+#include "kundenlint/dictionary/id_table.h"
 #include "kundenlint/dictionary/noun_filter.h"
 #include "kundenlint/morphology/morphology.h"
 
 namespace kundenlint {
-
-/// Nearly every word is asked for by one atom or two.
-using FewIds = boost::container::small_vector<std::uint32_t, 2>;
 
 /// Atoms are numbered; every class is the atom with its own number. The set of a form is memoised by
 /// Form::id: 8 bytes a form and 4 an atom. Thread rule: one object a thread.
@@ -27,7 +23,7 @@ class AtomIndex {
  public:
   /// REQUIRES: dictionary and morphology outlive it.
   AtomIndex(const Dictionary& dictionary, Morphology& morphology);
-  /// The index that `write` wrote. It numbers no further atoms. Where the bytes are damaged the reader fails.
+  /// The index that `write` wrote. It numbers no further atoms. REQUIRES: the bytes outlive it, too.
   AtomIndex(const Dictionary& dictionary, Morphology& morphology, ByteReader& in);
   void write(ByteWriter& out) const;
 
@@ -61,11 +57,10 @@ class AtomIndex {
 
  private:
   using Ids = std::vector<std::uint32_t>;
-  using Table = TextTable<FewIds>;
   /// What a part of a compound is asked for.
   struct PartTable {
-    Table words;                                     ///< by lower-case lemma
-    std::unordered_map<std::uint32_t, Ids> classes;  ///< by class number
+    IdTable words;   ///< by lower-case lemma
+    IdRuns classes;  ///< by class number
   };
 
   void file(const Atom& atom, std::uint32_t id);
@@ -87,15 +82,11 @@ class AtomIndex {
   Morphology& morphology_;
   TextTable<std::uint32_t> numbers_;  ///< by atom
   TextTable<char> behind_particles_;  ///< what remains of the words asked for; filled at the first question
-  Table lemmas_, surfaces_, stems_;
-  Table polite_;  ///< capitalised pronouns by lower-case lemma
+  IdTable lemmas_, surfaces_, stems_;
+  IdTable polite_;  ///< capitalised pronouns by lower-case lemma
   PartTable modifiers_, heads_;
-  struct Pair {
-    std::uint32_t head = 0, id = 0;
-  };
-  std::unordered_map<std::uint32_t, std::vector<Pair>>
-      pairs_;                                         ///< modifier atom → compounds that begin with it
-  std::unordered_map<std::uint32_t, Ids> member_of_;  ///< atom → classes it is a member of
+  IdRuns pairs_;      ///< modifier atom → the head and the number of each compound that begins with it
+  IdRuns member_of_;  ///< atom → classes it is a member of
   std::uint32_t next_ = 0;
   struct Slot {
     std::uint32_t begin = 0;

@@ -1,6 +1,4 @@
-// CompiledDictionary ⇄ bytes: the tables in the order of their members. Maps are written by ascending key:
-// same dictionary, same bytes.
-#include <map>
+// CompiledDictionary ⇄ bytes: the tables in the order of their members. Same dictionary, same bytes.
 #include <utility>
 
 #include "kundenlint/dictionary/compiled_dictionary.h"
@@ -8,62 +6,24 @@
 namespace kundenlint {
 namespace {
 
-constexpr std::string_view kMagic = "KLMATCH2";
+constexpr std::string_view kMagic = "KLMATCH3";
 constexpr int kMaxDepth = 16;
 constexpr std::uint32_t kAny = 0xFFFFFFFF;  // the atom `*`
 
 using Ids = std::vector<std::uint32_t>;
 
-template <class List>
-void write_ids(ByteWriter& out, const List& ids) {
+void write_ids(ByteWriter& out, const Ids& ids) {
   out.list(ids, [&](std::uint32_t id) { out.number(id); });
 }
 
-template <class List = Ids>
-List read_ids(ByteReader& in) {
-  List ids;
+Ids read_ids(ByteReader& in) {
+  Ids ids;
   const std::uint32_t count = in.number();
   if (count > in.left()) in.fail();
   if (in.failed()) return ids;
   ids.reserve(count);
   for (std::uint32_t i = 0; i < count; ++i) ids.push_back(in.number());
   return ids;
-}
-
-void write_table(ByteWriter& out, const TextTable<FewIds>& table) {
-  out.list(table.items(), [&](const auto& item) {
-    out.text(item.first);
-    write_ids(out, item.second);
-  });
-}
-
-void read_table(ByteReader& in, TextTable<FewIds>& table) {
-  const std::uint32_t count = in.number();
-  if (count > in.left()) in.fail();
-  if (in.failed()) return;
-  table.reserve(count);
-  for (std::uint32_t i = 0; i < count && !in.failed(); ++i) {
-    const std::string_view key = in.text_view();
-    table.emplace(key, read_ids<FewIds>(in));
-  }
-}
-
-template <class Value, class Write>
-void write_map(ByteWriter& out, const std::unordered_map<std::uint32_t, Value>& items, Write write) {
-  const std::map<std::uint32_t, Value> sorted(items.begin(), items.end());
-  out.list(sorted, [&](const auto& item) {
-    out.number(item.first);
-    write(item.second);
-  });
-}
-
-template <class Value, class Read>
-void read_map(ByteReader& in, std::unordered_map<std::uint32_t, Value>& items, Read read) {
-  const std::uint32_t count = in.number();
-  for (std::uint32_t i = 0; i < count && !in.failed(); ++i) {
-    const std::uint32_t key = in.number();
-    items.emplace(key, read());
-  }
 }
 
 /// Most nodes are atoms: of them only the number.
@@ -98,39 +58,25 @@ Compiled read_tree(ByteReader& in, PatternNodes& nodes, int depth = 0) {
 }  // namespace
 
 void AtomIndex::write(ByteWriter& out) const {
-  for (const Table* table : {&lemmas_, &surfaces_, &stems_, &polite_}) write_table(out, *table);
+  for (const IdTable* table : {&lemmas_, &surfaces_, &stems_, &polite_}) table->write(out);
   for (const PartTable* parts : {&modifiers_, &heads_}) {
-    write_table(out, parts->words);
-    write_map(out, parts->classes, [&](const Ids& ids) { write_ids(out, ids); });
+    parts->words.write(out);
+    parts->classes.write(out);
   }
-  write_map(out, pairs_, [&](const std::vector<Pair>& pairs) {
-    out.list(pairs, [&](const Pair& pair) {
-      out.number(pair.head);
-      out.number(pair.id);
-    });
-  });
-  write_map(out, member_of_, [&](const Ids& ids) { write_ids(out, ids); });
+  pairs_.write(out);
+  member_of_.write(out);
   out.number(next_);
 }
 
 AtomIndex::AtomIndex(const Dictionary& dictionary, Morphology& morphology, ByteReader& in)
     : dictionary_(dictionary), morphology_(morphology) {
-  for (Table* table : {&lemmas_, &surfaces_, &stems_, &polite_}) read_table(in, *table);
+  for (IdTable* table : {&lemmas_, &surfaces_, &stems_, &polite_}) table->read(in);
   for (PartTable* parts : {&modifiers_, &heads_}) {
-    read_table(in, parts->words);
-    read_map(in, parts->classes, [&] { return read_ids(in); });
+    parts->words.read(in);
+    parts->classes.read(in);
   }
-  read_map(in, pairs_, [&] {
-    std::vector<Pair> pairs;
-    in.list(pairs, [&] {
-      Pair pair;
-      pair.head = in.number();
-      pair.id = in.number();
-      return pair;
-    });
-    return pairs;
-  });
-  read_map(in, member_of_, [&] { return read_ids(in); });
+  pairs_.read(in);
+  member_of_.read(in);
   next_ = in.number();
 }
 

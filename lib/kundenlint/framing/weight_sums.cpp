@@ -8,13 +8,23 @@ WeightSums::WeightSums(const Weights& weights, FeatureReader& reader) : weights_
   const std::uint32_t symbols = reader.symbols();
   for (std::uint32_t symbol = 0; symbol < symbols; ++symbol)
     symbols_.push_back(weights.find(feature_key("q:" + reader.symbol_name(symbol))));
-  for (std::uint32_t first = 0; first < symbols; ++first) {
-    for (std::uint32_t second = 0; second < symbols; ++second) {
-      const std::string name = "g:" + reader.symbol_name(first) + " " + reader.symbol_name(second);
-      field_pairs_.push_back(weights.find(feature_key(name)));
-    }
-  }
+  field_pairs_.resize(std::size_t{symbols} * symbols);
   for (const std::string& name : reader.fixed_names()) fixed_.push_back(weights.find(feature_key(name)));
+}
+
+WeightSums::Row WeightSums::row_of_fields(std::uint32_t first, std::uint32_t second) {
+  LateRow& late = field_pairs_[first * symbols_.size() + second];
+  if (!late.known)
+    late = {true, weights_.find(
+                      feature_key("g:" + reader_.symbol_name(first) + " " + reader_.symbol_name(second)))};
+  return late.row;
+}
+
+WeightSums::Row WeightSums::row_of_entry(std::uint32_t entry) {
+  if (entry >= entries_.size()) entries_.resize(entry + std::size_t{1});
+  LateRow& late = entries_[entry];
+  if (!late.known) late = {true, weights_.find(feature_key("e:" + reader_.entry_name(entry)))};
+  return late.row;
 }
 
 void WeightSums::add(Row row, float value) {

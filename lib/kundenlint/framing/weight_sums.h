@@ -35,7 +35,7 @@ class WeightSums {
   void fields(std::uint32_t first, std::uint32_t second, float value) {
     add(row_of_fields(first, second), value);
   }
-  void entry(std::uint32_t entry) { add(weights_.find(feature_key("e:" + reader_.entry_name(entry))), 1); }
+  void entry(std::uint32_t entry) { add(row_of_entry(entry), 1); }
   void name(const std::string& name) { add(weights_.find(feature_key(name)), 1); }
   void fixed(std::uint32_t number) { add(fixed_[number], 1); }
 
@@ -49,9 +49,8 @@ class WeightSums {
     return weights_.find(pair_key(reader_.lemma(first), reader_.lemma(second)));
   }
   Row row_of_symbol(std::uint32_t symbol) const { return symbols_[symbol]; }
-  Row row_of_fields(std::uint32_t first, std::uint32_t second) const {
-    return field_pairs_[first * symbols_.size() + second];
-  }
+  Row row_of_fields(std::uint32_t first, std::uint32_t second);
+  Row row_of_entry(std::uint32_t entry);
   Row row_of_fixed(std::uint32_t number) const { return fixed_[number]; }
   float of(Row row, std::uint32_t target) const {
     return row.empty() ? 0 : static_cast<float>(row[target]) * weights_.steps()[target];
@@ -68,7 +67,13 @@ class WeightSums {
 
   const Weights& weights_;
   FeatureReader& reader_;
-  std::vector<Row> symbols_, field_pairs_, fixed_;
+  /// What is looked up when it is asked for first: a page meets few of the pairs.
+  struct LateRow {
+    bool known = false;
+    Row row;
+  };
+  std::vector<Row> symbols_, fixed_;
+  std::vector<LateRow> field_pairs_, entries_;
   static constexpr std::uint32_t kUnknown = kNone - 1;
   std::vector<std::uint32_t> forms_;  // by form id
   std::vector<float> pool_;           // runs, one number a target, in its steps
@@ -109,9 +114,7 @@ class WeightShares {
     to_word(word, value * of_row(sums_.row_of_symbol(symbol)));
   }
   void fields(std::uint32_t first, std::uint32_t second, float value);
-  void entry(std::uint32_t entry) {
-    to_name(kOfEntries, of_row(weights_.find(feature_key("e:" + reader_.entry_name(entry)))));
-  }
+  void entry(std::uint32_t entry) { to_name(kOfEntries, of_row(sums_.row_of_entry(entry))); }
   void name(const std::string& name) { to_name(kOfEntries, of_row(weights_.find(feature_key(name)))); }
   void fixed(std::uint32_t number);
 
