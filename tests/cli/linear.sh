@@ -3,7 +3,8 @@
 #   linear.sh KUNDENLINT [BYTES]
 # Prints CPU seconds and the factor of each; fails beyond LIMIT times plain text.
 . "$(dirname "$0")/../workdir.sh"
-kundenlint=$1 bytes=${2:-100000}
+kundenlint=$(realpath -e "$1") || exit 1
+bytes=${2:-100000}
 limit=12
 cd "$work" || exit 1
 
@@ -16,6 +17,10 @@ chain() { printf "%s-%.0s" $(for ((i = 0; i < $1; i++)); do echo "$2"; done); }
 lines 'Der Kunde fragt, und wir antworten ihm so, wie er es braucht. Am Abend regnet es.
 
 ' >plain.md
+# Rules look around what they find: four times the size, as a square shows late.
+yes 'Bei uns steht der Kunde im Mittelpunkt. Der Regen fällt. Wir mögen unsere Kunden, und sie mögen uns.
+
+' | head -c $((4 * bytes)) >dense.txt
 lines "Er lachte: $(chain 200 ha)." >laugh.md
 lines "Siehe https://example.org/$(chain 300 kunde)ende dazu." >address.md
 awk -v n="$bytes" 'BEGIN { while (s < n) { l = "seite-" ++i "-der-kunde-ist-unser-gast-und-bleibt-es-auch-im-naechsten-jahr-" i; print l "\n"; s += length(l) + 2 } }' >slugs.md

@@ -10,8 +10,7 @@ bool is_of(const Mention& mention, std::string_view pole) {
 }
 
 bool relates(const Framing& framing, std::uint32_t sentence) {
-  return std::any_of(framing.relations.begin(), framing.relations.end(),
-                     [sentence](const Relation& relation) { return relation.sentence == sentence; });
+  return std::ranges::binary_search(framing.relations, sentence, {}, &Relation::sentence);
 }
 
 }  // namespace

@@ -1,14 +1,10 @@
 #include <algorithm>
 
 #include "kundenlint/dictionary/facet.h"
+#include "kundenlint/framing/text_frames.h"
 #include "kundenlint/lint/check.h"
 
 namespace kundenlint::lint_checks {
-namespace {
-
-std::uint32_t distance(std::uint32_t a, std::uint32_t b) { return a < b ? b - a : a - b; }
-
-}  // namespace
 
 bool asserted(const Mention& mention) {
   return mention.stance == Stance::zustimmend && mention.voice == Voice::text;
@@ -19,11 +15,11 @@ bool is_concrete(const Mention& mention, std::string_view pole) {
 }
 
 bool shows_pole(const Subject& subject, const Mention& mention, std::string_view contrary) {
-  const auto& mentions = subject.framing.mentions;
-  return asserted(mention) && is_concrete(mention, subject.context.dictionary.pole_a) &&
-         std::none_of(mentions.begin(), mentions.end(), [&](const Mention& other) {
-           return other.sentence == mention.sentence && other.facet == contrary && asserted(other);
-         });
+  if (!asserted(mention) || !is_concrete(mention, subject.context.dictionary.pole_a)) return false;
+  const std::vector<Mention>& mentions = subject.framing.mentions;
+  const Span beside = framing::mentions_of(mentions, mention.sentence);
+  return std::none_of(mentions.begin() + beside.begin, mentions.begin() + beside.end,
+                      [&](const Mention& other) { return other.facet == contrary && asserted(other); });
 }
 
 Places facet(const Subject& subject, const Rule& rule) {
@@ -37,13 +33,16 @@ Places facet(const Subject& subject, const Rule& rule) {
 
 Places slogan(const Subject& subject, const Rule& rule) {
   Places places = facet(subject, rule);
+  const std::string& contrary = rule.key("contrary");
   const auto reach = static_cast<std::uint32_t>(rule.limit("surroundings"));
+  const std::vector<Mention>& mentions = subject.framing.mentions;
   std::erase_if(places, [&](const Found& found) {
-    return std::any_of(subject.framing.mentions.begin(), subject.framing.mentions.end(),
-                       [&](const Mention& mention) {
-                         return shows_pole(subject, mention, rule.key("contrary")) &&
-                                distance(mention.sentence, found.sentence) <= reach;
-                       });
+    const std::uint32_t first = found.sentence > reach ? found.sentence - reach : 0;
+    for (auto at = std::ranges::lower_bound(mentions, first, {}, &Mention::sentence);
+         at != mentions.end() && at->sentence <= std::uint64_t{found.sentence} + reach; ++at) {
+      if (shows_pole(subject, *at, contrary)) return true;
+    }
+    return false;
   });
   return places;
 }

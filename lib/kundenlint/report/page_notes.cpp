@@ -118,19 +118,25 @@ std::string rule_id(const PageContext& context, std::string_view rule) {
 }
 
 /// Ids of the findings that concern the mention's words, and of their rules, each before a space.
-std::string findings_of(const PageContext& context, const MentionReport& mention) {
+std::string findings_of(const PageContext& context, const FindingPlaces& places,
+                        const MentionReport& mention) {
+  std::vector<std::size_t> shared;
+  for (const Span word : mention.evidence) {
+    for (const std::size_t finding : places.sharing(word)) {
+      if (std::ranges::find(shared, finding) == shared.end()) shared.push_back(finding);
+    }
+  }
+  std::ranges::sort(shared);
   std::string out;
-  const auto& findings = context.analysis().findings;
-  for (std::size_t i = 0; i < findings.size(); ++i) {
-    const Span bytes = findings[i].at.bytes;
-    const bool shared =
-        std::ranges::any_of(mention.evidence, [&](Span word) { return word.overlaps(bytes); });
-    if (shared) out += fmt::format("{}f{} {} ", context.prefix, i + 1, rule_id(context, findings[i].rule));
+  for (const std::size_t i : shared) {
+    out += fmt::format("{}f{} {} ", context.prefix, i + 1,
+                       rule_id(context, context.analysis().findings[i].rule));
   }
   return out;
 }
 
-std::string note(const PageContext& context, Glossary& glossary, std::size_t number) {
+std::string note(const PageContext& context, Glossary& glossary, const FindingPlaces& places,
+                 std::size_t number) {
   const MentionReport& mention = context.analysis().mentions[number];
   const std::string facet = glossary.facet(mention.facet);
   const bool weighed = mention.entry.ends_with(kWeights);
@@ -140,7 +146,7 @@ std::string note(const PageContext& context, Glossary& glossary, std::size_t num
       "<li id=\"{0}n{1}\" data-with=\"{2}{3} {4}\"><p class=\"t\"><a class=\"g {5} {6}\" href=\"#{0}m{1}\" "
       "aria-label=\"{1}: {7}\">{1}</a> <a href=\"#{3}\">{8}</a> <span class=\"p\">{9}</span></p>"
       "<p class=\"q\"{10}>{11}</p>{12}{13}{14}</li>\n",
-      context.prefix, number + 1, findings_of(context, mention), facet, entry,
+      context.prefix, number + 1, findings_of(context, places, mention), facet, entry,
       pole_class(context.dictionary(), mention.facet), class_of(mention.stance),
       context.in({"zur Stelle", "to its place"}), name, place_of(mention.at, context.language()),
       in_german(context.language()), quoted(words_of(context, mention), context.language()),
@@ -169,11 +175,9 @@ std::string back(const PageContext& context, std::string_view kind, std::size_t 
                      context.prefix, kind, number, sign, context.in({"zur Stelle", "to its place"}));
 }
 
-std::string relation_item(const PageContext& context, std::size_t i) {
+std::string relation_item(const PageContext& context, const FindingPlaces& places, std::size_t i) {
   const RelationReport& relation = context.analysis().relations[i];
-  const bool reported = std::ranges::any_of(context.analysis().findings, [&](const FindingReport& finding) {
-    return finding.at.bytes.begin == relation.at.bytes.begin;
-  });
+  const bool reported = places.reports(relation);
   const std::string sentence =
       escape_markup(sentence_around(context.text, relation.at).of(context.text.source));
   return fmt::format(
@@ -289,18 +293,49 @@ std::string Glossary::sections(const Dictionary& dictionary, ReportLanguage lang
                  entries);
 }
 
+FindingPlaces::FindingPlaces(const std::vector<FindingReport>& findings) : findings_(findings) {
+  for (const FindingReport& finding : findings) {
+    const std::uint32_t before = furthest_.empty() ? 0 : furthest_.back();
+    furthest_.push_back(std::max(before, finding.at.bytes.end));
+  }
+}
+
+namespace {
+
+std::uint32_t begin_of(const FindingReport& finding) { return finding.at.bytes.begin; }
+
+}  // namespace
+
+bool FindingPlaces::reports(const RelationReport& relation) const {
+  return std::ranges::binary_search(findings_, relation.at.bytes.begin, {}, begin_of);
+}
+
+std::vector<std::size_t> FindingPlaces::sharing(Span bytes) const {
+  std::vector<std::size_t> found;
+  const auto behind = std::ranges::lower_bound(findings_, bytes.end, {}, begin_of);
+  for (auto i = static_cast<std::size_t>(behind - findings_.begin()); i > 0; --i) {
+    if (furthest_[i - 1] <= bytes.begin) break;
+    if (findings_[i - 1].at.bytes.overlaps(bytes)) found.push_back(i - 1);
+  }
+  std::ranges::reverse(found);
+  return found;
+}
+
 std::string evidence_part(const PageContext& context, Glossary& glossary) {
   if (context.document == nullptr) return {};
+  const FindingPlaces places(context.analysis().findings);
   std::string out;
-  for (std::size_t i = 0; i < context.analysis().mentions.size(); ++i) out += note(context, glossary, i);
+  for (std::size_t i = 0; i < context.analysis().mentions.size(); ++i)
+    out += note(context, glossary, places, i);
   if (!out.empty()) out = fmt::format("<ol class=\"notes\">\n{}</ol>\n", out);
   return section(context, "evidence", {"Belege", "Evidence"}, out);
 }
 
 std::string relation_part(const PageContext& context) {
   const std::size_t all = context.analysis().relations.size();
+  const FindingPlaces places(context.analysis().findings);
   std::string out;
-  for (std::size_t i = 0; i < listed(context, all); ++i) out += relation_item(context, i);
+  for (std::size_t i = 0; i < listed(context, all); ++i) out += relation_item(context, places, i);
   if (!out.empty()) out = fmt::format("<ol class=\"notes\">\n{}</ol>\n{}", out, more(context, all));
   return section(context, "relations", {"Verhältnis der beiden", "How the text relates the two"}, out);
 }

@@ -24,6 +24,23 @@ struct PageContext {
   std::string_view in(Bilingual message) const { return text.in(message); }
 };
 
+/// The findings of a text by where they stand.
+class FindingPlaces {
+ public:
+  /// REQUIRES: they are ordered by begin, as an Analysis has them, and outlive it.
+  explicit FindingPlaces(const std::vector<FindingReport>& findings);
+
+  /// One begins where the relation does: it reports it.
+  bool reports(const RelationReport& relation) const;
+  /// Those that share a byte with the span, ascending. Cost: O(log findings) and what is found, where findings
+  /// lie beside each other.
+  std::vector<std::size_t> sharing(Span bytes) const;
+
+ private:
+  const std::vector<FindingReport>& findings_;
+  std::vector<std::uint32_t> furthest_;  // by finding: the largest end up to it
+};
+
 /// Entries and facets that the page speaks of, explained once at its end.
 class Glossary {
  public:

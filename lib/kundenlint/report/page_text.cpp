@@ -102,12 +102,9 @@ class MarkedText {
   /// A finding that reports the relation says more.
   void add_relations() {
     const auto& relations = context_.analysis().relations;
-    const auto& findings = context_.analysis().findings;
+    const FindingPlaces places(context_.analysis().findings);
     for (std::size_t i = 0; i < relations.size(); ++i) {
-      const bool reported = std::ranges::any_of(findings, [&](const FindingReport& finding) {
-        return finding.at.bytes.begin == relations[i].at.bytes.begin;
-      });
-      if (reported) continue;
+      if (places.reports(relations[i])) continue;
       add_sign(relations[i].at, "r", i + 1, context_.in(name_of(relations[i].type)),
                sign_of(relations[i].type));
     }
@@ -125,11 +122,12 @@ class MarkedText {
 
   /// The short lines of an address or a signature stay lines; long ones were wrapped by an editor.
   void add_line_ends() {
-    const std::string_view text = document_.text;
     for (const Block& block : document_.blocks) {
-      std::size_t begin = block.bytes.begin;
-      for (std::size_t at = text.find('\n', begin); at < block.bytes.end; at = text.find('\n', begin)) {
-        if (at - begin < kShortLine) anchors_.push_back({static_cast<std::uint32_t>(at), "<br>"});
+      const std::string_view text = block.bytes.of(document_.text);
+      std::size_t begin = 0;
+      for (std::size_t at = text.find('\n'); at != std::string_view::npos; at = text.find('\n', begin)) {
+        if (at - begin < kShortLine)
+          anchors_.push_back({block.bytes.begin + static_cast<std::uint32_t>(at), "<br>"});
         begin = at + 1;
       }
     }
