@@ -16,9 +16,9 @@ constexpr std::string_view kAnalyzeOptions[] = {
     "text-column", "keep",   "profile", "dictionary",     "no-builtin", "weights",  "no-weights"};
 constexpr std::string_view kAnalyzeFormats[] = {"text", "json", "jsonl", "html"};
 constexpr std::string_view kCheckOptions[] = {
-    "whole-page",     "format",      "output",     "stdin-filename", "files-from", "id-field",  "text-field",
-    "id-column",      "text-column", "statistics", "select",         "ignore",     "fail-on",   "baseline",
-    "write-baseline", "profile",     "dictionary", "no-builtin",     "weights",    "no-weights"};
+    "whole-page", "format",         "output",     "stdin-filename", "files-from", "id-field", "text-field",
+    "id-column",  "text-column",    "statistics", "select",         "ignore",     "fail-on",  "baseline",
+    "diff-base",  "write-baseline", "profile",    "dictionary",     "no-builtin", "weights",  "no-weights"};
 constexpr std::string_view kExplainOptions[] = {"output", "profile", "dictionary", "no-builtin"};
 constexpr std::string_view kDictOptions[] = {"format",  "output",     "misses",
                                              "profile", "dictionary", "no-builtin"};
@@ -124,6 +124,7 @@ constexpr Command kCommands[] = {
           "  kundenlint check -f sarif -o kundenlint.sarif *.md\n"
           "  kundenlint check --write-baseline bekannt.jsonl *.md\n"
           "  kundenlint check --baseline bekannt.jsonl *.md     nur, was seither dazukam\n"
+          "  kundenlint check --diff-base origin/main *.md      nur geänderte Zeilen\n"
           "\n"
           "Im Text schaltet <!-- kundenlint-disable-next-line REGEL -- Grund --> eine Regel für die nächste\n"
           "Zeile ab; ebenso gibt es -disable-line, -disable … -enable und -disable-file. In reinem Text\n"
@@ -150,6 +151,7 @@ constexpr Command kCommands[] = {
           "  kundenlint check -f sarif -o kundenlint.sarif *.md\n"
           "  kundenlint check --write-baseline known.jsonl *.md\n"
           "  kundenlint check --baseline known.jsonl *.md     only what has been added since\n"
+          "  kundenlint check --diff-base origin/main *.md    only changed lines\n"
           "\n"
           "In a text <!-- kundenlint-disable-next-line RULE -- reason --> silences a rule for the next\n"
           "line; there are also -disable-line, -disable … -enable and -disable-file. In plain text # or % "

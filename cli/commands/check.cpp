@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -7,6 +8,7 @@
 #include <ostream>
 
 #include "cli/analyzer_options.h"
+#include "cli/changed_lines.h"
 #include "cli/commands/commands.h"
 #include "cli/input.h"
 #include "cli/output.h"
@@ -59,6 +61,29 @@ int write_baseline(Invocation& call, const Baseline& found) {
   return kOk;
 }
 
+/// What --diff-base asks for; nothing without it.
+Result<std::optional<ChangedLines>> changed_lines(const Settings& settings) {
+  const std::string& revision = settings.one("diff-base");
+  if (revision.empty()) return std::optional<ChangedLines>();
+  Result<ChangedLines> changed = ChangedLines::since(revision);
+  if (!changed) return changed.error();
+  return std::optional(std::move(*changed));
+}
+
+/// Findings on other lines go. Where a file has no lines that git knows of (a document, a packed file) any
+/// change is one.
+void keep_changed(const ChangedLines& changed, const ReadText& read, Analysis& analysis) {
+  constexpr std::uint32_t kAnywhere = 0xFFFFFFFF;
+  const bool record = read.place.known();
+  const std::string& path = record ? read.place.file : analysis.path;
+  std::erase_if(analysis.findings, [&](const FindingReport& finding) {
+    if (finding.at.place) return !changed.touch(path, 1, kAnywhere);
+    const Position begin = record ? read.place.of(finding.at.begin) : finding.at.begin;
+    const Position end = record ? read.place.of(finding.at.end) : finding.at.end;
+    return !changed.touch(path, begin.line, std::max(begin.line, end.line));
+  });
+}
+
 Error statistics_need_text(ReportLanguage language) {
   return {.message = language == ReportLanguage::de ? "--statistics gehört zu -f text"
                                                     : "--statistics belongs to -f text"};
@@ -83,6 +108,8 @@ int run_check(Invocation& call) {
   if (!chosen) return fail(call, chosen.error());
   Result<Baseline> known = known_findings(settings);
   if (!known) return fail(call, known.error());
+  const Result<std::optional<ChangedLines>> changed = changed_lines(settings);
+  if (!changed) return fail(call, changed.error());
   const AnalyzerOptions options = analyzer_options(settings);
   auto analyzer = Analyzer::create(options);
   if (!analyzer) return fail(call, analyzer.error());
@@ -109,6 +136,7 @@ int run_check(Invocation& call) {
       found.record(analysis);
       return;
     }
+    if (*changed) keep_changed(**changed, read, analysis);
     known->take_known(analysis);
     for (const FindingReport& finding : analysis.findings) {
       failed = failed || (fail_on && finding.severity >= *fail_on);

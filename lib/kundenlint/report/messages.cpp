@@ -131,6 +131,12 @@ constexpr std::array kMessages = {
     Message{"kein EPUB: das Verzeichnis des Buches fehlt", "no EPUB: the index of the book is missing"},
     Message{"XML tiefer als {} Ebenen", "XML deeper than {} levels"},
     Message{"PDF-Dateien brauchen das Programm pdftotext", "PDF files need the program pdftotext"},
+    Message{"--diff-base braucht das Programm git", "--diff-base needs the program git"},
+    Message{"--diff-base: hier ist kein Arbeitsverzeichnis von git",
+            "--diff-base: this is no working tree of git"},
+    Message{"--diff-base: unbekannte Revision „{}“", "--diff-base: unknown revision '{}'"},
+    Message{"--diff-base: git diff ist gescheitert", "--diff-base: git diff failed"},
+    Message{"--diff-base: git ls-files ist gescheitert", "--diff-base: git ls-files failed"},
     Message{"PDF nicht lesbar: {}", "the PDF cannot be read: {}"},
     // Records
     Message{"kein gültiges UTF-8", "not valid UTF-8"},

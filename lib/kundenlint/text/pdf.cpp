@@ -1,130 +1,36 @@
-#include <fcntl.h>
 #include <fmt/format.h>
-#include <poll.h>
-#include <spawn.h>
-#include <sys/mman.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <array>
-#include <cerrno>
-#include <chrono>
 #include <cmath>
-#include <csignal>
 #include <cstdlib>
 #include <map>
 #include <string>
 #include <vector>
 
+#include "kundenlint/base/child_process.h"
 #include "kundenlint/text/extract.h"
 #include "kundenlint/text/html_entities.h"
 #include "kundenlint/text/html_scanner.h"
 #include "kundenlint/text/office.h"
 
-extern char** environ;
-
 namespace kundenlint {
 namespace {
-
-constexpr std::size_t kMostText = 256U << 20U;
-constexpr std::chrono::seconds kLongest{120};
-
-/// A file descriptor that closes itself.
-class Descriptor {
- public:
-  explicit Descriptor(int number = -1) : number_(number) {}
-  ~Descriptor() { close(); }
-  Descriptor(const Descriptor&) = delete;
-  Descriptor& operator=(const Descriptor&) = delete;
-  int get() const { return number_; }
-  void close() {
-    if (number_ >= 0) ::close(number_);
-    number_ = -1;
-  }
-
- private:
-  int number_;
-};
-
-bool write_all(int to, std::string_view bytes) {
-  while (!bytes.empty()) {
-    const ssize_t wrote = ::write(to, bytes.data(), bytes.size());
-    if (wrote < 0 && errno == EINTR) continue;
-    if (wrote <= 0) return false;
-    bytes.remove_prefix(static_cast<std::size_t>(wrote));
-  }
-  return ::lseek(to, 0, SEEK_SET) == 0;
-}
 
 Error failed(std::string what) {
   return {.code = ErrorCode::unreadable, .message = fmt::format("PDF nicht lesbar: {}", what)};
 }
 
-/// Reads until the end; false when it takes too long or is too much.
-bool read_all(int from, std::string& out) {
-  const auto deadline = std::chrono::steady_clock::now() + kLongest;
-  std::array<char, 1U << 16U> block{};
-  for (;;) {
-    const auto left =
-        std::chrono::duration_cast<std::chrono::milliseconds>(deadline - std::chrono::steady_clock::now());
-    struct pollfd wait {
-      from, POLLIN, 0
-    };
-    const int ready = ::poll(&wait, 1, static_cast<int>(std::max<std::int64_t>(left.count(), 0)));
-    if (ready < 0 && errno == EINTR) continue;
-    if (ready <= 0) return false;
-    const ssize_t got = ::read(from, block.data(), block.size());
-    if (got < 0 && errno == EINTR) continue;
-    if (got <= 0) return got == 0;
-    out.append(block.data(), static_cast<std::size_t>(got));
-    if (out.size() > kMostText) return false;
-  }
-}
-
-/// What the program says of the file, in a line.
-std::string complaint(int from) {
-  std::array<char, 400> text{};
-  const ssize_t got = ::pread(from, text.data(), text.size(), 0);
-  std::string out(text.data(), static_cast<std::size_t>(std::max<ssize_t>(got, 0)));
-  out.resize(std::min(out.find('\n'), out.size()));
-  return out.empty() ? "beschädigt" : out;
-}
-
 Result<std::string> run_pdftotext(std::string_view pdf) {
-  const Descriptor input(::memfd_create("pdf", MFD_CLOEXEC)), errors(::memfd_create("errors", MFD_CLOEXEC));
-  std::array<int, 2> ends{-1, -1};
-  if (input.get() < 0 || errors.get() < 0 || !write_all(input.get(), pdf) ||
-      ::pipe2(ends.data(), O_CLOEXEC) != 0)
-    return failed("kein Speicher");
-  const Descriptor output(ends[0]);
-  Descriptor into(ends[1]);
-  posix_spawn_file_actions_t actions{};
-  posix_spawn_file_actions_init(&actions);
-  posix_spawn_file_actions_adddup2(&actions, input.get(), 0);
-  posix_spawn_file_actions_adddup2(&actions, into.get(), 1);
-  posix_spawn_file_actions_adddup2(&actions, errors.get(), 2);
-  std::array<std::string, 7> words{"pdftotext", "-bbox-layout", "-enc", "UTF-8", "-q", "-", "-"};
-  std::array<char*, 8> arguments{};
-  std::ranges::transform(words, arguments.begin(), [](std::string& word) { return word.data(); });
-  pid_t child = 0;
-  const int spawned = ::posix_spawnp(&child, "pdftotext", &actions, nullptr, arguments.data(), environ);
-  posix_spawn_file_actions_destroy(&actions);
-  if (spawned != 0) {
+  ChildOutput ran = run_child({"pdftotext", "-bbox-layout", "-enc", "UTF-8", "-", "-"}, pdf);
+  if (ran.end == ChildOutput::End::not_found) {
     return Error{.code = ErrorCode::unreadable,
                  .message = "PDF-Dateien brauchen das Programm pdftotext",
                  .hint = "apt-get install poppler-utils"};
   }
-  into.close();
-  std::string text;
-  const bool read = read_all(output.get(), text);
-  if (!read) ::kill(child, SIGKILL);
-  int status = 0;
-  while (::waitpid(child, &status, 0) < 0 && errno == EINTR) {
-  }
-  if (!read) return failed("zu groß oder zu langsam");
-  if (!WIFEXITED(status) || WEXITSTATUS(status) != 0) return failed(complaint(errors.get()));
-  return text;
+  if (ran.end == ChildOutput::End::out_of_hand) return failed("zu groß oder zu langsam");
+  if (ran.status != 0) return failed(ran.complaint.empty() ? "beschädigt" : ran.complaint);
+  return std::move(ran.text);
 }
 
 struct Line {
