@@ -199,6 +199,8 @@ class Page {
     return heading(in("UMGEBUNG", "ENVIRONMENT")) +
            item("KUNDENLINT_CONFIG", in("Diese Konfiguration statt der nächsten .kundenlint.toml.",
                                         "This configuration instead of the nearest .kundenlint.toml.")) +
+           item("FORCE_COLOR", in("Gesetzt und nicht 0: Farben auch ohne Terminal; NO_COLOR geht vor.",
+                                  "Set and not 0: colours without a terminal, too; NO_COLOR goes first.")) +
            item("NO_COLOR", in("Gesetzt und nicht leer: keine Farben.", "Set and not empty: no colours.")) +
            item("TMPDIR", in("Hier legen terms und compare ab, was nicht in den Speicher passt.",
                              "Where terms and compare keep what does not fit into memory."));

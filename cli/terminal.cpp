@@ -18,7 +18,10 @@ int width_of(const Io& io, bool terminal) {
 bool colored(const Invocation& call, bool terminal) {
   const std::string& wanted = call.settings.one("color");
   if (wanted != "auto") return wanted == "always";
-  return terminal && call.io.env("NO_COLOR").empty() && call.io.env("TERM") != "dumb";
+  if (!call.io.env("NO_COLOR").empty()) return false;
+  const std::string_view forced = call.io.env("FORCE_COLOR");
+  if (!forced.empty()) return forced != "0";
+  return terminal && call.io.env("TERM") != "dumb";
 }
 
 }  // namespace

@@ -117,11 +117,13 @@ int run_check(Invocation& call) {
   if (!output) return fail(call, output.error());
 
   const std::optional<Severity> fail_on = severity_of(settings.one("fail-on"));
+  const TextOptions look = text_options(call, output->terminal());
   const auto renderer =
       findings_renderer(settings.one("format"), {.tool = tool_info(*analyzer, options),
                                                  .rules = rules,
                                                  .language = call.language(),
-                                                 .color = text_options(call, output->terminal()).color,
+                                                 .color = look.color,
+                                                 .width = output->terminal() ? look.width : 0,
                                                  .statistics = settings.has("statistics"),
                                                  .fail_on = fail_on});
   const bool records = settings.has("write-baseline");

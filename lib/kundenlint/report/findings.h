@@ -34,6 +34,7 @@ struct FindingsContext {
   const std::vector<Rule>& rules;
   ReportLanguage language = ReportLanguage::de;
   bool color = false;                                   ///< text: ANSI escapes
+  int width = 0;                                        ///< text: columns; 0: a finding a line, however long
   bool statistics = false;                              ///< text: how often each rule reports
   std::optional<Severity> fail_on = Severity::warning;  ///< junit: what is a failure; nothing: none is
 };

@@ -1,7 +1,9 @@
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <set>
 
+#include "kundenlint/report/columns.h"
 #include "kundenlint/report/findings_count.h"
 #include "kundenlint/report/findings_renderers.h"
 #include "kundenlint/report/places.h"
@@ -28,7 +30,7 @@ class TextFindings : public FindingsRenderer {
   }
 
   std::string finish() override {
-    std::string out = style_(Paint::bold, count_.sentence(context_.language)) + '\n';
+    std::string out = style_(Paint::bold, fitted(count_.sentence(context_.language))) + '\n';
     if (context_.statistics) out += count_.table(context_.rules, context_.language);
     return out;
   }
@@ -40,14 +42,27 @@ class TextFindings : public FindingsRenderer {
     const std::string severity = fmt::format("{}:", name_of(finding.severity).in(context_.language));
     const std::string named =
         finding.at.place ? fmt::format(" ({})", name_of(*finding.at.place, context_.language)) : "";
-    std::string out =
-        fmt::format("{} {} {}{} {}\n", style_(Paint::bold, place),
-                    style_(finding.severity == Severity::info ? Paint::dim : Paint::warning, severity),
-                    printable(in(finding.message, context_.language)), named,
-                    style_(Paint::dim, fmt::format("[{}]", finding.rule)));
+    const std::string head = fmt::format("{} {}", place, severity);
+    const std::string tag = fmt::format("[{}]", finding.rule);
+    const std::string body =
+        fmt::format("{} {}{} {}", head, printable(in(finding.message, context_.language)), named, tag);
+    std::string out = fitted(body);
+    if (out.ends_with(tag)) out = out.substr(0, out.size() - tag.size()) + style_(Paint::dim, tag);
+    if (out.starts_with(head)) {
+      const Paint paint = finding.severity == Severity::info ? Paint::dim : Paint::warning;
+      out.replace(0, head.size(), fmt::format("{} {}", style_(Paint::bold, place), style_(paint, severity)));
+    }
+    out += '\n';
     if (suggested_.insert(finding.rule).second)
-      out += fmt::format("    → {}\n", in(finding.suggestion, context_.language));
+      out += fmt::format("    {}\n", fitted(fmt::format("→ {}", in(finding.suggestion, context_.language))));
     return out;
+  }
+
+  /// Wrapped on a terminal, the lines behind the first indented.
+  std::string fitted(const std::string& text) const {
+    constexpr int kIndent = 4, kNarrowest = 20;
+    if (context_.width <= 0) return text;
+    return fmt::format("{}", fmt::join(wrap(text, std::max(context_.width - kIndent, kNarrowest)), "\n    "));
   }
 
   FindingsContext context_;

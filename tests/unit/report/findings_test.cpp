@@ -7,6 +7,7 @@
 #include <optional>
 #include <utility>
 
+#include "kundenlint/report/columns.h"
 #include "report_example.h"
 #include "schema_check.h"
 
@@ -194,6 +195,24 @@ TEST(Findings, JunitFailsWhereTheFindingCounts) {
   EXPECT_NE(warnings.find("name=\"leerformel 3:17\"><system-out>"), std::string::npos) << warnings;
   EXPECT_NE(rendered(std::nullopt).find("failures=\"0\""), std::string::npos);
   EXPECT_EQ(rendered(std::nullopt).find("<failure"), std::string::npos);
+}
+
+// Only on a terminal: in a pipe a finding stays a line. No line is longer than it is wide.
+TEST(Findings, ATerminalGetsLinesThatFit) {
+  Example example;
+  const std::string piped = example.rendered("text", {.tool = example.tool, .rules = rules()});
+  const std::string narrow = example.rendered("text", {.tool = example.tool, .rules = rules(), .width = 36});
+  EXPECT_NE(narrow, piped);
+  std::string joined;
+  for (std::size_t begin = 0; begin < narrow.size();) {
+    const std::size_t end = narrow.find('\n', begin);
+    const std::string line = narrow.substr(begin, end - begin);
+    EXPECT_LE(columns_of(line), 36) << line;
+    const bool more = line.starts_with("    ") && !line.starts_with("    →");
+    joined += (joined.empty() ? "" : more ? " " : "\n") + (more ? line.substr(4) : line);
+    begin = end + 1;
+  }
+  EXPECT_EQ(joined + "\n", piped) << "nothing but line ends has changed";
 }
 
 // A text that cannot be read is an error of the suite, in the language of the report.
