@@ -274,6 +274,7 @@ class Boilerplate {
     const std::size_t count = reasons_.size();
     const std::size_t close = last_prose < kParagraphs ? 0 : last_prose + 1 - kParagraphs;
     for (std::size_t i = std::max({count / 2, close, std::size_t{1}}); i < count; ++i) {
+      if (document_.blocks[i].bytes.size() > 2 * kShortBytes) continue;  // spares the look at prose
       const std::string heading = words(i);
       constexpr std::uint32_t kNameWords = 5;
       const bool named =
