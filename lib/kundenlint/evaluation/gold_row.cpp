@@ -24,8 +24,9 @@ std::optional<Stance> parse_stance(std::string_view name) {
 }
 
 Names relation_names() {
-  return {kNoRelation, to_string(RelationType::gleichsetzung), to_string(RelationType::abgrenzung),
-          to_string(RelationType::folge), to_string(RelationType::voraussetzung)};
+  Names names = {kNoRelation};
+  for (const RelationType type : kRelationTypes) names.push_back(to_string(type));
+  return names;
 }
 
 }  // namespace

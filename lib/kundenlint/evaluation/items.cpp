@@ -9,9 +9,6 @@
 namespace kundenlint {
 namespace {
 
-constexpr std::array kRelations = {RelationType::gleichsetzung, RelationType::abgrenzung, RelationType::folge,
-                                   RelationType::voraussetzung};
-
 std::string with_stance(std::string_view pole, Stance stance) {
   return std::string(pole) + ' ' + std::string(to_string(stance));
 }
@@ -27,7 +24,7 @@ LabelList::LabelList(const Dictionary& dictionary) : dictionary_(&dictionary) {
     for (const Stance stance : {Stance::zustimmend, Stance::ablehnend})
       add(kStance, with_stance(pole_of(dictionary, facet.id), stance));
   }
-  for (const RelationType type : kRelations) add(kRelation, std::string(to_string(type)));
+  for (const RelationType type : kRelationTypes) add(kRelation, std::string(to_string(type)));
   add(kConfusion, std::string(to_string(RelationType::gleichsetzung)));
 }
 

@@ -71,8 +71,7 @@ std::string_view to_string(RelationType type) {
 }
 
 std::optional<RelationType> parse_relation_type(std::string_view name) {
-  for (const RelationType type : {RelationType::gleichsetzung, RelationType::abgrenzung, RelationType::folge,
-                                  RelationType::voraussetzung}) {
+  for (const RelationType type : kRelationTypes) {
     if (to_string(type) == name) return type;
   }
   return std::nullopt;

@@ -1,6 +1,7 @@
 // Matches → Mentions with stance, and Relations between the two poles.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -39,6 +40,9 @@ struct Mention {
 std::string entry_id(const Dictionary& dictionary, const Mention& mention);
 
 enum class RelationType : std::uint8_t { gleichsetzung, abgrenzung, folge, voraussetzung };
+/// All of them, in the order in which columns and tables have them.
+inline constexpr std::array kRelationTypes = {RelationType::gleichsetzung, RelationType::abgrenzung,
+                                              RelationType::folge, RelationType::voraussetzung};
 std::string_view to_string(RelationType type);
 std::optional<RelationType> parse_relation_type(std::string_view name);
 

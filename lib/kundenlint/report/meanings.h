@@ -1,16 +1,12 @@
 // What stances, voices and relations mean, in the words of a report.
 #pragma once
 
-#include <array>
 #include <string>
 
 #include "kundenlint/framing/framing.h"
 #include "kundenlint/report/bilingual.h"
 
 namespace kundenlint {
-
-inline constexpr std::array kRelationTypes = {RelationType::gleichsetzung, RelationType::abgrenzung,
-                                              RelationType::folge, RelationType::voraussetzung};
 
 Bilingual name_of(Stance stance);      ///< "dafür", "dagegen", "offen"
 Bilingual meaning_of(Stance stance);   ///< one sentence
