@@ -1,14 +1,10 @@
 #include <algorithm>
+#include <iterator>
 
 #include "kundenlint/dictionary/facet.h"
 #include "kundenlint/lint/check.h"
 
 namespace kundenlint::lint_checks {
-namespace {
-
-std::uint32_t distance(std::uint32_t a, std::uint32_t b) { return a < b ? b - a : a - b; }
-
-}  // namespace
 
 bool asserted(const Mention& mention) {
   return mention.stance == Stance::zustimmend && mention.voice == Voice::text;
@@ -18,12 +14,18 @@ bool is_concrete(const Mention& mention, std::string_view pole) {
   return !is_bare(mention.facet) && group_of(mention.facet) == pole;
 }
 
-bool shows_pole(const Subject& subject, const Mention& mention, std::string_view contrary) {
-  const auto& mentions = subject.framing.mentions;
-  return asserted(mention) && is_concrete(mention, subject.context.dictionary.pole_a) &&
-         std::none_of(mentions.begin(), mentions.end(), [&](const Mention& other) {
-           return other.sentence == mention.sentence && other.facet == contrary && asserted(other);
-         });
+std::vector<std::uint32_t> sentences_that_show(const Subject& subject, std::string_view contrary) {
+  std::vector<std::uint32_t> shown, against, out;
+  for (const Mention& mention : subject.framing.mentions) {
+    if (!asserted(mention)) continue;
+    if (mention.facet == contrary) against.push_back(mention.sentence);
+    if (is_concrete(mention, subject.context.dictionary.pole_a)) shown.push_back(mention.sentence);
+  }
+  std::ranges::sort(shown);
+  shown.erase(std::unique(shown.begin(), shown.end()), shown.end());
+  std::ranges::sort(against);
+  std::ranges::set_difference(shown, against, std::back_inserter(out));
+  return out;
 }
 
 Places facet(const Subject& subject, const Rule& rule) {
@@ -38,12 +40,11 @@ Places facet(const Subject& subject, const Rule& rule) {
 Places slogan(const Subject& subject, const Rule& rule) {
   Places places = facet(subject, rule);
   const auto reach = static_cast<std::uint32_t>(rule.limit("surroundings"));
+  const std::vector<std::uint32_t> shown = sentences_that_show(subject, rule.key("contrary"));
   std::erase_if(places, [&](const Found& found) {
-    return std::any_of(subject.framing.mentions.begin(), subject.framing.mentions.end(),
-                       [&](const Mention& mention) {
-                         return shows_pole(subject, mention, rule.key("contrary")) &&
-                                distance(mention.sentence, found.sentence) <= reach;
-                       });
+    const std::uint32_t first = found.sentence > reach ? found.sentence - reach : 0;
+    const auto near = std::ranges::lower_bound(shown, first);
+    return near != shown.end() && (*near <= found.sentence || *near - found.sentence <= reach);
   });
   return places;
 }

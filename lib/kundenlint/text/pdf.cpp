@@ -17,6 +17,7 @@
 #include <string>
 #include <vector>
 
+#include "kundenlint/base/descriptor.h"
 #include "kundenlint/text/extract.h"
 #include "kundenlint/text/html_entities.h"
 #include "kundenlint/text/html_scanner.h"
@@ -29,23 +30,6 @@ namespace {
 
 constexpr std::size_t kMostText = 256U << 20U;
 constexpr std::chrono::seconds kLongest{120};
-
-/// A file descriptor that closes itself.
-class Descriptor {
- public:
-  explicit Descriptor(int number = -1) : number_(number) {}
-  ~Descriptor() { close(); }
-  Descriptor(const Descriptor&) = delete;
-  Descriptor& operator=(const Descriptor&) = delete;
-  int get() const { return number_; }
-  void close() {
-    if (number_ >= 0) ::close(number_);
-    number_ = -1;
-  }
-
- private:
-  int number_;
-};
 
 bool write_all(int to, std::string_view bytes) {
   while (!bytes.empty()) {
@@ -82,20 +66,15 @@ bool read_all(int from, std::string& out) {
   }
 }
 
-/// What the program says of the file, in a line.
-std::string complaint(int from) {
-  std::array<char, 400> text{};
-  const ssize_t got = ::pread(from, text.data(), text.size(), 0);
-  std::string out(text.data(), static_cast<std::size_t>(std::max<ssize_t>(got, 0)));
-  out.resize(std::min(out.find('\n'), out.size()));
-  return out.empty() ? "beschädigt" : out;
+/// Why the program did not open the file: what it says itself is English, and of hostile files without end.
+std::string complaint(std::string_view pdf) {
+  return pdf.find("/Encrypt") == std::string_view::npos ? "beschädigt" : "mit einem Kennwort geschützt";
 }
 
 Result<std::string> run_pdftotext(std::string_view pdf) {
-  const Descriptor input(::memfd_create("pdf", MFD_CLOEXEC)), errors(::memfd_create("errors", MFD_CLOEXEC));
+  const Descriptor input(::memfd_create("pdf", MFD_CLOEXEC));
   std::array<int, 2> ends{-1, -1};
-  if (input.get() < 0 || errors.get() < 0 || !write_all(input.get(), pdf) ||
-      ::pipe2(ends.data(), O_CLOEXEC) != 0)
+  if (input.get() < 0 || !write_all(input.get(), pdf) || ::pipe2(ends.data(), O_CLOEXEC) != 0)
     return failed("kein Speicher");
   const Descriptor output(ends[0]);
   Descriptor into(ends[1]);
@@ -103,7 +82,7 @@ Result<std::string> run_pdftotext(std::string_view pdf) {
   posix_spawn_file_actions_init(&actions);
   posix_spawn_file_actions_adddup2(&actions, input.get(), 0);
   posix_spawn_file_actions_adddup2(&actions, into.get(), 1);
-  posix_spawn_file_actions_adddup2(&actions, errors.get(), 2);
+  posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0);
   std::array<std::string, 7> words{"pdftotext", "-bbox-layout", "-enc", "UTF-8", "-q", "-", "-"};
   std::array<char*, 8> arguments{};
   std::ranges::transform(words, arguments.begin(), [](std::string& word) { return word.data(); });
@@ -123,7 +102,7 @@ Result<std::string> run_pdftotext(std::string_view pdf) {
   while (::waitpid(child, &status, 0) < 0 && errno == EINTR) {
   }
   if (!read) return failed("zu groß oder zu langsam");
-  if (!WIFEXITED(status) || WEXITSTATUS(status) != 0) return failed(complaint(errors.get()));
+  if (!WIFEXITED(status) || WEXITSTATUS(status) != 0) return failed(complaint(pdf));
   return text;
 }
 
