@@ -30,25 +30,28 @@ constexpr std::string_view kTokensFormats[] = {"text", "json", "jsonl", "conllu"
 constexpr std::string_view kSchemaOptions[] = {"output"};
 constexpr std::string_view kPageOptions[] = {"output"};
 constexpr std::string_view kScoreOptions[] = {
-    "whole-page", "files-from",  "format",   "output",     "stdin-filename", "id-field", "text-field",
-    "id-column",  "text-column", "keep",     "shard",      "sample",         "seed",     "on-error",
-    "columns",    "names",       "codebook", "excel",      "summary",        "errors",   "resume",
-    "checkpoint", "jobs",        "profile",  "dictionary", "no-builtin",     "weights",  "no-weights"};
+    "whole-page", "duplicates", "duplicates-list", "files-from",  "format",   "output",     "stdin-filename",
+    "id-field",   "text-field", "id-column",       "text-column", "keep",     "shard",      "sample",
+    "seed",       "on-error",   "columns",         "names",       "codebook", "excel",      "summary",
+    "errors",     "resume",     "checkpoint",      "jobs",        "profile",  "dictionary", "no-builtin",
+    "weights",    "no-weights"};
 constexpr std::string_view kScoreFormats[] = {"csv", "tsv", "jsonl"};
 constexpr std::string_view kMergeOptions[] = {"output"};
-constexpr std::string_view kTermsOptions[] = {
-    "whole-page",  "files-from", "format", "output", "stdin-filename", "id-field", "text-field", "id-column",
-    "text-column", "reference",  "by",     "pos",    "min-count",      "top"};
+constexpr std::string_view kTermsOptions[] = {"whole-page", "duplicates", "duplicates-list", "files-from",
+                                              "format",     "output",     "stdin-filename",  "id-field",
+                                              "text-field", "id-column",  "text-column",     "reference",
+                                              "by",         "pos",        "min-count",       "top"};
 constexpr std::string_view kTableFormats[] = {"text", "csv", "json", "jsonl"};
 constexpr std::string_view kKwicOptions[] = {
-    "whole-page", "files-from",  "format",     "output",     "stdin-filename", "id-field",  "text-field",
-    "id-column",  "text-column", "sort",       "context",    "collocates",     "window",    "min-count",
-    "top",        "profile",     "dictionary", "no-builtin", "weights",        "no-weights"};
+    "whole-page",     "duplicates", "duplicates-list", "files-from", "format",      "output",
+    "stdin-filename", "id-field",   "text-field",      "id-column",  "text-column", "sort",
+    "context",        "collocates", "window",          "min-count",  "top",         "profile",
+    "dictionary",     "no-builtin", "weights",         "no-weights"};
 constexpr std::string_view kKwicFormats[] = {"text", "csv", "json", "jsonl", "html"};
 constexpr std::string_view kCompareOptions[] = {
-    "whole-page", "files-from", "format",      "output",  "stdin-filename", "id-field",
-    "text-field", "id-column",  "text-column", "by",      "min-count",      "top",
-    "profile",    "dictionary", "no-builtin",  "weights", "no-weights"};
+    "whole-page", "duplicates", "duplicates-list", "files-from",  "format",    "output",    "stdin-filename",
+    "id-field",   "text-field", "id-column",       "text-column", "by",        "min-count", "top",
+    "profile",    "dictionary", "no-builtin",      "weights",     "no-weights"};
 constexpr std::string_view kEvalOptions[] = {
     "files-from", "format",    "output", "misses",  "coder",      "resamples",  "seed",    "reliability",
     "terms",      "min-count", "top",    "profile", "dictionary", "no-builtin", "weights", "no-weights"};

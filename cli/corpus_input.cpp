@@ -24,7 +24,7 @@ Error usage_error(const Invocation& call, std::string_view german, std::string_v
 }
 
 Result<bool> read_corpus(Invocation& call, const std::vector<std::string>& paths, CorpusOptions options,
-                         const std::function<void(const Document&, const Fields&)>& each) {
+                         const std::function<void(Document&, const Fields&)>& each) {
   if (paths.empty()) return no_input(call.language());
   Result<Corpus> corpus = Corpus::open(paths, std::move(options));
   if (!corpus) return corpus.error();
@@ -42,7 +42,7 @@ Result<bool> read_corpus(Invocation& call, const std::vector<std::string>& paths
     }
     const Fields fields = std::move((*text)->fields);
     std::vector<Error> notices;
-    const Result<Document> document = to_document(**text, notices, call.settings.has("whole-page"));
+    Result<Document> document = to_document(**text, notices, call.settings.has("whole-page"));
     for (const Error& notice : notices) note(call, notice);
     if (!document) {
       report(document.error());

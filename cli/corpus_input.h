@@ -21,7 +21,7 @@ CorpusOptions corpus_options(const Invocation& call);
 /// Reads all texts of `paths`. What cannot be read is reported on standard error and the others are still
 /// done. Returns false when there was such a text. Errors: usage; `empty` when nothing could be read at all.
 Result<bool> read_corpus(Invocation& call, const std::vector<std::string>& paths, CorpusOptions options,
-                         const std::function<void(const Document&, const Fields&)>& each);
+                         const std::function<void(Document&, const Fields&)>& each);
 
 Error usage_error(const Invocation& call, std::string_view german, std::string_view english);
 

@@ -12,6 +12,7 @@ constexpr std::string_view kFormats[] = {"text", "json",
 constexpr std::string_view kColors[] = {"auto", "always", "never"};
 constexpr std::string_view kFailOn[] = {"error", "warning", "info", "never"};
 constexpr std::string_view kOnError[] = {"skip", "fail"};
+constexpr std::string_view kDuplicates[] = {"report", "skip"};
 constexpr std::string_view kColumnNames[] = {"full", "short"};
 constexpr std::string_view kSorts[] = {"position", "left", "right"};
 constexpr std::string_view kLanguages[] = {"de", "en"};
@@ -66,6 +67,13 @@ const Option kOptions[] = {
     {.name = "whole-page",
      .help = {"auch Navigation, Formulare, Cookie-Hinweise und anderes Beiwerk werten",
               "score navigation, forms, cookie notices and other boilerplate, too"},
+     .group = Group::input},
+    {.name = "duplicates",
+     .argument = {"WAS", "WHAT"},
+     .help = {"Absätze, die in mehr als einem Text stehen: nennen (report) oder nur im ersten werten (skip)",
+              "paragraphs that stand in more than one text: name them (report), or score them in the first "
+              "alone (skip)"},
+     .choices = kDuplicates,
      .group = Group::input},
     {.name = "words",
      .help = {"je Zeile ein Wort lesen: Form, Lemma, Stamm und Teile ausgeben",
@@ -142,6 +150,13 @@ const Option kOptions[] = {
      .argument = {"DATEI", "FILE"},
      .help = {"Tabelle der unlesbaren Texte (CSV) statt einer Meldung für jeden",
               "table of the unreadable texts (CSV) instead of a message for each"},
+     .group = Group::output,
+     .path = true},
+    {.name = "duplicates-list",
+     .argument = {"DATEI", "FILE"},
+     .help =
+         {"mit --duplicates: alle solchen Absätze hierhin (CSV oder .jsonl) statt der häufigsten auf stderr",
+          "with --duplicates: all such paragraphs here (CSV or .jsonl), not the most frequent on stderr"},
      .group = Group::output,
      .path = true},
     {.name = "resume",

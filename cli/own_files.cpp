@@ -20,7 +20,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::array<std::string_view, 4> kOutputs = {"output", "summary", "errors", "write-baseline"};
+constexpr std::array<std::string_view, 5> kOutputs = {"output", "summary", "errors", "duplicates-list",
+                                                      "write-baseline"};
 constexpr std::array<std::string_view, 5> kInputs = {"reference", "dictionary", "weights", "config",
                                                      "files-from"};
 constexpr std::size_t kBeginning = 1U << 16;

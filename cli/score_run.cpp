@@ -41,6 +41,8 @@ struct ScoreRun::Worker {
 
 struct ScoreRun::Batch {
   std::vector<Result<CorpusText>> texts{};
+  std::vector<std::optional<Document>>
+      documents{};  // of them, where they were compared in their order; or none
   std::vector<Error> notices{};
 };
 
@@ -104,6 +106,7 @@ Result<bool> ScoreRun::prepare() {
   head_.of = plan_.corpus.shard.of;
   head_.have = {plan_.corpus.shard.index};
   if (plan_.resume) fingerprint_ = fingerprint(tool);
+  if (auto duplicates = open_duplicates(); !duplicates) return duplicates;
   return open_files();
 }
 
@@ -117,13 +120,13 @@ Result<bool> ScoreRun::prepare_workers() {
 
 std::string ScoreRun::fingerprint(const ToolInfo& tool) const {
   const CorpusOptions& corpus = plan_.corpus;
-  return sha256(
-      fmt::format("{}\n{}\n{} {} {} {} {}\n{}\n{}\n{} {} {} {} {} {}\n{} {}\n{}\n{}\n", summary_tool(tool),
-                  corpus_->fingerprint(), static_cast<int>(plan_.table.format), plan_.table.excel,
-                  plan_.table.short_names, plan_.stop_at_error, call_.settings.one("lang"),
-                  fmt::join(plan_.table.columns, ","), fmt::join(plan_.table.keep, ","), corpus.id_field,
-                  corpus.text_field, corpus.id_column, corpus.text_column, corpus.id_column_required,
-                  corpus.whole_page, corpus.shard.index, corpus.shard.of, plan_.summary, plan_.errors));
+  return sha256(fmt::format(
+      "{}\n{}\n{} {} {} {} {} {}\n{}\n{}\n{} {} {} {} {} {}\n{} {}\n{}\n{}\n", summary_tool(tool),
+      corpus_->fingerprint(), static_cast<int>(plan_.table.format), plan_.table.excel,
+      plan_.table.short_names, plan_.stop_at_error, call_.settings.one("lang"),
+      call_.settings.one("duplicates"), fmt::join(plan_.table.columns, ","), fmt::join(plan_.table.keep, ","),
+      corpus.id_field, corpus.text_field, corpus.id_column, corpus.text_column, corpus.id_column_required,
+      corpus.whole_page, corpus.shard.index, corpus.shard.of, plan_.summary, plan_.errors));
 }
 
 Result<bool> ScoreRun::open_files() {
@@ -164,7 +167,11 @@ Result<bool> ScoreRun::open_files() {
   }
   if (saved) {
     failed_ = saved->failed;
-    corpus_->resume(saved->position);
+    if (duplicates_.wanted())
+      see_texts(*corpus_, saved->position);
+    else
+      corpus_->resume(saved->position);
+    pending_.clear();  // was told by the run that goes on
     if (saved->summary.empty()) return true;
     auto head = read_summary_head(saved->summary);
     if (!head) return head.error();
@@ -178,9 +185,51 @@ Result<bool> ScoreRun::open_files() {
   return true;
 }
 
+// What the texts before this part have is repeated here: they are read, and not scored.
+Result<bool> ScoreRun::open_duplicates() {
+  auto made = DuplicateReport::create(call_);
+  if (!made) return made.error();
+  duplicates_ = *std::move(made);
+  if (!duplicates_.wanted()) return true;
+  CorpusOptions options = plan_.corpus;
+  options.list.notice = {};
+  for (options.shard.index = 1; options.shard.index < plan_.corpus.shard.index; ++options.shard.index) {
+    auto before = Corpus::open(plan_.paths, options);
+    if (!before) return before.error();
+    see_texts(*before, {});
+  }
+  return true;
+}
+
+void ScoreRun::see_texts(Corpus& corpus, const std::optional<CorpusPosition>& until) {
+  while (corpus.position() != until) {
+    auto text = corpus.next();
+    if (!text) return;
+    if (!*text) continue;
+    auto document = to_document(**text, plan_.corpus.whole_page);
+    if (document) duplicates_.see(*document);
+  }
+}
+
+void ScoreRun::compare_texts(Batch& batch) {
+  for (Result<CorpusText>& text : batch.texts) {
+    batch.documents.emplace_back();
+    if (!text) continue;
+    auto document = to_document(*text, batch.notices, plan_.corpus.whole_page);
+    if (document) {
+      duplicates_.see(*document);
+      batch.documents.back() = *std::move(document);
+    } else {
+      text = document.error();
+    }
+  }
+}
+
 void ScoreRun::draw_sample() {
   Reservoir<CorpusText> reservoir(*plan_.sample, plan_.seed);
-  while (auto text = corpus_->next()) {
+  while (!stopped_) {
+    auto text = corpus_->next();
+    if (!text) break;
     if (*text)
       reservoir.offer(**std::move(text));
     else
@@ -221,6 +270,7 @@ std::optional<ScoreRun::Batch> ScoreRun::read() {
   batch.notices = std::exchange(pending_, {});
   epoch_bytes_ += bytes + 1;  // texts may be empty
   if (batch.texts.empty()) return std::nullopt;
+  if (duplicates_.wanted()) compare_texts(batch);
   return batch;
 }
 
@@ -229,12 +279,15 @@ ScoreRun::Scored ScoreRun::work(Batch&& batch, unsigned slot) {
   const std::size_t term_bytes = worker.terms.bytes();
   Scored out;
   out.notices = std::move(batch.notices);
-  for (Result<CorpusText>& text : batch.texts) {
+  for (std::size_t i = 0; i < batch.texts.size(); ++i) {
+    Result<CorpusText>& text = batch.texts[i];
     if (!text) {
       out.errors.push_back(text.error());
       continue;
     }
-    const auto document = to_document(*text, out.notices, plan_.corpus.whole_page);
+    const Result<Document> document = batch.documents.empty()
+                                          ? to_document(*text, out.notices, plan_.corpus.whole_page)
+                                          : Result<Document>(*std::move(batch.documents[i]));
     if (!document) {
       out.errors.push_back(document.error());
       continue;
@@ -337,6 +390,7 @@ Result<bool> ScoreRun::finish() {
   if (errors_) {
     if (auto committed = errors_->commit(); !committed) return committed;
   }
+  if (auto told = duplicates_.finish(call_); !told) return told;
   if (auto committed = rows_->commit(); !committed) return committed;
   std::error_code code;
   if (plan_.resume) std::filesystem::remove(checkpoint_path_, code);

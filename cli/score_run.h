@@ -12,6 +12,7 @@
 
 #include "cli/checkpoint.h"
 #include "cli/command.h"
+#include "cli/duplicate_report.h"
 #include "cli/progress.h"
 #include "cli/score_files.h"
 #include "cli/summary_lock.h"
@@ -58,6 +59,9 @@ class ScoreRun {
   void epoch();
   std::optional<Batch> read();
   std::optional<Result<CorpusText>> next_text();
+  Result<bool> open_duplicates();
+  void see_texts(Corpus& corpus, const std::optional<CorpusPosition>& until);
+  void compare_texts(Batch& batch);
   Scored work(Batch&& batch, unsigned slot);
   void write(Scored&& scored);
   void report(const Error& error);
@@ -76,6 +80,7 @@ class ScoreRun {
   SummaryHead head_;
   std::optional<TermRuns> runs_;
   std::optional<SummaryLock> lock_;
+  DuplicateReport duplicates_;
   std::vector<Error> pending_;  // notices of the corpus; the thread that writes tells them
   std::vector<CorpusText> drawn_;
   std::size_t next_drawn_ = 0;

@@ -8,6 +8,7 @@
 #include "cli/analyzer_options.h"
 #include "cli/commands/commands.h"
 #include "cli/corpus_input.h"
+#include "cli/duplicate_report.h"
 #include "cli/statistics_output.h"
 #include "cli/terminal.h"
 #include "kundenlint/corpus/json_value.h"
@@ -26,8 +27,11 @@ constexpr double kLevel = 0.95;
 /// One run: what is read, figured out and written.
 class Compare {
  public:
-  Compare(Invocation& call, Analyzer& analyzer)
-      : call_(call), analyzer_(analyzer), measures_(facet_measures(analyzer.dictionary())) {}
+  Compare(Invocation& call, Analyzer& analyzer, DuplicateReport& duplicates)
+      : call_(call),
+        analyzer_(analyzer),
+        duplicates_(duplicates),
+        measures_(facet_measures(analyzer.dictionary())) {}
 
   Result<bool> read() {
     if (!call_.settings.one("by").empty()) return read_groups();
@@ -39,7 +43,9 @@ class Compare {
     bool whole = true;
     for (std::size_t side = 0; side < 2; ++side) {
       groups_.emplace_back(call_.arguments[side], measures_);
-      const auto each = [&](const Document& document, const Fields&) {
+      const std::string group = side == 0 ? "A" : "B";
+      const auto each = [&](Document& document, const Fields&) {
+        duplicates_.see(document, group);
         analyzer_.forget_beyond();
         const Analysis analysis = analyzer_.analyze(document);
         groups_.back().add(analysis);
@@ -87,9 +93,10 @@ class Compare {
     std::map<std::string, DocumentGroup> groups;
     std::uint64_t without = 0;
     const auto read =
-        read_corpus(call_, call_.arguments, options, [&](const Document& document, const Fields& fields) {
+        read_corpus(call_, call_.arguments, options, [&](Document& document, const Fields& fields) {
           std::string name = fields.empty() ? std::string() : plain_value(fields.front().second);
           if (name.empty()) ++without;
+          duplicates_.see(document, name);
           analyzer_.forget_beyond();
           const Analysis analysis = analyzer_.analyze(document);
           groups.try_emplace(name, name.empty() ? std::string("–") : name, measures_)
@@ -201,6 +208,7 @@ class Compare {
 
   Invocation& call_;
   Analyzer& analyzer_;
+  DuplicateReport& duplicates_;
   std::vector<FacetMeasure> measures_;
   std::vector<DocumentGroup> groups_;
   TermList terms_[2];
@@ -217,9 +225,12 @@ int run_compare(Invocation& call) {
   if (!analyzer) return fail(call, analyzer.error());
   auto output = Output::open(settings.one("output"), call.io);
   if (!output) return fail(call, output.error());
-  Compare compare(call, *analyzer);
+  auto duplicates = DuplicateReport::create(call);
+  if (!duplicates) return fail(call, duplicates.error());
+  Compare compare(call, *analyzer, *duplicates);
   const auto read = compare.read();
   if (!read) return fail(call, read.error());
+  if (const auto told = duplicates->finish(call); !told) return fail(call, told.error());
   const auto computed = compare.compute();
   if (!computed) return fail(call, computed.error());
   return finish(call, *output, compare.written(text_options(call, output->terminal())), *read);

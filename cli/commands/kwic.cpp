@@ -8,6 +8,7 @@
 #include "cli/analyzer_options.h"
 #include "cli/commands/commands.h"
 #include "cli/corpus_input.h"
+#include "cli/duplicate_report.h"
 #include "cli/statistics_output.h"
 #include "cli/terminal.h"
 #include "kundenlint/report/concordance.h"
@@ -182,11 +183,14 @@ int run_kwic(Invocation& call) {
   auto output = Output::open(settings.one("output"), call.io);
   if (!output) return fail(call, output.error());
 
+  auto duplicates = DuplicateReport::create(call);
+  if (!duplicates) return fail(call, duplicates.error());
   Found found;
   KwicOutput written(output->stream(), *options, text_options(call, output->terminal()));
   SortedConcordance sorted(options->order(), options->top);
   Collocates collocates(options->window);
-  const auto each = [&](const Document& document, const Fields&) {
+  const auto each = [&](Document& document, const Fields&) {
+    duplicates->see(document);
     const QueryText text = query->find(document);
     ++found.documents;
     for (const Token& token : text.tokens.tokens) found.words += is_running_word(token) ? 1 : 0;
@@ -200,6 +204,7 @@ int run_kwic(Invocation& call) {
   const auto read =
       read_corpus(call, {call.arguments.begin() + 1, call.arguments.end()}, corpus_options(call), each);
   if (!read) return fail(call, read.error());
+  if (const auto told = duplicates->finish(call); !told) return fail(call, told.error());
   written.lines(sorted.take());
   if (options->collocates) found.collocates = collocates.result(options->min_count);
   found.collocate_count = found.collocates.size();

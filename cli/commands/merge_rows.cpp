@@ -4,16 +4,12 @@
 
 #include <algorithm>
 
+#include "kundenlint/base/fnv.h"
+
 namespace kundenlint::cli {
 namespace {
 
-constexpr std::uint64_t kHashBegin = 0xCBF29CE484222325U, kHashStep = 0x100000001B3U;  // FNV-1a
 constexpr std::size_t kMostDigits = 18;
-
-std::uint64_t hashed(std::uint64_t hash, std::string_view bytes) {
-  for (const char c : bytes) hash = (hash ^ static_cast<unsigned char>(c)) * kHashStep;
-  return hash;
-}
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
@@ -43,10 +39,10 @@ Name parsed(std::string_view path) {
 }  // namespace
 
 RowCheck::RowCheck(std::string_view first, bool json_lines)
-    : json_lines_(json_lines), has_id_(false), hash_(kHashBegin) {
+    : json_lines_(json_lines), has_id_(false), hash_(kFnvBegin) {
   if (json_lines) {
     has_id_ = first.find("\"id\":") != std::string_view::npos;
-    hash_ = hashed(hash_, first);
+    hash_ = fnv(first, hash_);
     if (!first.ends_with('}')) problem_ = "die Zeile ist abgeschnitten", problem_line_ = 1;
     return;
   }
@@ -72,7 +68,7 @@ void RowCheck::end_row() {
 }
 
 void RowCheck::add(std::string_view bytes) {
-  hash_ = hashed(hash_, bytes);
+  hash_ = fnv(bytes, hash_);
   for (const char c : bytes) {
     if (c == '"' && !json_lines_) quoted_ = !quoted_;
     if (c == separator_ && !quoted_) ++fields_;

@@ -104,6 +104,9 @@ std::string as_rows(const Table& table, const ScoreOptions& options) {
 }
 
 int write_codebook(Invocation& call) {
+  if (!call.arguments.empty())
+    return fail(call, usage_error(call, "--codebook beschreibt nur die Spalten und liest keine Eingabe",
+                                  "--codebook only describes the columns and reads no input"));
   const auto dictionary = load_dictionary(analyzer_options(call.settings));
   if (!dictionary) return fail(call, dictionary.error());
   const ScoreOptions options = table_options(call.settings);

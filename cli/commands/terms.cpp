@@ -5,6 +5,7 @@
 
 #include "cli/commands/commands.h"
 #include "cli/corpus_input.h"
+#include "cli/duplicate_report.h"
 #include "cli/statistics_output.h"
 #include "cli/terminal.h"
 #include "kundenlint/report/json_parts.h"
@@ -92,12 +93,21 @@ std::string as_text(const TermReportData& data, const TextOptions& options, std:
          rest_line(all, data.table.rows.size(), options.language);
 }
 
-Result<bool> read_terms(Invocation& call, const std::vector<std::string>& paths, Morphology& morphology,
+/// What reads them.
+struct TermReader {
+  Invocation& call;
+  Morphology morphology{};
+  DuplicateReport duplicates;
+};
+
+Result<bool> read_terms(TermReader& reader, const std::vector<std::string>& paths, std::string_view group,
                         TermList& list) {
-  return read_corpus(call, paths, corpus_options(call), [&](const Document& document, const Fields&) {
+  const auto each = [&](Document& document, const Fields&) {
+    reader.duplicates.see(document, group);
     const Tokens tokens = tokenize(document);
-    list.add(tokens, morphology.analyze(document, tokens));
-  });
+    list.add(tokens, reader.morphology.analyze(document, tokens));
+  };
+  return read_corpus(reader.call, paths, corpus_options(reader.call), each);
 }
 
 }  // namespace
@@ -116,14 +126,16 @@ int run_terms(Invocation& call) {
   auto output = Output::open(call.settings.one("output"), call.io);
   if (!output) return fail(call, output.error());
 
-  Morphology morphology;
+  auto duplicates = DuplicateReport::create(call);
+  if (!duplicates) return fail(call, duplicates.error());
+  TermReader reader{.call = call, .duplicates = *std::move(duplicates)};
   TermList corpus(options), reference(options);
-  const auto read = read_terms(call, call.arguments, morphology, corpus);
+  const auto read = read_terms(reader, call.arguments, {}, corpus);
   if (!read) return fail(call, read.error());
   bool whole = *read;
   const bool compared = call.settings.has("reference");
   if (compared) {
-    const auto other = read_terms(call, call.settings.all("reference"), morphology, reference);
+    const auto other = read_terms(reader, call.settings.all("reference"), "reference", reference);
     if (!other) return fail(call, other.error());
     whole = whole && *other;
     if (reference.words() == 0) {
@@ -132,6 +144,7 @@ int run_terms(Invocation& call) {
       return fail(call, error);
     }
   }
+  if (const auto told = reader.duplicates.finish(call); !told) return fail(call, told.error());
   std::size_t all = 0;
   const auto cut = [&](auto rows) {
     all = rows.size();

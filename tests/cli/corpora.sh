@@ -112,6 +112,26 @@ grep -q '^zeile.csv:5:17: ' out || { fail "place in a table"; cat out; }
 status 1 check -f sarif zeile.csv
 grep -q '"uri": "zeile.csv"' out || fail "uri of a table"
 
+# What an interrupted run has begun is no text, by whatever link the folder is reached.
+mkdir fest
+cp a.txt fest
+ln -s fest weg
+printf 'id\n' >fest/o.csv.partial
+printf 'Der Kunde fragt.\n' >fest/o.csv.partial.txt
+status 0 score --columns id -o fest/o.csv weg
+[ "$(cat fest/o.csv)" = $'id\nweg/a.txt' ] || { fail "reads its own beginning through a link"; cat fest/o.csv; }
+
+# A column of the input keeps its name, or is told apart from one of the table; named twice it is there once.
+printf 'id,text,words,jahr\n1,Der Kunde fragt.,9,2024\n' >eigen.csv
+status 0 score --columns id,words,input.words,jahr --keep words --keep jahr --keep jahr eigen.csv
+[ "$(cat out)" = $'id,words,input.words,jahr\n1,3,9,2024' ] || { fail "--keep of an own column"; cat out; }
+
+# A sample stops at the first error when it is told to.
+printf 'kaputt\n{"text":"Der Kunde."}\nkaputt\n' >krumm.jsonl
+status 2 score --sample 1 --on-error fail -o krumm.csv krumm.jsonl
+[ "$(grep -c krumm err)" = 1 ] || { fail "--sample goes on behind an error"; cat err; }
+[ -e krumm.csv ] && fail "krumm.csv is there"
+
 # Nothing in it is no failure.
 : >leer.txt
 status 0 check leer.txt

@@ -28,6 +28,11 @@ repeat '<!-- kundenlint-disable ' >comments.md
 lines '<!-- kundenlint-disable leerformel --><!-- kundenlint-enable leerformel --> Der Kunde ist König.
 
 ' >pairs.md
+lines 'Bei uns steht der Kunde an erster Stelle. Es regnet. Es schneit. Es hagelt. Es stürmt. Es taut. Es friert. Wir fragen
+jeden Kunden, was er braucht, und richten unser Angebot danach aus. Es regnet. Es schneit. Es hagelt. Es stürmt. Es taut.
+
+' >slogans.md
+repeat 'nicht ' >nicht.md
 lines '<!-- kundenlint-disable-next-line leerformel -->' >next.md
 printf 'a' >marks.md
 repeat $'\u0301\u0323\u0345\u0327' >>marks.md

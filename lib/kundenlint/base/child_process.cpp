@@ -13,27 +13,12 @@
 #include <csignal>
 #include <cstdint>
 
+#include "kundenlint/base/descriptor.h"
+
 extern char** environ;
 
 namespace kundenlint {
 namespace {
-
-/// A file descriptor that closes itself.
-class Descriptor {
- public:
-  explicit Descriptor(int number = -1) : number_(number) {}
-  ~Descriptor() { close(); }
-  Descriptor(const Descriptor&) = delete;
-  Descriptor& operator=(const Descriptor&) = delete;
-  int get() const { return number_; }
-  void close() {
-    if (number_ >= 0) ::close(number_);
-    number_ = -1;
-  }
-
- private:
-  int number_;
-};
 
 bool write_all(int to, std::string_view bytes) {
   while (!bytes.empty()) {

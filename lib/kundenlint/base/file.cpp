@@ -8,24 +8,12 @@
 #include <cerrno>
 #include <cstring>
 
+#include "kundenlint/base/descriptor.h"
+
 namespace kundenlint {
 namespace {
 
 constexpr std::size_t kChunk = 1U << 16U;
-
-class Descriptor {
- public:
-  explicit Descriptor(int fd) : fd_(fd) {}
-  ~Descriptor() {
-    if (fd_ >= 0) ::close(fd_);
-  }
-  Descriptor(const Descriptor&) = delete;
-  Descriptor& operator=(const Descriptor&) = delete;
-  int get() const { return fd_; }
-
- private:
-  int fd_;
-};
 
 Error failure(const std::string& path, int code) {
   if (code == ENOENT || code == ENOTDIR)

@@ -111,6 +111,7 @@ struct Corpus::State {
   std::unordered_set<std::uint64_t> ids{};  // of the records of the current file, hashed
   std::uint64_t doubled = 0;
   std::optional<Records> records;
+  std::optional<Error> failure;  // the file in which an earlier run stopped cannot be opened any more
 
   const CorpusFile& current() const { return files[index]; }
   std::string name_of(const CorpusFile& of) const { return of.path == "-" ? options.stdin_name : of.path; }
@@ -128,6 +129,8 @@ struct Corpus::State {
         end_records();
       } else if (archive) {
         if (auto text = next_entry()) return counted(*std::move(text));
+      } else if (failure) {
+        return counted(*std::exchange(failure, std::nullopt));
       } else if (!opened) {
         opened = true;
         if (auto text = open_file()) return counted(*std::move(text));
@@ -339,7 +342,8 @@ struct Corpus::State {
     name = name_of(current());
     opened = true;
     texts = position.texts;
-    if (open_stream()) return;
+    failure = open_stream();
+    if (failure) return;
     file.seekg(static_cast<std::streamoff>(position.offset));
     read_lines(file, {.offset = position.offset,
                       .lines_before = [lines = position.lines] { return lines; },
@@ -416,7 +420,7 @@ std::string Corpus::fingerprint() const {
 
 Result<Document> to_document(CorpusText& text, std::vector<Error>& notices, bool whole_page) {
   if (text.whole_file) return whole_document(text, notices, whole_page);
-  // JSON Lines are UTF-8 already; of a table nobody has looked yet.
+  // A record of JSON Lines is UTF-8, a cell of a table may be anything; either may be encoded twice.
   const bool utf8 = is_utf8(text.bytes) && !looks_twice_encoded(text.bytes);
   auto decoded = utf8 ? Result<Decoded>(Decoded{std::move(text.bytes), "UTF-8"}) : decode(text.bytes);
   text.bytes.clear();

@@ -67,6 +67,8 @@ struct CorpusPosition {
   std::uint64_t texts = 0;   ///< texts and errors read of it so far
   std::uint64_t offset = 0;  ///< in a plain JSON Lines file: bytes read of it; else 0
   std::uint64_t lines = 0;   ///< lines in front of the offset
+
+  friend bool operator==(const CorpusPosition&, const CorpusPosition&) = default;
 };
 
 /// Thread rule: one thread at a time. Memory: the longest text, and the list of files.

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <istream>
 
+#include "kundenlint/base/characters.h"
 #include "kundenlint/base/file.h"
 
 namespace kundenlint {
@@ -168,9 +169,7 @@ CsvRows::Place CsvRows::place(std::size_t field) const {
   const Start& start = starts_[field];
   const std::string_view before =
       std::string_view(window_).substr(start.line_begin, start.at - start.line_begin);
-  const auto characters =
-      std::ranges::count_if(before, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; });
-  return {start.line, static_cast<std::uint32_t>(characters) + 1};
+  return {start.line, static_cast<std::uint32_t>(characters_in(before)) + 1};
 }
 
 }  // namespace kundenlint

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <istream>
 
+#include "kundenlint/base/characters.h"
 #include "kundenlint/corpus/lines.h"
 #include "kundenlint/text/normal.h"
 
@@ -51,8 +52,6 @@ simdjson::error_code read_string(dom::value& value, std::string& out) {
   if (error == simdjson::SUCCESS) out = text;
   return error;
 }
-
-bool begins_character(char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }
 
 std::vector<std::string> all_nfc(const std::vector<std::string>& names) {
   std::vector<std::string> out;

@@ -1,18 +1,12 @@
 #include "kundenlint/corpus/kinds.h"
 
 #include <algorithm>
-#include <cctype>
 
+#include "kundenlint/base/characters.h"
 #include "kundenlint/text/formats.h"
 
 namespace kundenlint {
 namespace {
-
-bool ends_in(std::string_view name, std::string_view ending) {
-  if (name.size() <= ending.size()) return false;
-  return std::ranges::equal(name.substr(name.size() - ending.size()), ending,
-                            [](char a, char b) { return std::tolower(static_cast<unsigned char>(a)) == b; });
-}
 
 struct Ending {
   std::string_view text;
@@ -34,16 +28,16 @@ constexpr std::string_view kCompressed[] = {".gz", ".zst", ".xz", ".bz2"};
 FileKind kind_of(std::string_view name) {
   FileKind out{.unpacked = name};
   for (const std::string_view ending : kArchives) {
-    if (ends_in(name, ending)) return {.packing = Packing::archive, .known = true, .unpacked = name};
+    if (has_ending(name, ending)) return {.packing = Packing::archive, .known = true, .unpacked = name};
   }
   for (const std::string_view ending : kCompressed) {
-    if (!ends_in(name, ending)) continue;
+    if (!has_ending(name, ending)) continue;
     out.packing = Packing::compressed;
     out.unpacked.remove_suffix(ending.size());
     break;
   }
   for (const Ending& ending : kContents) {
-    if (!ends_in(out.unpacked, ending.text)) continue;
+    if (!has_ending(out.unpacked, ending.text)) continue;
     out.content = ending.content;
     out.known = true;
   }

@@ -5,18 +5,12 @@
 #include <queue>
 
 #include "kundenlint/analysis/facet_measures.h"
+#include "kundenlint/base/fnv.h"
 
 namespace kundenlint {
 
 std::uint32_t dispersion_part(std::string_view path, std::string_view id) {
-  // FNV-1a (Fowler, Noll, Vo), 64 bits; its upper bits are the mixed ones.
-  std::uint64_t hash = 0xCBF29CE484222325U;
-  const auto mix = [&hash](std::string_view bytes) {
-    for (const char c : bytes) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001B3U;
-  };
-  mix(path);
-  mix(std::string_view("\0", 1));
-  mix(id);
+  const std::uint64_t hash = fnv(id, fnv(std::string_view("\0", 1), fnv(path)));
   return static_cast<std::uint32_t>((hash ^ (hash >> 32U)) % kDispersionParts);
 }
 

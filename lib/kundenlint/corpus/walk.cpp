@@ -133,13 +133,21 @@ void Walk::visit(const std::string& path) {
   }
 }
 
+// The run knows its files by their real names; the walk may have come here through a link.
+bool Walk::begins_own(const std::string& path) const {
+  const std::string name = fs::path(path).filename().string();
+  return std::ranges::any_of(options_.own_beginnings, [&](const std::string& beginning) {
+    const fs::path own(beginning);
+    if (!name.starts_with(own.filename().string())) return false;
+    std::error_code error;
+    return fs::equivalent(fs::path(absolute(path)).parent_path(), own.parent_path(), error);
+  });
+}
+
 void Walk::take(const std::string& path) {
   struct stat info {};
   if (::stat(path.c_str(), &info) != 0) return out_.push_back(cannot_be_asked(path, errno));
-  const bool begins = std::ranges::any_of(options_.own_beginnings, [&](const std::string& beginning) {
-    return absolute(path).starts_with(beginning);
-  });
-  if (begins) return;
+  if (begins_own(path)) return;
   if (const OwnOutput* const output = own(info, options_)) {
     if (!output->expendable) out_.push_back(is_output(path));
     return;

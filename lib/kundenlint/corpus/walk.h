@@ -37,6 +37,7 @@ class Walk {
   void enter_parents();
   bool enter(const std::string& absolute);
   void visit(const std::string& path);
+  bool begins_own(const std::string& path) const;
   void take(const std::string& path);
   bool ignored(const std::string& path, bool is_folder) const;
   std::string absolute(const std::string& path) const { return absolute_ + path.substr(base_size_); }

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include "kundenlint/base/characters.h"
 #include "kundenlint/base/toml.h"
 
 namespace kundenlint {
@@ -177,11 +178,6 @@ std::vector<Item> array_items(std::string_view array) {
   return items;
 }
 
-std::size_t code_points(std::string_view text) {
-  return static_cast<std::size_t>(std::count_if(
-      text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
-}
-
 std::string format_array(std::string_view array, std::size_t room) {
   const std::vector<Item> items = array_items(array);
   const bool plain = std::all_of(items.begin(), items.end(), [](const Item& item) {
@@ -190,7 +186,7 @@ std::string format_array(std::string_view array, std::size_t room) {
   if (plain) {
     std::string line;
     for (const Item& item : items) line += (line.empty() ? "" : ", ") + item.text;
-    if (code_points(line) + 2 <= room) return fmt::format("[{}]", line);
+    if (characters_in(line) + 2 <= room) return fmt::format("[{}]", line);
   }
   std::string out = "[\n";
   for (const Item& item : items) {
@@ -232,7 +228,7 @@ void append_table(Table& table, std::string& out) {
     if (is_list && !key.comments.empty() && key.comments.front().empty() && &key != &table.keys.front())
       out += '\n';
     append_lines(key.comments, is_list, out);
-    const std::size_t used = code_points(key.key) + 3;
+    const std::size_t used = characters_in(key.key) + 3;
     out += fmt::format(
         "{} = {}{}\n", key.key,
         key.value.starts_with('[') ? format_array(key.value, kWidth - std::min(kWidth, used)) : key.value,

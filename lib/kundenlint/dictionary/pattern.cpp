@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <optional>
 
+#include "kundenlint/base/characters.h"
+
 namespace kundenlint {
 namespace {
 
@@ -33,10 +35,7 @@ class PatternParser {
 
   Error fail(std::string message) {
     if (!error_) {
-      const auto begin = source_.begin();
-      const auto column =
-          1 + std::count_if(begin, begin + static_cast<std::ptrdiff_t>(std::min(at_, source_.size())),
-                            [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; });
+      const std::size_t column = 1 + characters_in(std::string_view(source_).substr(0, at_));
       error_ = Error{.code = ErrorCode::syntax,
                      .message = std::move(message),
                      .line = 1,

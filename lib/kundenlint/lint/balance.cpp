@@ -9,8 +9,11 @@ bool is_of(const Mention& mention, std::string_view pole) {
   return mention.facet == pole || is_concrete(mention, pole);
 }
 
-bool relates(const Framing& framing, std::uint32_t sentence) {
-  return std::ranges::binary_search(framing.relations, sentence, {}, &Relation::sentence);
+std::vector<std::uint32_t> sentences_that_relate(const Framing& framing) {
+  std::vector<std::uint32_t> out;
+  for (const Relation& relation : framing.relations) out.push_back(relation.sentence);
+  std::ranges::sort(out);
+  return out;
 }
 
 }  // namespace
@@ -35,12 +38,11 @@ Places prevails(const Subject& subject, const Rule& rule) {
 Places unproven(const Subject& subject, const Rule& rule) {
   const std::string& pole = subject.context.dictionary.pole_a;
   const auto& mentions = subject.framing.mentions;
-  const bool proven = std::any_of(mentions.begin(), mentions.end(), [&](const Mention& mention) {
-    return shows_pole(subject, mention, rule.key("contrary"));
-  });
-  if (proven) return {};
+  if (!sentences_that_show(subject, rule.key("contrary")).empty()) return {};
+  const std::vector<std::uint32_t> related = sentences_that_relate(subject.framing);
   const auto claim = std::find_if(mentions.begin(), mentions.end(), [&](const Mention& mention) {
-    return asserted(mention) && mention.facet == pole && !relates(subject.framing, mention.sentence);
+    return asserted(mention) && mention.facet == pole &&
+           !std::ranges::binary_search(related, mention.sentence);
   });
   if (claim == mentions.end()) return {};
   return {{claim->bytes, claim->sentence}};

@@ -30,9 +30,10 @@ bool asserted(const Mention& mention);
 /// A facet of its own under the pole ("orientierung.denken"), not the bare pole.
 bool is_concrete(const Mention& mention, std::string_view pole);
 
-/// A sentence shows what the first pole is: a concrete, asserted mention of it, and no asserted one of the
-/// facet `contrary` beside it ("der Kunde hat sich nach unserer Planung zu richten").
-bool shows_pole(const Subject& subject, const Mention& mention, std::string_view contrary);
+/// The sentences that show what the first pole is, ascending: with a concrete, asserted mention of it, and no
+/// asserted one of the facet `contrary` beside it ("der Kunde hat sich nach unserer Planung zu richten").
+/// Cost: n log n in the mentions.
+std::vector<std::uint32_t> sentences_that_show(const Subject& subject, std::string_view contrary);
 
 // facets.cpp
 /// Asserted mentions of the rule's facet with at least its `min_weight`.

@@ -1,7 +1,7 @@
 #include <algorithm>
+#include <iterator>
 
 #include "kundenlint/dictionary/facet.h"
-#include "kundenlint/framing/text_frames.h"
 #include "kundenlint/lint/check.h"
 
 namespace kundenlint::lint_checks {
@@ -14,12 +14,18 @@ bool is_concrete(const Mention& mention, std::string_view pole) {
   return !is_bare(mention.facet) && group_of(mention.facet) == pole;
 }
 
-bool shows_pole(const Subject& subject, const Mention& mention, std::string_view contrary) {
-  if (!asserted(mention) || !is_concrete(mention, subject.context.dictionary.pole_a)) return false;
-  const std::vector<Mention>& mentions = subject.framing.mentions;
-  const Span beside = framing::mentions_of(mentions, mention.sentence);
-  return std::none_of(mentions.begin() + beside.begin, mentions.begin() + beside.end,
-                      [&](const Mention& other) { return other.facet == contrary && asserted(other); });
+std::vector<std::uint32_t> sentences_that_show(const Subject& subject, std::string_view contrary) {
+  std::vector<std::uint32_t> shown, against, out;
+  for (const Mention& mention : subject.framing.mentions) {
+    if (!asserted(mention)) continue;
+    if (mention.facet == contrary) against.push_back(mention.sentence);
+    if (is_concrete(mention, subject.context.dictionary.pole_a)) shown.push_back(mention.sentence);
+  }
+  std::ranges::sort(shown);
+  shown.erase(std::unique(shown.begin(), shown.end()), shown.end());
+  std::ranges::sort(against);
+  std::ranges::set_difference(shown, against, std::back_inserter(out));
+  return out;
 }
 
 Places facet(const Subject& subject, const Rule& rule) {
@@ -33,16 +39,12 @@ Places facet(const Subject& subject, const Rule& rule) {
 
 Places slogan(const Subject& subject, const Rule& rule) {
   Places places = facet(subject, rule);
-  const std::string& contrary = rule.key("contrary");
   const auto reach = static_cast<std::uint32_t>(rule.limit("surroundings"));
-  const std::vector<Mention>& mentions = subject.framing.mentions;
+  const std::vector<std::uint32_t> shown = sentences_that_show(subject, rule.key("contrary"));
   std::erase_if(places, [&](const Found& found) {
     const std::uint32_t first = found.sentence > reach ? found.sentence - reach : 0;
-    for (auto at = std::ranges::lower_bound(mentions, first, {}, &Mention::sentence);
-         at != mentions.end() && at->sentence <= std::uint64_t{found.sentence} + reach; ++at) {
-      if (shows_pole(subject, *at, contrary)) return true;
-    }
-    return false;
+    const auto near = std::ranges::lower_bound(shown, first);
+    return near != shown.end() && (*near <= found.sentence || *near - found.sentence <= reach);
   });
   return places;
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "kundenlint/base/characters.h"
 #include "kundenlint/lint/check.h"
 #include "kundenlint/lint/spec.h"
 #include "kundenlint/lint/suppression.h"
@@ -56,7 +57,7 @@ std::string excerpt(std::string_view text) {
     const bool space = c == ' ' || c == '\n' || c == '\t' || c == '\r';
     if (space && (out.empty() || out.back() == ' ')) continue;
     if (space) last_space = out.size();
-    if ((static_cast<unsigned char>(c) & 0xC0U) != 0x80U && ++length > kMost) {
+    if (begins_character(c) && ++length > kMost) {
       if (last_space != 0) out.resize(last_space);
       return out + " …";
     }

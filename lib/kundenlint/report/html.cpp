@@ -5,13 +5,12 @@
 #include <algorithm>
 #include <cstdint>
 
+#include "kundenlint/base/characters.h"
 #include "kundenlint/base/sha256.h"
 #include "kundenlint/report/markup.h"
 
 namespace kundenlint {
 namespace {
-
-std::uint32_t hex_digit(char c) { return static_cast<std::uint32_t>(c <= '9' ? c - '0' : c - 'a' + 10); }
 
 /// Base64 of bytes written as hexadecimal digits.
 std::string base64_of_hex(std::string_view hex) {
@@ -19,7 +18,8 @@ std::string base64_of_hex(std::string_view hex) {
   std::string out;
   for (std::size_t at = 0; at < hex.size(); at += 6) {  // three bytes, four digits
     std::uint32_t bits = 0;
-    for (std::size_t i = at; i < at + 6; ++i) bits = bits << 4U | (i < hex.size() ? hex_digit(hex[i]) : 0);
+    for (std::size_t i = at; i < at + 6; ++i)
+      bits = bits << 4U | static_cast<std::uint32_t>(i < hex.size() ? hex_value(hex[i]) : 0);
     const std::size_t bytes = std::min<std::size_t>(3, (hex.size() - at) / 2);
     for (std::size_t i = 0; i < 4; ++i) {
       out += i <= bytes ? kDigits[bits >> (18 - 6 * i) & 63U] : '=';

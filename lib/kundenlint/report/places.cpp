@@ -27,7 +27,7 @@ constexpr std::array<Bilingual, 9> kKinds = {{{"Absatz", "paragraph"},
                                               {"Notizen zu Folie", "notes of slide"},
                                               {"Zeile", "line"}}};
 
-constexpr std::array<Bilingual, 18> kReasons = {{{"Navigation", "navigation"},
+constexpr std::array<Bilingual, 19> kReasons = {{{"Navigation", "navigation"},
                                                  {"Seitenkopf", "page header"},
                                                  {"Seitenfuß", "page footer"},
                                                  {"Randspalte", "aside"},
@@ -44,7 +44,8 @@ constexpr std::array<Bilingual, 18> kReasons = {{{"Navigation", "navigation"},
                                                  {"Notizen und Kommentare", "notes and comments"},
                                                  {"Inhaltsverzeichnis", "table of contents"},
                                                  {"Anhang", "attachment"},
-                                                 {"nicht deutsch", "not German"}}};
+                                                 {"nicht deutsch", "not German"},
+                                                 {"Wiederholtes", "repeated"}}};
 
 constexpr std::array<std::pair<std::string_view, Bilingual>, 8> kTongues = {
     {{"en", {"Englisch", "English"}},

@@ -162,8 +162,19 @@ std::vector<ScoreTable::Column> ScoreTable::all_columns(const Dictionary& dictio
          [](const Analysis& a) { return a.readability.wiener_1; });
   text("language", [](const ScoreRow& row) -> std::string_view { return row.analysis.language.code; });
   number("language_confidence", kShareDecimals, [](const Analysis& a) { return a.language.confidence; });
+  const std::size_t own = out.size();
   for (const std::string& name : keep) {
-    out.push_back({name, [name](const ScoreRow& row, Cell& cell) {
+    const auto has = [&](std::size_t begin, std::string_view wanted) {
+      return std::ranges::find(out.begin() + static_cast<std::ptrdiff_t>(begin), out.end(), wanted,
+                               &Column::name) != out.end();
+    };
+    const std::string shown =
+        std::ranges::find(out.begin(), out.begin() + static_cast<std::ptrdiff_t>(own), name, &Column::name) !=
+                out.begin() + static_cast<std::ptrdiff_t>(own)
+            ? "input." + name
+            : name;
+    if (has(own, shown)) continue;  // named twice
+    out.push_back({shown, [name](const ScoreRow& row, Cell& cell) {
                      const auto found =
                          std::ranges::find(row.fields, name, &std::pair<std::string, std::string>::first);
                      cell.raw(found == row.fields.end() ? std::string_view("null") : found->second);

@@ -4,12 +4,15 @@
 #include <array>
 #include <iterator>
 
+#include "kundenlint/base/characters.h"
+
 namespace kundenlint {
 
 std::string_view to_string(LeftOut::Reason reason) {
-  constexpr std::array<std::string_view, 18> kNames = {
-      "navigation", "header", "footer",  "aside",  "around",    "form",  "cookies",  "comments",   "author",
-      "legal",      "hidden", "deleted", "quoted", "signature", "notes", "contents", "attachment", "foreign"};
+  constexpr std::array<std::string_view, 19> kNames = {
+      "navigation", "header",   "footer",     "aside",   "around",  "form",   "cookies",
+      "comments",   "author",   "legal",      "hidden",  "deleted", "quoted", "signature",
+      "notes",      "contents", "attachment", "foreign", "repeated"};
   return kNames[static_cast<std::size_t>(reason)];
 }
 
@@ -47,11 +50,6 @@ std::uint32_t OffsetMap::end_in_source(std::uint32_t text) const {
 }
 
 namespace {
-
-std::size_t characters_in(std::string_view bytes) {
-  return static_cast<std::size_t>(std::count_if(
-      bytes.begin(), bytes.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
-}
 
 /// Before the offset.
 std::size_t characters_before(const Document& document, std::size_t offset) {

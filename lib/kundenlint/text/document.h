@@ -88,7 +88,8 @@ struct LeftOut {
     notes,      ///< speaker notes of slides; comments of reviewers
     contents,   ///< a table of contents
     attachment,
-    foreign,  ///< another language than German
+    foreign,   ///< another language than German
+    repeated,  ///< an earlier text of the corpus has it (corpus/duplicates.h)
   };
   Reason reason = Reason::navigation;
   Span source{};

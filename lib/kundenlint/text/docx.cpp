@@ -183,6 +183,9 @@ class DocxReader {
       return out_->leave_out(LeftOut::Reason::hidden, xml::text_of(node));
     if (is_on(child(properties, "strike")) || is_on(child(properties, "dstrike")))
       return out_->leave_out(LeftOut::Reason::deleted, xml::text_of(node));
+    if (attribute(child(properties, "vertAlign"), "val") == "superscript" &&
+        is_note_mark(child(node, "t").text().get()))
+      return;
     const std::string character(attribute(child(properties, "rStyle"), "val"));
     if (const auto known = styles_.find(character); known != styles_.end() && known->second == Style::code)
       return;

@@ -3,6 +3,7 @@
 #include <map>
 #include <string>
 
+#include "kundenlint/base/characters.h"
 #include "kundenlint/text/encoding.h"
 #include "kundenlint/text/extract.h"
 #include "kundenlint/text/html.h"
@@ -48,13 +49,8 @@ std::string package_file(const Package& package) {
 std::string unescaped(std::string_view name) {
   std::string out;
   for (std::size_t i = 0; i < name.size(); ++i) {
-    const auto digit = [](char c) {
-      return c >= '0' && c <= '9'                     ? c - '0'
-             : (c | 0x20) >= 'a' && (c | 0x20) <= 'f' ? (c | 0x20) - 'a' + 10
-                                                      : -1;
-    };
-    if (name[i] == '%' && i + 2 < name.size() && digit(name[i + 1]) >= 0 && digit(name[i + 2]) >= 0) {
-      out += static_cast<char>(digit(name[i + 1]) * 16 + digit(name[i + 2]));
+    if (name[i] == '%' && i + 2 < name.size() && hex_value(name[i + 1]) >= 0 && hex_value(name[i + 2]) >= 0) {
+      out += static_cast<char>(hex_value(name[i + 1]) * 16 + hex_value(name[i + 2]));
       i += 2;
     } else {
       out += name[i];
@@ -76,8 +72,9 @@ Result<bool> read_epub(std::string_view bytes, Document& document) {
   if (main.empty() || !xml::parse(part_of(*package, main), book))
     return Error{.code = ErrorCode::unreadable, .message = "kein EPUB: das Verzeichnis des Buches fehlt"};
   std::map<std::string, pugi::xml_node> items;
-  for (const pugi::xml_node item : child(book.document_element(), "manifest").children())
-    items[std::string(attribute(item, "id"))] = item;
+  for (const pugi::xml_node item : child(book.document_element(), "manifest").children()) {
+    if (name_of(item) == "item") items[std::string(attribute(item, "id"))] = item;
+  }
   Extract out;
   std::uint32_t chapter = 0;
   for (const pugi::xml_node reference : child(book.document_element(), "spine").children()) {

@@ -45,6 +45,10 @@ std::uint32_t offset(std::size_t at) { return static_cast<std::uint32_t>(at); }
 
 }  // namespace
 
+bool is_note_mark(std::string_view raised) {
+  return !raised.empty() && raised.find_first_not_of("0123456789*[] ") == std::string_view::npos;
+}
+
 void Extract::begin(BlockKind kind, DocumentPlace place) {
   end();
   open_ = true;

@@ -10,6 +10,9 @@
 
 namespace kundenlint {
 
+/// "12", "[3]", "*" in raised letters: they lead to a note.
+bool is_note_mark(std::string_view raised);
+
 class Extract {
  public:
   /// A paragraph begins; one that is open ends. Its place is `place`; empty paragraphs leave no trace.

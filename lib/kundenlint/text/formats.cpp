@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "kundenlint/base/characters.h"
+
 namespace kundenlint {
 namespace {
 
@@ -103,19 +105,6 @@ constexpr std::array kFormats = {
     KnownFormat{".mov", {}, "ein Film", kSound},
 };
 
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-
-bool ends_in(std::string_view name, std::string_view ending) {
-  if (name.size() <= ending.size()) return false;
-  return std::ranges::equal(name.substr(name.size() - ending.size()), ending,
-                            [](char a, char b) { return lower(a) == b; });
-}
-
-bool begins_with(std::string_view text, std::string_view begin) {
-  return text.size() >= begin.size() && std::ranges::equal(text.substr(0, begin.size()), begin,
-                                                           [](char a, char b) { return lower(a) == b; });
-}
-
 }  // namespace
 
 std::string_view to_string(Format format) {
@@ -128,7 +117,7 @@ bool is_text(Format format) { return format <= Format::html; }
 
 const KnownFormat* find_format(std::string_view file_name) {
   const auto* const at = std::ranges::find_if(
-      kFormats, [&](const KnownFormat& format) { return ends_in(file_name, format.ending); });
+      kFormats, [&](const KnownFormat& format) { return has_ending(file_name, format.ending); });
   return at == kFormats.end() ? nullptr : &*at;
 }
 
@@ -139,7 +128,7 @@ const KnownFormat* sniff_format(std::string_view bytes) {
   const std::string_view text = bytes.substr(begin);
   if (text.starts_with("%PDF-")) return find_format("x.pdf");
   if (text.starts_with("{\\rtf")) return find_format("x.rtf");
-  if (begins_with(text, "<!doctype html") || begins_with(text, "<html")) return find_format("x.html");
+  if (has_beginning(text, "<!doctype html") || has_beginning(text, "<html")) return find_format("x.html");
   if (bytes.starts_with("\xD0\xCF\x11\xE0")) return find_format("x.doc");
   if (bytes.starts_with("\x89PNG")) return find_format("x.png");
   if (bytes.starts_with("\xFF\xD8\xFF")) return find_format("x.jpg");

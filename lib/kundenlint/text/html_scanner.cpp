@@ -4,6 +4,8 @@
 #include <array>
 #include <utility>
 
+#include "kundenlint/base/characters.h"
+
 namespace kundenlint {
 namespace {
 
@@ -11,7 +13,6 @@ constexpr std::string_view kSpaces = " \t\r\n\f";
 
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 bool is_space(char c) { return kSpaces.find(c) != std::string_view::npos; }
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
 // Elements whose content is neither tags nor entities, or that no browser with scripts shows.
 constexpr std::array<std::string_view, 6> kRaw = {"script", "style", "xmp", "iframe", "noembed", "noframes"};
@@ -22,10 +23,7 @@ bool is_raw(std::string_view name) {
 
 }  // namespace
 
-bool same_name(std::string_view written, std::string_view small) {
-  return written.size() == small.size() &&
-         std::ranges::equal(written, small, [](char a, char b) { return lower(a) == b; });
-}
+bool same_name(std::string_view written, std::string_view small) { return same_ascii(written, small); }
 
 std::string_view html_attribute(std::string_view attributes, std::string_view name, bool* found) {
   if (found != nullptr) *found = false;
@@ -163,7 +161,7 @@ bool HtmlScanner::raw(HtmlToken& token) {
     const std::size_t after = end + 2 + name.size();
     const bool whole = after >= html_.size() || !is_letter(html_[after]);
     if (whole && at.size() == name.size() &&
-        std::ranges::equal(at, name, [](char a, char b) { return lower(a) == lower(b); }))
+        std::ranges::equal(at, name, [](char a, char b) { return small_ascii(a) == small_ascii(b); }))
       break;
   }
   if (end == std::string_view::npos) end = html_.size();

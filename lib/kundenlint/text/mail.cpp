@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "kundenlint/base/characters.h"
 #include "kundenlint/text/encoding.h"
 #include "kundenlint/text/html.h"
 #include "kundenlint/text/html_extract.h"
@@ -95,16 +96,11 @@ std::string from_base64(std::string_view text) {
 
 std::string from_quoted_printable(std::string_view text) {
   std::string out;
-  const auto digit = [](char c) {
-    return c >= '0' && c <= '9'                     ? c - '0'
-           : (c | 0x20) >= 'a' && (c | 0x20) <= 'f' ? (c | 0x20) - 'a' + 10
-                                                    : -1;
-  };
   for (std::size_t i = 0; i < text.size(); ++i) {
     if (text[i] != '=') {
       out += text[i];
-    } else if (i + 2 < text.size() && digit(text[i + 1]) >= 0 && digit(text[i + 2]) >= 0) {
-      out += static_cast<char>(digit(text[i + 1]) * 16 + digit(text[i + 2]));
+    } else if (i + 2 < text.size() && hex_value(text[i + 1]) >= 0 && hex_value(text[i + 2]) >= 0) {
+      out += static_cast<char>(hex_value(text[i + 1]) * 16 + hex_value(text[i + 2]));
       i += 2;
     } else {
       // A soft line end: "=" and white space up to the end of the line.

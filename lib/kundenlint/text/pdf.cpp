@@ -21,15 +21,20 @@ Error failed(std::string what) {
   return {.code = ErrorCode::unreadable, .message = fmt::format("PDF nicht lesbar: {}", what)};
 }
 
+/// Why the program did not open the file: what it says itself is English, and of hostile files without end.
+std::string complaint(std::string_view pdf) {
+  return pdf.find("/Encrypt") == std::string_view::npos ? "beschädigt" : "mit einem Kennwort geschützt";
+}
+
 Result<std::string> run_pdftotext(std::string_view pdf) {
-  ChildOutput ran = run_child({"pdftotext", "-bbox-layout", "-enc", "UTF-8", "-", "-"}, pdf);
+  ChildOutput ran = run_child({"pdftotext", "-bbox-layout", "-enc", "UTF-8", "-q", "-", "-"}, pdf);
   if (ran.end == ChildOutput::End::not_found) {
     return Error{.code = ErrorCode::unreadable,
                  .message = "PDF-Dateien brauchen das Programm pdftotext",
                  .hint = "apt-get install poppler-utils"};
   }
   if (ran.end == ChildOutput::End::out_of_hand) return failed("zu groß oder zu langsam");
-  if (ran.status != 0) return failed(ran.complaint.empty() ? "beschädigt" : ran.complaint);
+  if (ran.status != 0) return failed(complaint(pdf));
   return std::move(ran.text);
 }
 

@@ -78,6 +78,12 @@ class SlideReader {
     }
   }
 
+  static bool leads_to_note(pugi::xml_node run) {
+    const std::string_view raised = attribute(child(run, "rPr"), "baseline");
+    return !raised.empty() && raised != "0" && raised.front() != '-' &&
+           is_note_mark(child(run, "t").text().get());
+  }
+
   void paragraphs(pugi::xml_node body, BlockKind kind, const DocumentPlace& place) {
     for (const pugi::xml_node paragraph : body.children()) {
       if (name_of(paragraph) != "p") continue;
@@ -86,7 +92,7 @@ class SlideReader {
         const std::string_view name = name_of(run);
         const std::string_view field = attribute(run, "type");
         if (name == "br") out_.line_break();
-        if (name == "r" ||
+        if ((name == "r" && !leads_to_note(run)) ||
             (name == "fld" && !field.starts_with("slidenum") && !field.starts_with("datetime")))
           out_.add(child(run, "t").text().get());
       }

@@ -164,6 +164,22 @@ TEST_F(CorpusTest, ResumesAtEveryPlace) {
   }
 }
 
+TEST_F(CorpusTest, ResumingInAFileThatIsGoneIsAnError) {
+  write("m/2.jsonl", "{\"text\":\"a\"}\n{\"text\":\"b\"}\n");
+  write("m/3.txt", "drei");
+  auto first = Corpus::open({"m"}, {});
+  ASSERT_TRUE(first->next());
+  auto second = Corpus::open({"m"}, {});
+  std::filesystem::remove("m/2.jsonl");
+  second->resume(first->position());
+  const auto error = second->next();
+  ASSERT_TRUE(error && !*error);
+  EXPECT_EQ(error->error().path, "m/2.jsonl");
+  const auto next = second->next();
+  ASSERT_TRUE(next && *next);
+  EXPECT_EQ((**next).id, "m/3.txt");
+}
+
 TEST_F(CorpusTest, DocumentsAreDecoded) {
   write("w.txt", "N\xE4he z\xE4hlt f\xFCr uns.");
   write("w.csv", "id,text\na,N\xE4he z\xE4hlt f\xFCr uns.\n");

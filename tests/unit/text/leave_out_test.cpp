@@ -60,6 +60,20 @@ TEST(Boilerplate, OfCopiedPages) {
   }
 }
 
+TEST(Boilerplate, OfALongPageOnlyAtItsEnds) {
+  std::string text = "Zum Inhalt springen\n\n";
+  for (int i = 0; i < 20; ++i) {
+    text += "Im Abschnitt " + std::to_string(i) +
+            " steht, was wir mit unseren Händlern im Frühjahr besprochen haben.\n\n";
+    if (i == 10) text += "Kommentar schreiben\n\n";  // between prose it may be a heading
+  }
+  text += "Kommentar schreiben\n\nName *\n\n© 2023 Beispiel GmbH\n";
+  const Result<Document> document = make_document(text, "t.txt");
+  ASSERT_TRUE(document);
+  EXPECT_EQ(left_out(*document), "navigation 3, comments 3, legal 3");
+  EXPECT_EQ(document->blocks.size(), 21U);
+}
+
 TEST(Boilerplate, OrdinaryProseStays) {
   for (const std::string_view end :
        {"Cookies sind kleine Dateien, und wir reden mit unseren Kunden darüber, ob sie sie wollen.\n",

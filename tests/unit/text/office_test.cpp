@@ -92,6 +92,16 @@ TEST(Docx, WhatStandsInRuns) {
   EXPECT_EQ(left_out(*make_document(bytes, "t.docx")), "deleted 2, hidden 1, deleted 1");
 }
 
+TEST(Docx, RaisedNumbersLeadToNotesAndAreNoWords) {
+  const auto raised = [](const std::string& text) {
+    return "<w:r><w:rPr><w:vertAlign w:val='superscript'/></w:rPr><w:t>" + text + "</w:t></w:r>";
+  };
+  EXPECT_THAT(blocks_of_bytes(docx("<w:p>" + run("Er fragt.") + raised("12") + run(" Am 3") + raised("ten") +
+                                   run(" Tag.") + "</w:p>"),
+                              Format::docx),
+              ElementsAre("p Er fragt. Am 3ten Tag."));
+}
+
 TEST(Docx, NotesAndTextBoxesAreReadOnce) {
   const std::string box = "<w:txbxContent>" + paragraph("Im Kasten") + "</w:txbxContent>";
   const std::string bytes =
@@ -168,18 +178,22 @@ TEST(Pptx, SlidesInTheirOrder) {
            "</p:nvSpPr><p:txBody><a:p><a:r><a:t>7</a:t></a:r></a:p></p:txBody></p:sp></p:spTree></p:cSld></"
            "p:sld>";
   };
-  const std::string bytes = zip({{"ppt/presentation.xml",
-                                  "<p:presentation><p:sldIdLst><p:sldId id='9' r:id='r2'/><p:sldId id='8' "
-                                  "r:id='r1'/></p:sldIdLst></p:presentation>"},
-                                 {"ppt/_rels/presentation.xml.rels",
-                                  "<Relationships><Relationship Id='r1' Type='x/slide' "
-                                  "Target='slides/slide1.xml'/><Relationship Id='r2' Type='x/slide' "
-                                  "Target='/ppt/slides/slide2.xml'/></Relationships>"},
-                                 {"ppt/slides/slide1.xml", slide("Zwei", "Text zwei")},
-                                 {"ppt/slides/slide2.xml", slide("Eins", "Text eins")}});
+  const std::string bytes =
+      zip({{"ppt/presentation.xml",
+            "<p:presentation><p:sldIdLst><p:sldId id='9' r:id='r2'/><p:sldId id='8' "
+            "r:id='r1'/></p:sldIdLst></p:presentation>"},
+           {"ppt/_rels/presentation.xml.rels",
+            "<Relationships><Relationship Id='r1' Type='x/slide' "
+            "Target='slides/slide1.xml'/><Relationship Id='r2' Type='x/slide' "
+            "Target='/ppt/slides/slide2.xml'/></Relationships>"},
+           {"ppt/slides/slide1.xml",
+            slide("Zwei",
+                  "Text zwei.</a:t></a:r><a:r><a:rPr baseline='30000'/><a:t>1</a:t></a:r>"
+                  "<a:r><a:rPr baseline='0'/><a:t> 2")},
+           {"ppt/slides/slide2.xml", slide("Eins", "Text eins")}});
   const Result<Document> document = make_document(bytes, "t.PPTX");
   ASSERT_TRUE(document);
-  EXPECT_THAT(blocks_of(*document), ElementsAre("h Eins", "l Text eins", "h Zwei", "l Text zwei"));
+  EXPECT_THAT(blocks_of(*document), ElementsAre("h Eins", "l Text eins", "h Zwei", "l Text zwei. 2"));
   EXPECT_EQ(document->places.back().number, 2U);
 }
 
@@ -201,6 +215,19 @@ TEST(Epub, ChaptersOfTheSpine) {
   EXPECT_EQ(document->places.back().kind, DocumentPlace::Kind::chapter);
   EXPECT_EQ(document->places.back().number, 2U);
   EXPECT_EQ(left_out(*document), "contents 2");
+}
+
+TEST(Epub, IndentedAsProgramsWriteIt) {
+  const std::string bytes = zip(
+      {{"META-INF/container.xml",
+        "<container>\n  <rootfiles>\n    <rootfile full-path='E/b.opf'/>\n  </rootfiles>\n</container>"},
+       {"E/b.opf",
+        "<package>\n  <manifest>\n    <item id='a' href='a.xhtml'/>\n  </manifest>\n  <spine>\n    <itemref "
+        "idref='a'/>\n  </spine>\n</package>"},
+       {"E/a.xhtml", "<html><body><p>Der Kunde fragt.</p></body></html>"}});
+  const Result<Document> document = make_document(bytes, "t.epub");
+  ASSERT_TRUE(document) << to_string(document.error());
+  EXPECT_THAT(blocks_of(*document), ElementsAre("p Der Kunde fragt."));
 }
 
 TEST(Office, DamagedAndHostileFilesGiveAMessage) {
@@ -358,7 +385,10 @@ TEST(Pdf, SaysWhatIsWrong) {
   if (std::system("command -v pdftotext >/dev/null") != 0) GTEST_SKIP() << "pdftotext is not there";
   const Result<Document> broken = make_document("%PDF-1.4\nkaputt", "t.pdf");
   ASSERT_FALSE(broken);
-  EXPECT_THAT(broken.error().message, HasSubstr("PDF nicht lesbar"));
+  EXPECT_EQ(broken.error().message, "PDF nicht lesbar: beschädigt");
+  const Result<Document> locked = make_document("%PDF-1.4\ntrailer << /Encrypt 3 0 R >>", "t.pdf");
+  ASSERT_FALSE(locked);
+  EXPECT_EQ(locked.error().message, "PDF nicht lesbar: mit einem Kennwort geschützt");
   const Result<Document> empty = make_document(pdf({}), "t.pdf");
   ASSERT_FALSE(empty);
   EXPECT_THAT(empty.error().hint, HasSubstr("OCR"));

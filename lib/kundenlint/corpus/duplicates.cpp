@@ -1,0 +1,130 @@
+#include "kundenlint/corpus/duplicates.h"
+
+#include <unicode/uchar.h>
+#include <unicode/utf8.h>
+
+#include <algorithm>
+#include <utility>
+
+#include "kundenlint/base/sha256.h"
+#include "kundenlint/text/html.h"
+
+namespace kundenlint {
+namespace {
+
+void append(std::string& out, UChar32 character) {
+  char bytes[U8_MAX_LENGTH];
+  std::int32_t size = 0;
+  U8_APPEND_UNSAFE(bytes, size, character);
+  out.append(bytes, static_cast<std::size_t>(size));
+}
+
+// Letters and digits, small, with one space between words.
+std::string compared(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  const auto size = static_cast<std::int32_t>(text.size());
+  bool gap = false;
+  for (std::int32_t at = 0; at < size;) {
+    UChar32 character = 0;
+    U8_NEXT(text.data(), at, size, character);
+    if (character == 0xAD) continue;  // a soft hyphen parts no word
+    if (character < 0 || !u_isalnum(character)) {
+      gap = true;
+      continue;
+    }
+    if (std::exchange(gap, false) && !out.empty()) out += ' ';
+    append(out, u_foldCase(character, U_FOLD_CASE_DEFAULT));
+  }
+  return out;
+}
+
+// Sixteen hexadecimal digits of what cannot be made to collide on purpose.
+std::uint64_t key_of(std::string_view text, std::string_view group) {
+  std::string whole(group);
+  whole += '\0';
+  whole += text;
+  return std::stoull(sha256(whole).substr(0, 16), nullptr, 16);
+}
+
+std::string beginning_of(std::string_view text) {
+  std::string out(text.substr(0, Duplicates::kBeginningBytes));
+  if (text.size() > out.size()) {
+    auto size = static_cast<std::int32_t>(out.size());
+    U8_TRUNCATE_IF_INCOMPLETE(out.data(), 0, size);
+    out.resize(static_cast<std::size_t>(size));
+    out += "…";
+  }
+  std::ranges::replace(out, '\n', ' ');
+  return out;
+}
+
+}  // namespace
+
+Duplicates::Seen* Duplicates::find(std::uint64_t key) {
+  if (const auto at = seen_.find(key); at != seen_.end()) return &at->second;
+  if (seen_.size() < most_) return &(seen_[key] = {.first = text_});
+  sum_.complete = false;
+  return nullptr;
+}
+
+bool Duplicates::is_repeated(const Document& document, const Block& block, std::string_view group) {
+  const std::string_view text = block.bytes.of(document.text);
+  const std::string same = compared(text);
+  const auto spaces = static_cast<std::uint32_t>(std::ranges::count(same, ' '));
+  if (spaces + 1 < kFewestWords) return false;
+  const std::uint64_t key = key_of(same, group);
+  Seen* const seen = find(key);
+  if (seen == nullptr) return false;
+  ++seen->count;
+  const bool other_text = std::exchange(seen->last, text_) != text_;
+  if (other_text) ++seen->texts;
+  if (seen->first == text_) return false;
+  ++sum_.repeats;
+  sum_.words += count_words(text);
+  if (!other_text || seen->texts != 2) return true;
+  ++sum_.paragraphs;
+  if (listed_.size() < kMostListed)
+    listed_.push_back({key,
+                       {.group = std::string(group),
+                        .beginning = beginning_of(text),
+                        .again_in = document.id,
+                        .words = count_words(text),
+                        .first_text = seen->first}});
+  return true;
+}
+
+void Duplicates::see(Document& document, std::string_view group) {
+  ++text_;
+  const std::uint64_t before = sum_.repeats;
+  std::vector<Block> kept;
+  bool goes_on = false;
+  for (const Block& block : document.blocks) {
+    const bool repeated = is_repeated(document, block, group);
+    if (!repeated || use_ == DuplicateUse::report) {
+      kept.push_back(block);
+    } else {
+      const Span source = document.map.to_source(block.bytes);
+      if (!goes_on) document.left_out.push_back({LeftOut::Reason::repeated, source, 0, {}});
+      document.left_out.back().source.end = source.end;
+      document.left_out.back().words += count_words(block.bytes.of(document.text));
+    }
+    goes_on = repeated;
+  }
+  document.blocks = std::move(kept);
+  std::ranges::stable_sort(document.left_out, {}, [](const LeftOut& out) { return out.source.begin; });
+  if (sum_.repeats > before) ++sum_.texts;
+}
+
+std::vector<RepeatedParagraph> Duplicates::listed() const {
+  std::vector<RepeatedParagraph> out;
+  for (const Listed& each : listed_) {
+    out.push_back(each.paragraph);
+    out.back().count = seen_.at(each.key).count;
+    out.back().texts = seen_.at(each.key).texts;
+  }
+  std::ranges::stable_sort(out, std::ranges::greater{}, &RepeatedParagraph::count);
+  return out;
+}
+
+}  // namespace kundenlint
