@@ -1,4 +1,7 @@
 // Verb or adjective: the form alone does not tell "die versicherte Kundschaft" from "er versicherte ihr".
+#include <array>
+
+#include "kundenlint/base/word_set.h"
 #include "kundenlint/morphology/names.h"
 #include "kundenlint/morphology/normalize.h"
 #include "kundenlint/morphology/sentence.h"
@@ -21,6 +24,14 @@ bool ends_as_adverb(std::string_view word) { return word.ends_with("iert"); }
 bool is_small(std::string_view word) { return word.size() >= 4 && word.front() >= 'a'; }
 bool may_greet(std::string_view word) { return word == "Liebe" || word == "Lieber" || word == "Liebes"; }
 
+/// An article in -e before a singular.
+bool is_feminine(std::string_view article) {
+  constexpr WordSet<13> kArticles(std::array<std::string_view, 13>{
+      "deine", "die", "diese", "eine", "ihre", "jede", "jene", "keine", "meine", "seine", "unsere", "eure",
+      "welche"});
+  return kArticles.contains(article);
+}
+
 class ReadingChooser {
  public:
   explicit ReadingChooser(const SentenceView& sentence) : sentence_(sentence) {}
@@ -29,7 +40,7 @@ class ReadingChooser {
     for (std::uint32_t word = sentence_.range.begin; word < sentence_.range.end; ++word) {
       const Form& form = sentence_.at(word);
       const std::string_view written = sentence_.written(word);
-      if (form.pos == Pos::noun && is_name(word)) take(word, Pos::name);
+      if (form.pos == Pos::noun && (is_name(word) || is_tidings(word))) take(word, Pos::name);
       if (form.pos == Pos::noun && is_salutation(word)) take(word, Pos::adjective);
       if (!is_small(written)) continue;
       if (form.pos == Pos::verb && (is_attribute(word) || is_adverbial_participle(word)))
@@ -57,6 +68,14 @@ class ReadingChooser {
     if (!may_be_family_name(form.norm)) return false;
     return after_given || names_house(before) || closes_name(norm_at(word, 1)) || before == "namens" ||
            (word > sentence_.range.begin && sentence_.at(word - 1).lemma == "heißen");
+  }
+
+  /// "Die Kunde von der Fusion", "eine frohe Kunde": news is feminine and means nobody; like a name it keeps
+  /// apart from the customer.
+  bool is_tidings(std::uint32_t word) const {
+    if (sentence_.at(word).norm != "kunde") return false;
+    const std::string_view before = norm_at(word, -1);
+    return is_feminine(before) || (before.ends_with('e') && is_feminine(norm_at(word, -2)));
   }
 
   /// "Liebe Kundin", "Lieber Herr Meier".
