@@ -40,6 +40,10 @@ class Lemmatizer {
 
  private:
   bool is_never_noun(std::string_view word) const;
+  bool may_be_noun(std::string_view base, std::string_view inflected) const;
+  bool is_singular_in_en(std::string_view word) const;
+  std::string foreign_singular(std::string_view word) const;
+  std::string nominal_adjective(std::string_view word) const;
   std::string known_noun(std::string_view word) const;
   std::string unlisted_noun(std::string_view word) const;
   std::string person_in_en(std::string_view word) const;
