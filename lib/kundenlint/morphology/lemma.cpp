@@ -73,7 +73,7 @@ constexpr WordSet<11> kGeVerbs(std::array<std::string_view, 11>{"gebühr", "gede
 
 std::string ge_verb(std::string_view word) {
   if (!word.starts_with("ge")) return {};
-  for (const std::string_view ending : Views{"t", "te", "ten", "et", "ete", "eten"}) {
+  for (const std::string_view ending : Views{"t", "te", "ten", "et", "ete", "eten", "en", "e", "st"}) {
     const std::string_view stem = without(word, ending);
     if (kGeVerbs.contains(stem)) return joined(stem, "en");
   }
@@ -304,6 +304,24 @@ constexpr WordSet<12> kNoInfinitives(std::array<std::string_view, 12>{
     "bien", "sollten", "wollten", "könnten", "konnten", "möchten", "müssten", "mussten", "dürften", "durften",
     "hätten", "würden"});
 
+/// erwähnenswert, bedarfsgerecht: a -t that is no ending of a verb.
+bool ends_like_adjective(std::string_view word) {
+  return ends_with_any(word, {"wert", "gerecht", "bereit", "fest", "weit", "breit", "leicht", "schlecht"});
+}
+
+/// vierte, sechsten, zwanzigster: the stem; empty for other words.
+std::string_view ordinal(std::string_view word) {
+  constexpr WordSet<11> kOrdinals(std::array<std::string_view, 11>{"zweit", "dritt", "viert", "fünft", "sechst",
+                                                                   "siebt", "neunt", "elft", "zwölft", "letzt",
+                                                                   "vorletzt"});
+  for (const std::string_view ending : Views{"e", "en", "er", "es", "em"}) {
+    const std::string_view stem = without(word, ending);
+    if (kOrdinals.contains(stem) || ends_with_any(stem, {"zehnt", "zigst", "ßigst", "hundertst", "tausendst"}))
+      return stem;
+  }
+  return {};
+}
+
 /// Endings that no infinitive has: invented ones like "handelen".
 bool is_no_infinitive(std::string_view word) {
   if (kNoInfinitives.contains(word) || word.ends_with("een")) return true;
@@ -336,10 +354,10 @@ bool is_strong_participle(std::string_view word) {
 }
 
 // Adverbs that look inflected.
-constexpr WordSet<19> kAdverbs(std::array<std::string_view, 19>{
+constexpr WordSet<22> kAdverbs(std::array<std::string_view, 22>{
     "dermaßen", "gestern", "sofern", "insofern", "inwiefern", "bisschen", "infrage", "zugute", "zugrunde",
     "zuliebe", "imstande", "zustande", "beiseite", "außerstande", "zuhause", "zunutze", "zutage", "inmitten",
-    "vonstatten"});
+    "vonstatten", "hierzulande", "heutigentags", "zuweilen"});
 
 bool is_plain_adverb(std::string_view word) {
   return kAdverbs.contains(word) ||
@@ -349,8 +367,15 @@ bool is_plain_adverb(std::string_view word) {
 }
 
 // Homographs of verbs that are adjectives in most texts.
-constexpr WordMap<4> kRatherAdjectives(WordMap<4>::Pairs{
-    {{"langen", "lang"}, {"internen", "intern"}, {"externen", "extern"}, {"modernen", "modern"}}});
+constexpr WordMap<9> kRatherAdjectives(WordMap<9>::Pairs{{{"langen", "lang"},
+                                                         {"internen", "intern"},
+                                                         {"externen", "extern"},
+                                                         {"modernen", "modern"},
+                                                         {"linearen", "linear"},
+                                                         {"gewillt", "gewillt"},
+                                                         {"wahrsten", "wahr"},
+                                                         {"untersten", "unterst"},
+                                                         {"wert", "wert"}}});
 
 bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
@@ -423,14 +448,14 @@ std::string with_capitals(std::string lemma, std::string_view surface) {
 bool Lemmatizer::is_infinitive(std::string_view word) const {
   if (word.size() < 4 || !word.ends_with('n') || is_no_infinitive(word)) return false;
   std::string_view stem = without(word, "en");
-  if (stem.empty() && (word.ends_with("ern") || word.ends_with("eln")))
+  if (stem.empty() && word.size() > 5 && (word.ends_with("ern") || word.ends_with("eln")))
     stem = word.substr(0, word.size() - 1);
   if (stem.empty()) return word == "tun";
   const auto seen = [&](const std::string& form) { return lexicon_.find(form).small > 0; };
   const bool listed = lexicon_.find(word).small > 0;
   for (const std::string_view prefix : verb_prefixes(word)) {
     const std::string_view rest = stem.substr(std::min(prefix.size(), stem.size()));
-    if (rest.size() < 2) continue;
+    if (rest.size() < (is_strong_infinitive(word.substr(prefix.size())) ? 2U : 3U)) continue;
     const std::string_view base = word.substr(prefix.size());
     if (!prefix.empty() && is_productive(prefix) && base.size() > 4 && is_infinitive(base)) return true;
     const bool known = listed || seen(joined(prefix, "zu", base));
@@ -528,6 +553,11 @@ std::string Lemmatizer::unlisted_verb(std::string_view word) const {
     if (prefix.empty()) continue;
     const std::string_view rest = word.substr(prefix.size());
     const bool inseparable = is_inseparable(prefix);
+    // voreingestellt, gutgeschrieben: what follows is a participle with its own prefix.
+    if (!inseparable && opens_with_particle(rest) && rest.find("ge", 2) != std::string_view::npos) {
+      if (std::string base = regular_verb(rest); !base.empty()) return joined(prefix, base);
+    }
+    if (prefix == "ge") continue;  // gesplittet, geroutet: see guessed_verb
     if (const StrongForm* strong = strong_form(inseparable ? joined("ge", rest) : std::string(rest));
         strong != nullptr && strong->kind == VerbForm::participle) {
       if (inseparable && strong->infinitive == "wissen") return {};  // bewusst is no verb
@@ -537,7 +567,7 @@ std::string Lemmatizer::unlisted_verb(std::string_view word) const {
       const bool long_ending = ends_with_any(rest, {"tet", "det"});
       const std::string_view stem = without(rest, long_ending ? "et" : "t");
       const bool rare = lexicon_.find(word).small <= 5;
-      if (rare && stem.size() > 3 && has_vowel(stem))
+      if (rare && stem.size() > 3 && has_vowel(stem) && !ends_like_adjective(word))
         return joined(prefix, stem, ends_in_liquid(stem) ? "n" : "en");
       continue;
     }
@@ -545,7 +575,7 @@ std::string Lemmatizer::unlisted_verb(std::string_view word) const {
     const std::string_view stem = rest.starts_with("ge") ? without(rest.substr(2), "t") : std::string_view();
     if (!has_vowel(stem) || stem.size() < 3) continue;
     if (std::string base = regular_verb(rest); !base.empty()) return joined(prefix, base);
-    return joined(prefix, stem, ends_in_liquid(stem) ? "n" : "en");
+    return joined(prefix, stem, ends_in_liquid(stem) || stem.ends_with('e') ? "n" : "en");
   }
   return {};
 }
@@ -1048,6 +1078,7 @@ Reading Lemmatizer::small(std::string_view word) const {
   if (is_plain_adverb(word) && !is_infinitive(word)) return {std::string(word), Pos::adverb};
   if (const std::string_view base = kRatherAdjectives.find(word); !base.empty())
     return {std::string(base), Pos::adjective};
+  if (const std::string_view stem = ordinal(word); !stem.empty()) return {std::string(stem), Pos::adjective};
   for (const std::string& spelling : {std::string(word), with_ss(word)}) {
     if (const FunctionWord* known = function_word(spelling)) return {std::string(known->lemma), known->pos};
   }

@@ -118,6 +118,13 @@ struct Morphology::State : FormSource {
     return found;
   }
 
+  bool is_attested(std::string_view particle, std::string_view infinitive) const override {
+    const std::string first(particle), second(infinitive);
+    const std::string stem = second.substr(0, second.size() - (second.ends_with("en") ? 2 : 1));
+    return lexicon.find(first + second).known() || lexicon.find(first + "zu" + second).known() ||
+           lexicon.find(first + stem + "ung").known() || lexicon.find(first + "ge" + stem + "t").known();
+  }
+
   std::string lemma_as(const std::string& word, Pos pos) const {
     if (pos == Pos::verb) return lemmatizer.verb(word);
     if (pos == Pos::name) return capitalised(word);

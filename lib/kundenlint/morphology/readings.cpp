@@ -1,9 +1,11 @@
 // Verb or adjective: the form alone does not tell "die versicherte Kundschaft" from "er versicherte ihr".
+#include <algorithm>
 #include <array>
 
 #include "kundenlint/base/word_set.h"
 #include "kundenlint/morphology/names.h"
 #include "kundenlint/morphology/normalize.h"
+#include "kundenlint/morphology/prefixes.h"
 #include "kundenlint/morphology/sentence.h"
 #include "kundenlint/morphology/verb_forms.h"
 
@@ -23,6 +25,16 @@ bool ends_as_past(std::string_view word) { return ends_with_any(word, {"te", "te
 bool ends_as_adverb(std::string_view word) { return word.ends_with("iert"); }
 bool is_small(std::string_view word) { return word.size() >= 4 && word.front() >= 'a'; }
 bool may_greet(std::string_view word) { return word == "Liebe" || word == "Lieber" || word == "Liebes"; }
+
+/// Only such participles look like a past: interessiert-e, versichert-e; but not gut-e, viert-e, best-e.
+bool is_participle_without_ge(std::string_view adjective) {
+  if (!adjective.ends_with('t')) return false;
+  if (adjective.ends_with("iert")) return true;
+  const VerbPrefixes prefixes = verb_prefixes(adjective);
+  return std::any_of(prefixes.begin(), prefixes.end(), [&](std::string_view prefix) {
+    return !prefix.empty() && adjective.size() > prefix.size() + 2;
+  });
+}
 
 /// An article in -e before a singular.
 bool is_feminine(std::string_view article) {
@@ -102,7 +114,8 @@ class ReadingChooser {
 
   /// No noun behind it that it could belong to: "sie interessierte sich", "weil er reagierte".
   bool is_past_tense(std::uint32_t word) const {
-    if (!ends_as_past(sentence_.written(word))) return false;
+    if (!ends_as_past(sentence_.written(word)) || !is_participle_without_ge(sentence_.at(word).lemma))
+      return false;
     const Pos before = pos(word - 1), after = pos(word + 1);
     const bool in_group = before == Pos::determiner || before == Pos::adjective || before == Pos::preposition;
     const bool goes_on = is_noun(word + 1) || after == Pos::adjective || after == Pos::conjunction;
