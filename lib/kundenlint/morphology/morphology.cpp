@@ -351,8 +351,11 @@ struct Morphology::State : FormSource {
     const std::string word = lower(form.surface);
     if (word.find('(') != std::string::npos) return;  // Mitarbeiter(in): the bracket is no head
     if (word.size() != form.surface.size()) return;   // lower case of another length: no German word
-    const std::vector<Span> spans = split_compound(word, lexicon);
+    // Existenzgründer/innen: what stands behind the mark is no part.
+    const std::size_t mark = form.gendered ? word.find_last_of(":*_/.!") : std::string::npos;
+    std::vector<Span> spans = split_compound(word.substr(0, mark), lexicon);
     if (spans.size() < 2) return;
+    spans.back().end = static_cast<std::uint32_t>(word.size());
     for (std::size_t i = 0; i < spans.size(); ++i) {
       const std::string_view text = spans[i].of(word);
       const bool last = i + 1 == spans.size();
