@@ -232,6 +232,7 @@ void AtomIndex::add_reduced(const Form& form, Ids& found) const {
   for (const std::string_view ending : kEndings) {
     if (word.size() < ending.size() + 4 || !word.ends_with(ending)) continue;
     const std::string_view stem = std::string_view(word).substr(0, word.size() - ending.size());
+    if (ending == "er" && stem.ends_with("schaft")) continue;  // Kundschafter, Botschafter: persons
     const bool of_verb = ending.ends_with('t') || ending == "e";
     if (!ending.ends_with('t')) lemmas_.collect(stem, found);
     if (of_verb && !is_upper(word)) lemmas_.collect(std::string(stem) + "en", found);

@@ -22,7 +22,7 @@ constexpr int kWholeLead = 4;  // see is_one_word
 constexpr int kPartCost = 17;  // a part has to be frequent to pay for itself
 
 // Words that are prefixes, endings or too unspecific to be parts.
-constexpr WordSet<153> kNoParts(std::array<std::string_view, 153>{
+constexpr WordSet<154> kNoParts(std::array<std::string_view, 154>{
     "aats",   "ab",       "aber",     "all",    "alle",    "als",      "an",     "ant",    "auf",    "aus",
     "bar",    "bare",     "baren",    "barer",  "bares",   "barkeit",  "bei",    "ber",    "bis",    "burger",
     "chen",   "dar",      "das",      "dem",    "den",     "der",      "des",    "dessen", "die",    "dings",
@@ -38,13 +38,14 @@ constexpr WordSet<153> kNoParts(std::array<std::string_view, 153>{
     "sie",    "stag",     "ste",      "tar",    "ten",     "ter",      "tion",   "tionen", "trans",  "tum",
     "tung",   "tungen",   "täten",    "täter",  "uhr",     "ums",      "und",    "ung",    "ungen",  "uns",
     "unser",  "unter",    "ver",      "vor",    "weile",   "wer",      "wider",  "wieder", "zer",    "zu",
-    "zur",    "älter",    "über"});
+    "zuge",   "zur",      "älter",    "über"});
 
 // Prepositions that open a compound and never close one: Gegen|frage, Innen|minister.
 constexpr WordSet<4> kFirstOnly(std::array<std::string_view, 4>{"gegen", "innen", "außen", "zwischen"});
 
 // Words that look like the end of another: Hand-lungen.
-constexpr WordSet<4> kNeverLast(std::array<std::string_view, 4>{"lungen", "früher", "ration", "rationen"});
+constexpr WordSet<10> kNeverLast(std::array<std::string_view, 10>{
+    "lungen", "früher", "ration", "rationen", "hafte", "haften", "hafter", "haftes", "haftem", "haftere"});
 
 // Particles of separable verbs: their nouns are derived, not compounded (Zusammenhang).
 constexpr PrefixList kParticles(std::array<std::string_view, 19>{
@@ -53,7 +54,7 @@ constexpr PrefixList kParticles(std::array<std::string_view, 19>{
     "übrig"});
 
 // Words that are one in the mind of their speakers though they were made of two; also as parts.
-constexpr PrefixList kWhole(std::array<std::string_view, 169>{
+constexpr PrefixList kWhole(std::array<std::string_view, 170>{
     "akteur",          "alternativ",  "ansatz",        "antwort",
     "augenblick",      "ausnahme",    "automobil",     "bahnhof",
     "bahnhöf",         "behandlung",  "bereitgestell", "betriebswirtschaft",
@@ -61,7 +62,7 @@ constexpr PrefixList kWhole(std::array<std::string_view, 169>{
     "buchstabe",       "bundestag",   "copyright",     "cyberspace",
     "deutschland",     "dienstag",    "dienstleist",   "donnerstag",
     "engineering",     "england",     "enterprise",    "fachleut",
-    "fachmann",        "fahrstuhl",   "fahrzeug",      "feiertag",
+    "fachmann",        "fahrlässig", "fahrstuhl",   "fahrzeug",      "feiertag",
     "fernseh",         "feuerwerk",   "feuerzeug",     "finnland",
     "flughafen",       "flughäfen",   "flugzeug",      "framework",
     "frankreich",      "freeware",    "freigabe",      "freitag",
@@ -296,12 +297,18 @@ bool is_participle_end(std::string_view part, std::string_view before, const Lex
   return false;
 }
 
-/// The place where the only unknown part of a word begins or ends.
 /// No head behind something unknown: Isola-toren has an ending.
 bool is_derived(std::string_view right) {
   return right == "toren" || right.starts_with("tisch") || right.starts_with("nisch");
 }
 
+/// afrikanischen, romantisch: an adjective, though Nischen and Tisch are nouns.
+bool is_small_word(std::string_view word, const Lexicon& lexicon) {
+  const WordCount count = lexicon.find(word);
+  return count.small > count.capital;
+}
+
+/// The place where the only unknown part of a word begins or ends.
 Seam unknown_seam(std::string_view word, const Cells& cells, const Lexicon& lexicon) {
   const auto size = static_cast<std::uint32_t>(word.size());
   int best = 0;
@@ -319,7 +326,7 @@ Seam unknown_seam(std::string_view word, const Cells& cells, const Lexicon& lexi
       score = std::max(0, noun_weight(right, lexicon));
     // Abschieds|gala: a noun that is surely one, then something that could be a word.
     if (cells[at].score > std::numeric_limits<int>::min() && letters(right) >= 4 && could_be_word(right) &&
-        !looks_like_ending(right)) {
+        !looks_like_ending(right) && !is_derived(right)) {
       const std::string_view base = without_link(word.substr(cells[at].from, at - cells[at].from), lexicon);
       const int modifier = letters(base) < 4 ? kUnknown : noun_weight(base, lexicon);
       if (modifier > score) {
@@ -415,6 +422,48 @@ std::string_view without_feminine(std::string_view word) {
   return word;
 }
 
+/// Bereitstellung, Übereinstimmung, hinzufügen: the noun or a form of a verb with a particle.
+bool is_of_particle_verb(std::string_view word, const Lexicon& lexicon) {
+  for (const std::string_view particle : verb_prefixes(word)) {
+    if (particle.empty() || !is_particle(particle)) continue;
+    const std::string zu = std::string(particle) + "zu" + std::string(word.substr(particle.size()));
+    if (word.ends_with('n') && lexicon.find(zu).small > 0) return true;
+    for (const std::string_view ending : Views{"ung", "ungen", "ungs"}) {
+      if (!closes_with(word, ending) || word.size() < particle.size() + ending.size() + 3) continue;
+      const std::string stem(word.substr(0, word.size() - ending.size()));
+      if (lexicon.find(stem + "en").small > 0 || lexicon.find(stem + "n").small > 0) return true;
+    }
+  }
+  return word.starts_with("übereinstimm") || word.starts_with("teilnehm");
+}
+
+/// Niederweiler, Recklinghausen: places.
+bool looks_like_name(std::string_view word, const Lexicon& lexicon) {
+  for (const std::string_view ending : Views{"weiler", "hausen", "stetten"}) {
+    if (word.size() > ending.size() + 2 && closes_with(word, ending) && lexicon.find(word).small == 0) return true;
+  }
+  return false;
+}
+
+/// Über|kapazität, Fest|preis: a prefix before a whole noun, where no verb has it (Überblick, Feststellung).
+/// 0: there is none.
+std::uint32_t prefix_before_noun(std::string_view word, const Lexicon& lexicon) {
+  for (const std::string_view prefix : Views{"über", "fest"}) {
+    if (!word.starts_with(prefix)) continue;
+    const std::string_view noun = word.substr(prefix.size());
+    const WordCount count = lexicon.find(noun);
+    if (letters(noun) < 5 || !count.noun() || count.capital < 7 || count.small > 7) continue;
+    const WordCount whole = lexicon.find(word);
+    const auto verb = [&](std::string_view stem, std::string_view ending) {
+      return lexicon.find(std::string(prefix) + std::string(stem) + std::string(ending)).small > 0;
+    };
+    const std::string_view stem = closes_with(noun, "ung") ? noun.substr(0, noun.size() - 3) : noun;
+    if (whole.capital + 4 > count.capital || verb(stem, "en") || verb(stem, "n") || verb(stem, "t")) continue;
+    return static_cast<std::uint32_t>(prefix.size());
+  }
+  return 0;
+}
+
 std::vector<Span> split_simple(std::string_view word, const Lexicon& lexicon);
 
 /// With the ending given to the last part.
@@ -430,8 +479,14 @@ std::vector<Span> split_simple(std::string_view word, const Lexicon& lexicon) {
   const auto size = static_cast<std::uint32_t>(word.size());
   std::vector<Span> whole = {{0, size}};
   if (letters(word) < 6 || word.size() > kLongest || is_learning(word) || is_whole(word) ||
-      opens_with_particle(word) || is_name(word) || is_adverb(word, lexicon))
+      opens_with_particle(word) || is_name(word) || is_adverb(word, lexicon) ||
+      is_of_particle_verb(word, lexicon) || looks_like_name(word, lexicon))
     return whole;
+  if (const std::uint32_t at = prefix_before_noun(word, lexicon); at > 0) {
+    std::vector<Span> parts = divided(word, {{at, size}}, lexicon);
+    parts.insert(parts.begin(), {0, at});
+    return parts;
+  }
   Cells cells;  // NOLINT(cppcoreguidelines-pro-type-member-init): the next line
   std::fill_n(cells.begin(), size + 1, Cell{std::numeric_limits<int>::min(), 0});
   cells[0].score = 0;
@@ -449,6 +504,7 @@ std::vector<Span> split_simple(std::string_view word, const Lexicon& lexicon) {
                                            linked_head_weight(part, ends.words(), lexicon))
                                 : modifier_weight(part, ends.words(), lexicon);
       if (w == kUnknown) continue;
+      if (end == size && begin > 0 && is_derived(part) && is_small_word(word, lexicon)) continue;
       if (end == size && begin > 0 &&
           is_participle_end(part, word.substr(cells[begin].from, begin - cells[begin].from), lexicon))
         continue;

@@ -13,6 +13,8 @@ using Views = std::initializer_list<std::string_view>;
 
 constexpr std::array<std::string_view, 9> kMarks = {":", "*", "_", "/-", "/", "·", "•", ".", "!"};
 
+bool is_upper_ascii(char c) { return c >= 'A' && c <= 'Z'; }
+
 /// Whether a mark or bracket stands in the word, by first bytes: of most words nothing more is asked.
 bool may_have_mark(std::string_view word) {
   return word.find_first_of(":*_/.!(\xC2\xE2") != std::string_view::npos;
@@ -111,8 +113,10 @@ std::optional<GenderedCompound> gendered_compound(std::string_view surface) {
     if (at == std::string_view::npos || at < 3) continue;
     const std::string_view ending = surface.substr(at + mark.size());
     if (ending.size() < 8 || !lower(ending).starts_with("innen")) continue;
+    const bool shouted = is_upper_ascii(ending.front());  // KUND:INNENNÄHE, but Kund:Innennähe
+    const std::string root(surface.substr(0, at));
     return GenderedCompound{
-        .plain = std::string(surface.substr(0, at)) + lower(ending),
+        .plain = (shouted ? capitalised(lower(root)) : root) + lower(ending),
         .mark = {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + mark.size())}};
   }
   return std::nullopt;

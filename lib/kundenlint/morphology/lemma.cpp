@@ -73,7 +73,7 @@ constexpr WordSet<11> kGeVerbs(std::array<std::string_view, 11>{"gebühr", "gede
 
 std::string ge_verb(std::string_view word) {
   if (!word.starts_with("ge")) return {};
-  for (const std::string_view ending : Views{"t", "te", "ten", "et", "ete", "eten"}) {
+  for (const std::string_view ending : Views{"t", "te", "ten", "et", "ete", "eten", "en", "e", "st"}) {
     const std::string_view stem = without(word, ending);
     if (kGeVerbs.contains(stem)) return joined(stem, "en");
   }
@@ -118,7 +118,7 @@ std::string bare_umlaut(std::string_view word) {
 }
 
 // Singulars in -e and -en beside which there is a shorter noun: Truppe and Trupp.
-constexpr WordSet<68> kFullSingulars(std::array<std::string_view, 68>{
+constexpr WordSet<83> kFullSingulars(std::array<std::string_view, 83>{
     "kasten",     "werkzeugkasten", "leiste",    "hürde",       "frühe",     "wochenende", "jahresende",
     "monatsende", "quartalsende",   "kakerlake", "zeuge",       "trauzeuge", "augenzeuge", "scheiße",
     "wäsche",     "säule",          "kollege",   "alternative", "branche",   "tropfen",    "weite",
@@ -128,10 +128,12 @@ constexpr WordSet<68> kFullSingulars(std::array<std::string_view, 68>{
     "miete",      "welle",          "rate",      "sache",       "ware",      "kanne",      "rinde",
     "seele",      "summe",          "probe",     "garde",       "bremse",    "hitze",      "route",
     "daten",      "sohle",          "stunde",    "spende",      "norm",      "platte",     "kasse",
-    "krone",      "wunde",          "mode",      "ende",        "auge"});
+    "krone",      "wunde",          "mode",        "ende",        "auge",       "decke",      "pose",
+    "linke",      "posten",         "volumen",   "weihnachten", "ostern",      "pfingsten", "haufen",
+    "sachsen",    "franken",        "hessen",    "preußen",     "thüringen",   "westfalen"});
 
 // Plurals and genitives of foreign and mixed declension.
-constexpr WordMap<54> kIrregularNouns(WordMap<54>::Pairs{{{"firmen", "firma"},
+constexpr WordMap<63> kIrregularNouns(WordMap<63>::Pairs{{{"firmen", "firma"},
                                                           {"themen", "thema"},
                                                           {"themas", "thema"},
                                                           {"museen", "museum"},
@@ -184,7 +186,16 @@ constexpr WordMap<54> kIrregularNouns(WordMap<54>::Pairs{{{"firmen", "firma"},
                                                           {"indices", "index"},
                                                           {"kommata", "komma"},
                                                           {"pizzen", "pizza"},
-                                                          {"skalen", "skala"}}});
+                                                          {"skalen", "skala"},
+                                                          {"praxen", "praxis"},
+                                                          {"matrizen", "matrix"},
+                                                          {"algorithmen", "algorithmus"},
+                                                          {"modi", "modus"},
+                                                          {"bauten", "bau"},
+                                                          {"kakteen", "kaktus"},
+                                                          {"organigrammen", "organigramm"},
+                                                          {"busse", "bus"},
+                                                          {"bussen", "bus"}}});
 
 bool is_vowel(char c) { return std::string_view("aeiou").find(c) != std::string_view::npos; }
 
@@ -195,6 +206,12 @@ bool ends_in_liquid(std::string_view stem) {
 }
 
 bool has_umlaut(std::string_view word) { return !without_umlaut(word).empty(); }
+
+/// Aspekt, Duplikat: their plural in -e is no noun of its own.
+bool has_foreign_suffix(std::string_view noun) {
+  return ends_with_any(noun, {"ekt", "ikt", "akt", "ukt", "at", "ett", "eur", "är", "iv", "ment",
+                              "or", "amm", "il", "ast"});
+}
 
 std::string irregular_noun(std::string_view word) {
   if (word.ends_with("sforen")) return joined(word.substr(0, word.size() - 2), "um");
@@ -287,6 +304,24 @@ constexpr WordSet<12> kNoInfinitives(std::array<std::string_view, 12>{
     "bien", "sollten", "wollten", "könnten", "konnten", "möchten", "müssten", "mussten", "dürften", "durften",
     "hätten", "würden"});
 
+/// erwähnenswert, bedarfsgerecht: a -t that is no ending of a verb.
+bool ends_like_adjective(std::string_view word) {
+  return ends_with_any(word, {"wert", "gerecht", "bereit", "fest", "weit", "breit", "leicht", "schlecht"});
+}
+
+/// vierte, sechsten, zwanzigster: the stem; empty for other words.
+std::string_view ordinal(std::string_view word) {
+  constexpr WordSet<11> kOrdinals(std::array<std::string_view, 11>{"zweit", "dritt", "viert", "fünft", "sechst",
+                                                                   "siebt", "neunt", "elft", "zwölft", "letzt",
+                                                                   "vorletzt"});
+  for (const std::string_view ending : Views{"e", "en", "er", "es", "em"}) {
+    const std::string_view stem = without(word, ending);
+    if (kOrdinals.contains(stem) || ends_with_any(stem, {"zehnt", "zigst", "ßigst", "hundertst", "tausendst"}))
+      return stem;
+  }
+  return {};
+}
+
 /// Endings that no infinitive has: invented ones like "handelen".
 bool is_no_infinitive(std::string_view word) {
   if (kNoInfinitives.contains(word) || word.ends_with("een")) return true;
@@ -319,10 +354,10 @@ bool is_strong_participle(std::string_view word) {
 }
 
 // Adverbs that look inflected.
-constexpr WordSet<19> kAdverbs(std::array<std::string_view, 19>{
+constexpr WordSet<22> kAdverbs(std::array<std::string_view, 22>{
     "dermaßen", "gestern", "sofern", "insofern", "inwiefern", "bisschen", "infrage", "zugute", "zugrunde",
     "zuliebe", "imstande", "zustande", "beiseite", "außerstande", "zuhause", "zunutze", "zutage", "inmitten",
-    "vonstatten"});
+    "vonstatten", "hierzulande", "heutigentags", "zuweilen"});
 
 bool is_plain_adverb(std::string_view word) {
   return kAdverbs.contains(word) ||
@@ -332,8 +367,15 @@ bool is_plain_adverb(std::string_view word) {
 }
 
 // Homographs of verbs that are adjectives in most texts.
-constexpr WordMap<4> kRatherAdjectives(WordMap<4>::Pairs{
-    {{"langen", "lang"}, {"internen", "intern"}, {"externen", "extern"}, {"modernen", "modern"}}});
+constexpr WordMap<9> kRatherAdjectives(WordMap<9>::Pairs{{{"langen", "lang"},
+                                                         {"internen", "intern"},
+                                                         {"externen", "extern"},
+                                                         {"modernen", "modern"},
+                                                         {"linearen", "linear"},
+                                                         {"gewillt", "gewillt"},
+                                                         {"wahrsten", "wahr"},
+                                                         {"untersten", "unterst"},
+                                                         {"wert", "wert"}}});
 
 bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
@@ -406,14 +448,14 @@ std::string with_capitals(std::string lemma, std::string_view surface) {
 bool Lemmatizer::is_infinitive(std::string_view word) const {
   if (word.size() < 4 || !word.ends_with('n') || is_no_infinitive(word)) return false;
   std::string_view stem = without(word, "en");
-  if (stem.empty() && (word.ends_with("ern") || word.ends_with("eln")))
+  if (stem.empty() && word.size() > 5 && (word.ends_with("ern") || word.ends_with("eln")))
     stem = word.substr(0, word.size() - 1);
   if (stem.empty()) return word == "tun";
   const auto seen = [&](const std::string& form) { return lexicon_.find(form).small > 0; };
   const bool listed = lexicon_.find(word).small > 0;
   for (const std::string_view prefix : verb_prefixes(word)) {
     const std::string_view rest = stem.substr(std::min(prefix.size(), stem.size()));
-    if (rest.size() < 2) continue;
+    if (rest.size() < (is_strong_infinitive(word.substr(prefix.size())) ? 2U : 3U)) continue;
     const std::string_view base = word.substr(prefix.size());
     if (!prefix.empty() && is_productive(prefix) && base.size() > 4 && is_infinitive(base)) return true;
     const bool known = listed || seen(joined(prefix, "zu", base));
@@ -511,6 +553,11 @@ std::string Lemmatizer::unlisted_verb(std::string_view word) const {
     if (prefix.empty()) continue;
     const std::string_view rest = word.substr(prefix.size());
     const bool inseparable = is_inseparable(prefix);
+    // voreingestellt, gutgeschrieben: what follows is a participle with its own prefix.
+    if (!inseparable && opens_with_particle(rest) && rest.find("ge", 2) != std::string_view::npos) {
+      if (std::string base = regular_verb(rest); !base.empty()) return joined(prefix, base);
+    }
+    if (prefix == "ge") continue;  // gesplittet, geroutet: see guessed_verb
     if (const StrongForm* strong = strong_form(inseparable ? joined("ge", rest) : std::string(rest));
         strong != nullptr && strong->kind == VerbForm::participle) {
       if (inseparable && strong->infinitive == "wissen") return {};  // bewusst is no verb
@@ -520,7 +567,7 @@ std::string Lemmatizer::unlisted_verb(std::string_view word) const {
       const bool long_ending = ends_with_any(rest, {"tet", "det"});
       const std::string_view stem = without(rest, long_ending ? "et" : "t");
       const bool rare = lexicon_.find(word).small <= 5;
-      if (rare && stem.size() > 3 && has_vowel(stem))
+      if (rare && stem.size() > 3 && has_vowel(stem) && !ends_like_adjective(word))
         return joined(prefix, stem, ends_in_liquid(stem) ? "n" : "en");
       continue;
     }
@@ -528,7 +575,7 @@ std::string Lemmatizer::unlisted_verb(std::string_view word) const {
     const std::string_view stem = rest.starts_with("ge") ? without(rest.substr(2), "t") : std::string_view();
     if (!has_vowel(stem) || stem.size() < 3) continue;
     if (std::string base = regular_verb(rest); !base.empty()) return joined(prefix, base);
-    return joined(prefix, stem, ends_in_liquid(stem) ? "n" : "en");
+    return joined(prefix, stem, ends_in_liquid(stem) || stem.ends_with('e') ? "n" : "en");
   }
   return {};
 }
@@ -614,6 +661,49 @@ std::string Lemmatizer::adjective(std::string_view word) const {
   return {};
 }
 
+/// Bedarf, Macht, Update are nouns though they are met as often without a capital: `inflected`, which is
+/// hardly, shows it.
+bool Lemmatizer::may_be_noun(std::string_view base, std::string_view inflected) const {
+  const WordCount self = lexicon_.find(inflected), count = lexicon_.find(base);
+  return self.noun() && count.capital >= 5 && count.capital + 3 >= count.small &&
+         count.capital + 2 >= self.capital;
+}
+
+/// Posten, Volumen, Lernen: a genitive in -ens shows that -en belongs to the singular. Name, Wille and their
+/// like have it too.
+bool Lemmatizer::is_singular_in_en(std::string_view word) const {
+  if (!word.ends_with("en") || ends_with_any(joined("--", word), {"buchstaben", "funken", "gedanken", "glauben",
+                                                                 "herzen", "namen", "samen", "willen"}))
+    return false;
+  const int genitive = lexicon_.find(joined(word, "s")).capital;
+  return genitive >= 3 && genitive + 5 >= lexicon_.find(word).capital;
+}
+
+/// Repositorien, Praktiken, Akteure: endings of foreign nouns that tell the singular; empty for other words.
+std::string Lemmatizer::foreign_singular(std::string_view word) const {
+  const auto known = [&](std::string_view form) { return lexicon_.find(form).noun(); };
+  if (ends_with_any(word, {"torien", "sorien"}) && !known(word.substr(0, word.size() - 1)) &&
+      !word.ends_with("storien"))
+    return joined(word.substr(0, word.size() - 2), "um");
+  if (closes_with(word, "iken") && !word.ends_with("risiken") && !known(word.substr(0, word.size() - 1)) && !lexicon_.find(word).small)
+    return std::string(word.substr(0, word.size() - 2));
+  if (ends_with_any(word, {"teure", "ieure", "leure", "reure", "seure"}))
+    return std::string(word.substr(0, word.size() - 1));
+  if (ends_with_any(word, {"teuren", "ieuren", "leuren", "seuren"}))
+    return std::string(word.substr(0, word.size() - 2));
+  if (ends_with_any(word, {"neubauten", "umbauten", "anbauten", "einbauten", "aufbauten", "bahnbauten"}))
+    return std::string(word.substr(0, word.size() - 3));
+  return {};
+}
+
+/// Verantwortlichen, Beteiligten: adjectives and participles as nouns have the form in -e; empty for other
+/// words.
+std::string Lemmatizer::nominal_adjective(std::string_view word) const {
+  const std::string_view base = without(word, "en");
+  if (base.size() < 4 || lexicon_.find(word).small < 3 || is_infinitive(word)) return {};
+  return is_adjective(base) ? joined(base, "e") : std::string();
+}
+
 /// The base of an inflected noun that the lexicon knows; empty when there is none.
 std::string Lemmatizer::known_noun(std::string_view word) const {
   const WordCount self = lexicon_.find(word);
@@ -634,6 +724,8 @@ std::string Lemmatizer::known_noun(std::string_view word) const {
   if (const auto singular = without(word, "n"); kFullSingulars.contains(singular))
     return std::string(singular);
   if (std::string base = irregular_noun(word); !base.empty()) return base;
+  if (std::string base = foreign_singular(word); !base.empty()) return base;
+  if (is_singular_in_en(word) || word.ends_with("ee")) return std::string(word);
   if (const auto base = without(word, "ismen"); !base.empty()) return joined(base, "ismus");
   // Mitarbeitende-n: a participle as a noun keeps its -e.
   for (const std::string_view ending : Views{"en", "e"}) {
@@ -667,8 +759,10 @@ std::string Lemmatizer::known_noun(std::string_view word) const {
         return std::string(singular);
     }
   }
-  const bool infinitive =
-      self.small > 0 && self.small + 3 >= self.capital && word.ends_with('n') && is_infinitive(word);
+  const StrongForm* strong = strong_form(word);
+  const bool participle = strong != nullptr && strong->kind == VerbForm::participle;  // Gefahren
+  const bool infinitive = !participle && self.small > 0 && self.small + 3 >= self.capital &&
+                          word.ends_with('n') && is_infinitive(word);
   if (std::string singular = without_s(word); !singular.empty()) return singular;
   struct Ending {
     std::string_view text;
@@ -686,7 +780,10 @@ std::string Lemmatizer::known_noun(std::string_view word) const {
         ending.text == "n" && base.ends_with("el") && lexicon_.find(joined(base, "s")).capital > 0;
     const bool despite_infinitive = (!of_el && ending.text == "n" && better(base, 0)) ||
                                     (ending.text == "en" && better(base, base.ends_with('t') ? 0 : -2));
-    if (plural_n || (infinitive && !despite_infinitive)) continue;
+    // Werben, Bestellen: what is left is met only before another part.
+    const bool rather_infinitive = infinitive && self.small >= self.capital + 3 &&
+                                   lexicon_.find(base).capital + 3 <= self.small;
+    if (plural_n || (infinitive && !despite_infinitive) || rather_infinitive) continue;
     // Einkaufen, Laufen: the plurals of Einkauf and Lauf are others.
     const bool other_plural = ending.text == "en" &&
                               (lexicon_.find(joined(base, "es")).capital > 1 ||
@@ -700,7 +797,13 @@ std::string Lemmatizer::known_noun(std::string_view word) const {
         ending.text == "s" && has_any_suffix(base, {"en", "er", "el", "ment", "um", "at", "ling"});
     const bool declined = ending.text == "e" && (lexicon_.find(joined(base, "es")).capital > 0 ||
                                                  lexicon_.find(joined(base, "s")).capital > 0);
-    if (better(base, ending.slack + (genitive ? 3 : declined ? 4 : 0))) {
+    // Mächte, Kennzahlen: the singular is met as often as a verb. Größe is made of an adjective.
+    if (!plain.empty() && may_be_noun(plain, word) && !is_adjective(plain)) return plain;
+    if (ending.text == "en" && base.size() > 4 && !base.ends_with("en") && may_be_noun(base, word)) return std::string(base);
+    const bool plural_e = ending.text == "e" && has_foreign_suffix(base);
+    // Beste, Linke: an adjective.
+    if (ending.text == "e" && self.small > self.capital && is_adjective(base)) continue;
+    if (better(base, ending.slack + (genitive ? 3 : declined ? 4 : plural_e ? 2 : 0))) {
       // Produkt-e-n: the dative plural has two endings.
       const bool two_endings = ending.text == "n" && ends_with_any(base, {"e", "er"});
       std::string singular = two_endings ? lower(noun(base)) : std::string();
@@ -750,13 +853,14 @@ std::string Lemmatizer::without_s(std::string_view word) const {
   }
   const auto noun = [&](std::string_view form) {
     const WordCount count = lexicon_.find(form);
-    return count.noun() && count.capital + 5 >= lexicon_.find(word).capital;
+    return (count.noun() && count.capital + 5 >= lexicon_.find(word).capital) || may_be_noun(form, word);
   };
   const std::string_view shorter = base.ends_with("ee") ? std::string_view() : without(word, "es");
   if (is_adjective(shorter)) return {};
-  if (shorter.size() > 3) {
-    if (noun(shorter) || heads_compound(shorter)) return std::string(shorter);
-  }
+  const bool in_e =  // Endes, Erbes
+      shorter.size() == 3 && lexicon_.find(base).capital > lexicon_.find(shorter).capital;
+  if (!in_e && shorter.size() > 2 && (noun(shorter) || (shorter.size() > 3 && heads_compound(shorter))))
+    return std::string(shorter);
   const bool vowel = std::string_view("aiou").find(base.back()) != std::string_view::npos;
   // Andreas is no plural of Andrea.
   const bool often = !vowel || lexicon_.find(base).capital + 1 >= lexicon_.find(word).capital;
@@ -798,6 +902,7 @@ std::string Lemmatizer::noun(std::string_view word) const {
   // Sicherstellen, Bereitstellen: no Stelle.
   if (opens_with_particle(word) && lexicon_.find(word).small > 3 && is_infinitive(word))
     return capitalised(std::string(word));
+  if (std::string person = nominal_adjective(word); !person.empty()) return capitalised(person);
   // A compound inflects with its head.
   const std::vector<Span> parts = split_compound(word, lexicon_);
   if (parts.size() > 1) {
@@ -973,6 +1078,7 @@ Reading Lemmatizer::small(std::string_view word) const {
   if (is_plain_adverb(word) && !is_infinitive(word)) return {std::string(word), Pos::adverb};
   if (const std::string_view base = kRatherAdjectives.find(word); !base.empty())
     return {std::string(base), Pos::adjective};
+  if (const std::string_view stem = ordinal(word); !stem.empty()) return {std::string(stem), Pos::adjective};
   for (const std::string& spelling : {std::string(word), with_ss(word)}) {
     if (const FunctionWord* known = function_word(spelling)) return {std::string(known->lemma), known->pos};
   }
@@ -1038,6 +1144,22 @@ Reading Lemmatizer::read(std::string_view surface, bool sentence_start) const {
   return reading;
 }
 
+/// Die, Wenn, Dadurch inside a sentence are no nouns; Dank, Wissen, Sein may be.
+bool Lemmatizer::is_never_noun(std::string_view word) const {
+  const WordCount count = lexicon_.find(word);
+  return count.capital + 5 < count.small;
+}
+
+/// "am bedarf", "euer handeln": a noun stands there more often than elsewhere. `lead`: how much rarer with a
+/// capital the word may be (see WordCount).
+std::optional<Reading> Lemmatizer::noun_behind_article(std::string_view surface, int lead) const {
+  const std::string word = with_umlauts(with_eszett(lower(surface)));
+  const WordCount count = lexicon_.find(word);
+  if (count.capital < 4 || count.capital + lead < count.small || function_word(word) != nullptr) return {};
+  if (count.capital <= count.small && small(word).pos == Pos::adjective) return {};  // im langen Jahr
+  return Reading{noun(word), Pos::noun};
+}
+
 /// Where nothing has a capital the lexicon tells nouns: "der kunde ist könig".
 Reading Lemmatizer::read_uncapitalised(std::string_view surface) const {
   const std::string word = with_umlauts(with_eszett(lower(surface)));
@@ -1065,7 +1187,8 @@ Reading Lemmatizer::read_folded(std::string_view surface, bool sentence_start) c
   }
   if (const std::optional<Reading> polite = polite_pronoun(word); polite && !sentence_start) return *polite;
   if (const FunctionWord* known = function_word(word);
-      known != nullptr && (sentence_start || known->pos == Pos::pronoun)) {
+      known != nullptr && (sentence_start || known->pos == Pos::pronoun || known->pos == Pos::determiner ||
+                           is_never_noun(word))) {
     return {std::string(known->lemma), known->pos};
   }
   // What the lexicon does not know is a noun, as most capitals are.

@@ -1,6 +1,7 @@
 // The lemma of a word form, by grammar and the lexicon.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -23,6 +24,9 @@ class Lemmatizer {
   Reading read(std::string_view surface, bool sentence_start) const;
   /// The same for a word of a sentence that has no capitals at all.
   Reading read_uncapitalised(std::string_view surface) const;
+  /// The word as a noun where its capitals say nothing and an article stands before it; nothing where it is
+  /// none. `lead`: by how much (see WordCount) it may be more frequent without a capital.
+  std::optional<Reading> noun_behind_article(std::string_view surface, int lead) const;
   /// `word` in lower case. The singular, capitalised; the word itself where nothing better is known.
   std::string noun(std::string_view word) const;
   /// The infinitive; empty when the word is no verb form.
@@ -35,6 +39,11 @@ class Lemmatizer {
   bool is_infinitive(std::string_view word) const;
 
  private:
+  bool is_never_noun(std::string_view word) const;
+  bool may_be_noun(std::string_view base, std::string_view inflected) const;
+  bool is_singular_in_en(std::string_view word) const;
+  std::string foreign_singular(std::string_view word) const;
+  std::string nominal_adjective(std::string_view word) const;
   std::string known_noun(std::string_view word) const;
   std::string unlisted_noun(std::string_view word) const;
   std::string person_in_en(std::string_view word) const;

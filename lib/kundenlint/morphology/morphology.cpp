@@ -7,6 +7,7 @@
 #include <span>
 #include <unordered_map>
 
+#include "kundenlint/base/word_set.h"
 #include "kundenlint/morphology/compound.h"
 #include "kundenlint/morphology/form_archive.h"
 #include "kundenlint/morphology/form_memo.h"
@@ -32,6 +33,32 @@ bool has_digit(std::string_view text) {
 /// What the capitals of a sentence say: "WIR LIEBEN KUNDEN", "Wir Lieben Kunden" and "wir lieben kunden" say
 /// nothing.
 enum class Capitals : std::uint8_t { usual, everywhere, none };
+
+// Behind them stands a noun or its adjective.
+constexpr WordSet<11> kContracted(std::array<std::string_view, 11>{"am", "ans", "aufs", "beim", "fürs", "im",
+                                                                   "ins", "vom", "zum", "zur", "ums"});
+constexpr WordSet<31> kArticles(std::array<std::string_view, 31>{
+    "dein",  "deine", "deinem", "deinen", "deiner", "dem",   "des",    "diesem", "dieser", "ein",    "eine",
+    "einem", "einen", "einer",  "eines",  "euer",   "eure",  "eurem",  "euren",  "eurer",  "kein",   "keine",
+    "mein",  "meine", "meinem", "meinen", "meiner", "unser", "unsere", "unserem", "unseren"});
+
+// How much rarer with a capital than without (see WordCount) a word may be that is a noun behind an article,
+// behind "am" or "zum".
+constexpr int kLead = 3, kSureLead = 5;
+
+/// Of a word before which `before` stands.
+int lead_of(std::string_view before) {
+  if (before.size() > 7) return 0;
+  const std::string word = lower(before);
+  if (kContracted.contains(word)) return kSureLead;
+  return kArticles.contains(word) ? kLead : 0;
+}
+
+/// Marks behind which a capital may be that of a first word: "Unser Ziel: Die Kunden verstehen."
+bool opens_clause(std::string_view mark) { return mark == ":" || mark == "„"; }
+
+/// "Sie" and "Ihr" speak to the reader behind a colon as they do inside a sentence.
+bool may_address(std::string_view word) { return word == "Sie" || word.starts_with("Ih"); }
 
 constexpr int kFewestWords = 3;  // of a sentence whose capitals are looked at
 
@@ -66,6 +93,10 @@ std::string_view to_string(Pos pos) {
 }
 
 struct Morphology::State : FormSource {
+  /// How a word is read: in a sentence, as its first word, in one whose capitals say nothing, there behind an
+  /// article, behind "am" or "zum".
+  enum class Table : std::uint8_t { inside, first, small, led, surely_led };
+
   State() : lemmatizer(lexicon) {}
 
   const Form& form(std::string_view surface) override { return form(surface, false); }
@@ -85,6 +116,13 @@ struct Morphology::State : FormSource {
     table.add(found == nullptr ? surfaces.keep(surface) : found->surface,
               found == nullptr ? kNone : found->id);
     return found;
+  }
+
+  bool is_attested(std::string_view particle, std::string_view infinitive) const override {
+    const std::string first(particle), second(infinitive);
+    const std::string stem = second.substr(0, second.size() - (second.ends_with("en") ? 2 : 1));
+    return lexicon.find(first + second).known() || lexicon.find(first + "zu" + second).known() ||
+           lexicon.find(first + stem + "ung").known() || lexicon.find(first + "ge" + stem + "t").known();
   }
 
   std::string lemma_as(const std::string& word, Pos pos) const {
@@ -132,9 +170,9 @@ struct Morphology::State : FormSource {
 
   Form make(std::uint32_t id) const {
     const Known& known = numbered[id];
-    Form form = known.small
-                    ? made(known.surface, [&] { return lemmatizer.read_uncapitalised(known.surface); })
-                    : archived_or_made(known.surface, known.first);
+    Form form = known.table <= Table::first
+                    ? archived_or_made(known.surface, known.table == Table::first)
+                    : made(known.surface, [&] { return read_without_capitals(known.surface, known.table); });
     form.id = id;
     return form;
   }
@@ -145,11 +183,11 @@ struct Morphology::State : FormSource {
 
   std::uint32_t id_of(std::string_view surface, const WordKey& key, bool sentence_start) {
     // A sentence's first word has a reading of its own only where its capital could deceive.
-    return id_of(surface, key, sentence_start && is_capitalised(surface) ? std::size_t{1} : std::size_t{0});
+    return id_of(surface, key, sentence_start && is_capitalised(surface) ? Table::first : Table::inside);
   }
 
-  std::uint32_t id_of(std::string_view surface, const WordKey& key, std::size_t table) {
-    if (const std::uint32_t id = memo[table].find(surface, key); id != FormMemo::kUnknown) return id;
+  std::uint32_t id_of(std::string_view surface, const WordKey& key, Table table) {
+    if (const std::uint32_t id = memo_of(table).find(surface, key); id != FormMemo::kUnknown) return id;
     return number(surface, table);
   }
 
@@ -164,6 +202,8 @@ struct Morphology::State : FormSource {
     std::string buffer;
     bool start = true;  // no word of the sentence yet, or its capitals say nothing
     Capitals capitals = Capitals::usual;
+    bool opened = false;      // behind a colon
+    std::string_view before;  // the last word, where capitals say nothing
     auto sentence = tokens.sentences.begin();
     for (std::size_t begin = 0; begin < tokens.tokens.size(); begin += kAtOnce) {
       const std::span<const Token> some =
@@ -180,44 +220,53 @@ struct Morphology::State : FormSource {
         if (sentence != tokens.sentences.end() && begin + i == sentence->tokens.begin) {
           start = true;
           capitals = capitals_of(text, tokens, *sentence);
+          opened = false;
+          before = {};
           ++sentence;
         }
         std::uint32_t id = FormMemo::kUnknown;
-        if (capitals == Capitals::none && token.kind == TokenKind::word) {
+        if (capitals != Capitals::usual && token.kind == TokenKind::word) {
           const std::string_view form = clean_text(token, text, buffer);
-          written.forms[begin + i] = id_of(form, WordKey::of(form), std::size_t{2});
+          const int lead = lead_of(before);
+          const Table table = lead == kSureLead                  ? Table::surely_led
+                              : lead == kLead                    ? Table::led
+                              : capitals == Capitals::everywhere ? Table::first
+                                                                 : Table::small;
+          written.forms[begin + i] = id_of(form, WordKey::of(form), table);
           if (form.size() != token.bytes.size())
             written.cleaned.push_back(static_cast<std::uint32_t>(begin + i));
+          before = token.bytes.of(text);
           continue;
         }
-        if (token.plain && !start) id = memo[0].find(token.bytes.of(text), keys[i]);
+        if (token.plain && !start && !opened) id = memo[0].find(token.bytes.of(text), keys[i]);
         if (id == FormMemo::kUnknown) {
           const std::string_view form = clean_text(token, text, buffer);
-          id = token.plain ? id_of(form, keys[i], start) : id_of(form, start);
+          const bool first = start || (opened && !may_address(form));
+          id = token.plain ? id_of(form, keys[i], first) : id_of(form, first);
           if (form.size() != token.bytes.size())
             written.cleaned.push_back(static_cast<std::uint32_t>(begin + i));
-          start = start && (capitals == Capitals::everywhere ||
-                            (token.kind != TokenKind::word && token.kind != TokenKind::number));
+          start = start && token.kind != TokenKind::word && token.kind != TokenKind::number;
         }
+        before = {};
+        opened = token.kind == TokenKind::punctuation && opens_clause(token.bytes.of(text));
         written.forms[begin + i] = id;
       }
     }
   }
 
   // A function of its own, so that looking up stays small.
-  [[gnu::noinline]] std::uint32_t number(std::string_view surface, std::size_t table) {
+  [[gnu::noinline]] std::uint32_t number(std::string_view surface, Table table) {
     const auto id = static_cast<std::uint32_t>(numbered.size());
-    numbered.push_back(
-        {.surface = surfaces.keep(surface), .first = table == 1, .small = table == 2, .looked_up = true});
-    memo[table].add(numbered.back().surface, id);
+    numbered.push_back({.surface = surfaces.keep(surface), .table = table, .looked_up = true});
+    memo_of(table).add(numbered.back().surface, id);
     return id;
   }
 
   std::string snapshot() {
     std::vector<ArchivedForm> looked_up;
     for (std::uint32_t id = 0; id < numbered.size(); ++id) {
-      if (numbered[id].looked_up && !numbered[id].small)
-        looked_up.push_back({&form_of(id), numbered[id].first});
+      if (numbered[id].looked_up && numbered[id].table <= Table::first)
+        looked_up.push_back({&form_of(id), numbered[id].table == Table::first});
     }
     return write_archive(looked_up);
   }
@@ -226,6 +275,14 @@ struct Morphology::State : FormSource {
     const std::optional<FormArchive> opened = FormArchive::open(bytes);
     if (opened) archive = *opened;
     return opened.has_value();
+  }
+
+  Reading read_without_capitals(std::string_view surface, Table table) const {
+    const int lead = table == Table::small ? 0 : table == Table::led ? kLead : kSureLead;
+    if (lead > 0) {
+      if (std::optional<Reading> noun = lemmatizer.noun_behind_article(surface, lead)) return *std::move(noun);
+    }
+    return lemmatizer.read_uncapitalised(surface);
   }
 
   Form archived_or_made(std::string_view surface, bool sentence_start) const {
@@ -294,8 +351,11 @@ struct Morphology::State : FormSource {
     const std::string word = lower(form.surface);
     if (word.find('(') != std::string::npos) return;  // Mitarbeiter(in): the bracket is no head
     if (word.size() != form.surface.size()) return;   // lower case of another length: no German word
-    const std::vector<Span> spans = split_compound(word, lexicon);
+    // Existenzgründer/innen: what stands behind the mark is no part.
+    const std::size_t mark = form.gendered ? word.find_last_of(":*_/.!") : std::string::npos;
+    std::vector<Span> spans = split_compound(word.substr(0, mark), lexicon);
     if (spans.size() < 2) return;
+    spans.back().end = static_cast<std::uint32_t>(word.size());
     for (std::size_t i = 0; i < spans.size(); ++i) {
       const std::string_view text = spans[i].of(word);
       const bool last = i + 1 == spans.size();
@@ -323,8 +383,7 @@ struct Morphology::State : FormSource {
   /// A number and what it stands for; the form is made when somebody asks for it.
   struct Known {
     std::string_view surface{};
-    bool first = false;      ///< as the first word of a sentence
-    bool small = false;      ///< in a sentence without capitals
+    Table table = Table::inside;
     bool looked_up = false;  ///< by its surface; else it is a reading
     const Form* form = nullptr;
   };
@@ -334,7 +393,8 @@ struct Morphology::State : FormSource {
   /// Forms of the text at hand that have been looked at once: some of them will be asked for soon.
   static constexpr std::size_t kMostGlimpsed = 4096;
   std::unordered_map<std::uint32_t, Form> glimpsed;
-  std::array<FormMemo, 3> memo;      // in a sentence; as its first word; in one without capitals
+  FormMemo& memo_of(Table table) { return memo[static_cast<std::size_t>(table)]; }
+  std::array<FormMemo, 5> memo;      // by Table
   std::array<FormMemo, 4> readings;  // as verb, noun, adjective, name
 };
 
@@ -366,7 +426,7 @@ const Form& Morphology::glimpse(std::uint32_t id) { return state_->glimpse(id); 
 bool Morphology::is_surely_noun(std::uint32_t id) const {
   const State::Known& known = state_->numbered[id];
   // Capitals throughout may be an abbreviation or stress; a letter at least has to be small.
-  return known.looked_up && !known.first && known.surface.size() > 4 && is_capitalised(known.surface) &&
+  return known.looked_up && known.table != State::Table::first && known.surface.size() > 4 && is_capitalised(known.surface) &&
          std::any_of(known.surface.begin(), known.surface.end(),
                      [](char c) { return c >= 'a' && c <= 'z'; }) &&
          function_word(lower(known.surface)) == nullptr;
@@ -375,7 +435,9 @@ std::string_view Morphology::surface_of(std::uint32_t id) const { return state_-
 std::uint32_t Morphology::archived_as(std::uint32_t id) const {
   const State::Known& known = state_->numbered[id];
   static_assert(kNone == kNoForm);
-  return known.looked_up && !known.small ? state_->archive.number(known.surface, known.first) : kNone;
+  return known.looked_up && known.table <= State::Table::first
+             ? state_->archive.number(known.surface, known.table == State::Table::first)
+             : kNone;
 }
 const FormArchive& Morphology::archive() const { return state_->archive; }
 

@@ -29,6 +29,8 @@ constexpr WordSet<34> kProductive(std::array<std::string_view, 34>{
     "heran", "heraus", "herum",  "hervor", "hin",    "hinaus",   "hinein", "hinzu",    "los",
     "mit",   "nach",   "nieder", "um",     "vor",    "voran",    "voraus", "vorbei",   "vorweg",
     "weg",   "weiter", "wieder", "zu",     "zurück", "zusammen", "rein"});
+constexpr WordSet<11> kAdverbial(std::array<std::string_view, 11>{
+    "frei", "gleich", "gut", "hoch", "nahe", "näher", "sicher", "still", "unter", "wieder", "über"});
 constexpr WordSet<11> kInseparable(std::array<std::string_view, 11>{"be", "emp", "ent", "er", "ge", "miss",
                                                                     "ver", "zer", "wider", "hinter", "voll"});
 
@@ -57,6 +59,8 @@ VerbPrefixes verb_prefixes(std::string_view word) { return VerbPrefixes(word); }
 bool is_particle(std::string_view word) { return kParticles.contains(word); }
 
 bool is_productive(std::string_view particle) { return kProductive.contains(particle); }
+
+bool is_adverbial(std::string_view particle) { return kAdverbial.contains(particle); }
 
 bool is_inseparable(std::string_view prefix) { return kInseparable.contains(prefix); }
 

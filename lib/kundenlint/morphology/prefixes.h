@@ -25,6 +25,8 @@ VerbPrefixes verb_prefixes(std::string_view word);
 bool is_particle(std::string_view word);
 /// A particle that new verbs are made with: mit-, voraus-, heran-; such verbs need not be in the lexicon.
 bool is_productive(std::string_view particle);
+/// An adjective or adverb beside which verbs stand as beside any: "funktioniert gut".
+bool is_adverbial(std::string_view particle);
 /// be-, ver-, zer- …: takes the place of ge-.
 bool is_inseparable(std::string_view prefix);
 /// A strong or irregular verb without prefix.

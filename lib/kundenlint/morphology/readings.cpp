@@ -1,6 +1,11 @@
 // Verb or adjective: the form alone does not tell "die versicherte Kundschaft" from "er versicherte ihr".
+#include <algorithm>
+#include <array>
+
+#include "kundenlint/base/word_set.h"
 #include "kundenlint/morphology/names.h"
 #include "kundenlint/morphology/normalize.h"
+#include "kundenlint/morphology/prefixes.h"
 #include "kundenlint/morphology/sentence.h"
 #include "kundenlint/morphology/verb_forms.h"
 
@@ -21,6 +26,24 @@ bool ends_as_adverb(std::string_view word) { return word.ends_with("iert"); }
 bool is_small(std::string_view word) { return word.size() >= 4 && word.front() >= 'a'; }
 bool may_greet(std::string_view word) { return word == "Liebe" || word == "Lieber" || word == "Liebes"; }
 
+/// Only such participles look like a past: interessiert-e, versichert-e; but not gut-e, viert-e, best-e.
+bool is_participle_without_ge(std::string_view adjective) {
+  if (!adjective.ends_with('t')) return false;
+  if (adjective.ends_with("iert")) return true;
+  const VerbPrefixes prefixes = verb_prefixes(adjective);
+  return std::any_of(prefixes.begin(), prefixes.end(), [&](std::string_view prefix) {
+    return !prefix.empty() && adjective.size() > prefix.size() + 2;
+  });
+}
+
+/// An article in -e before a singular.
+bool is_feminine(std::string_view article) {
+  constexpr WordSet<13> kArticles(std::array<std::string_view, 13>{
+      "deine", "die", "diese", "eine", "ihre", "jede", "jene", "keine", "meine", "seine", "unsere", "eure",
+      "welche"});
+  return kArticles.contains(article);
+}
+
 class ReadingChooser {
  public:
   explicit ReadingChooser(const SentenceView& sentence) : sentence_(sentence) {}
@@ -29,7 +52,7 @@ class ReadingChooser {
     for (std::uint32_t word = sentence_.range.begin; word < sentence_.range.end; ++word) {
       const Form& form = sentence_.at(word);
       const std::string_view written = sentence_.written(word);
-      if (form.pos == Pos::noun && is_name(word)) take(word, Pos::name);
+      if (form.pos == Pos::noun && (is_name(word) || is_tidings(word))) take(word, Pos::name);
       if (form.pos == Pos::noun && is_salutation(word)) take(word, Pos::adjective);
       if (!is_small(written)) continue;
       if (form.pos == Pos::verb && (is_attribute(word) || is_adverbial_participle(word)))
@@ -59,6 +82,14 @@ class ReadingChooser {
            (word > sentence_.range.begin && sentence_.at(word - 1).lemma == "heißen");
   }
 
+  /// "Die Kunde von der Fusion", "eine frohe Kunde": news is feminine and means nobody; like a name it keeps
+  /// apart from the customer.
+  bool is_tidings(std::uint32_t word) const {
+    if (sentence_.at(word).norm != "kunde") return false;
+    const std::string_view before = norm_at(word, -1);
+    return is_feminine(before) || (before.ends_with('e') && is_feminine(norm_at(word, -2)));
+  }
+
   /// "Liebe Kundin", "Lieber Herr Meier".
   bool is_salutation(std::uint32_t word) const {
     return may_greet(sentence_.written(word)) && is_noun(word + 1) &&
@@ -83,7 +114,8 @@ class ReadingChooser {
 
   /// No noun behind it that it could belong to: "sie interessierte sich", "weil er reagierte".
   bool is_past_tense(std::uint32_t word) const {
-    if (!ends_as_past(sentence_.written(word))) return false;
+    if (!ends_as_past(sentence_.written(word)) || !is_participle_without_ge(sentence_.at(word).lemma))
+      return false;
     const Pos before = pos(word - 1), after = pos(word + 1);
     const bool in_group = before == Pos::determiner || before == Pos::adjective || before == Pos::preposition;
     const bool goes_on = is_noun(word + 1) || after == Pos::adjective || after == Pos::conjunction;

@@ -16,6 +16,8 @@ class FormSource {
   virtual const Form& form(std::string_view surface) = 0;
   /// The form read as a verb, noun or adjective; nullptr when it can be none.
   virtual const Form* reading(std::string_view surface, Pos pos) = 0;
+  /// Texts have the verb that `particle` and `infinitive` make, or its noun in -ung.
+  virtual bool is_attested(std::string_view particle, std::string_view infinitive) const = 0;
 };
 
 /// One sentence in the making. Word indices are those of the whole text.

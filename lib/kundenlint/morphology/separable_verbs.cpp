@@ -120,18 +120,23 @@ class ParticleJoiner {
   }
 
   /// First in the particle's own clause, then in main clauses before it: a quotation or an apposition may
-  /// have been taken for an end.
+  /// have been taken for an end. In its own clause a verb that is known to take the particle goes before one
+  /// that could: "gehen Sie wie folgt vor".
   void join_left(std::uint32_t particle) {
     const std::uint32_t own = host_of(particle);
     const std::uint32_t first =
         particle - sentence_.range.begin > kReach ? particle - kReach : sentence_.range.begin;
-    for (std::uint32_t verb = particle; verb-- > first;) {
-      if (host_of(verb) == own && join(verb, particle)) return;
+    const bool certain = closes_surely(particle);
+    for (const bool known : {true, false}) {
+      if (!known && !certain) return;
+      for (std::uint32_t verb = particle; verb-- > first;) {
+        if (host_of(verb) == own && join(verb, particle, known)) return;
+      }
     }
     for (std::uint32_t verb = particle; verb-- > first;) {
       if (sentence_.written(verb) == ";") return;
       const std::uint32_t clause = host_of(verb);
-      if (clause != own && !verb_last(clause) && join(verb, particle)) return;
+      if (clause != own && !verb_last(clause) && join(verb, particle, false)) return;
     }
   }
 
@@ -146,7 +151,16 @@ class ParticleJoiner {
     if ((first || last) && verb_shape(sentence_.at(verb)) != VerbShape::none) attach(verb, particle);
   }
 
-  bool join(std::uint32_t verb, std::uint32_t particle) {
+  /// Behind "um:", "fest zu", "zusammen mit" the word may be an adverb or a preposition.
+  bool closes_surely(std::uint32_t particle) const {
+    if (is_adverbial(norm(particle))) return false;
+    if (!inside(particle + 1)) return true;
+    const std::string_view next = sentence_.written(particle + 1);
+    if (next == ":" || next == "(" || next == "[" || next == "{" || next == "§") return false;
+    return sentence_.at(particle + 1).pos != Pos::preposition;
+  }
+
+  bool join(std::uint32_t verb, std::uint32_t particle, bool known) {
     const Form* form = finite(verb);
     if (form == nullptr || sentence_.words[verb].particle != kNone) return false;
     if (form->lemma == "werden" || (is_modal(form->lemma) && form->lemma != "lassen") ||
@@ -156,18 +170,25 @@ class ParticleJoiner {
         norm(particle) != "inne")
       return false;
     if (verb_shape(*form) == VerbShape::plural && !may_be_finite(verb)) return false;
+    if (known && !sentence_.forms.is_attested(norm(particle), form->lemma)) return false;
     return attach(verb, particle);
   }
 
   /// The word as a finite verb; a capital at the begin of a clause says nothing.
   const Form* finite(std::uint32_t word) const {
-    if (sentence_.tokens[word].kind != TokenKind::word) return nullptr;
+    if (sentence_.tokens[word].kind != TokenKind::word || is_please(word)) return nullptr;
     const Form* form = &sentence_.at(word);
     if (form->pos == Pos::noun && starts_clause(word))
       form = sentence_.forms.reading(form->surface, Pos::verb);
     if (form == nullptr || form->pos != Pos::verb) return nullptr;
     const VerbShape shape = verb_shape(*form);
     return shape == VerbShape::finite || shape == VerbShape::plural ? form : nullptr;
+  }
+
+  /// "Geben Sie bitte den Namen ein", but "ich bitte Sie".
+  bool is_please(std::uint32_t word) const {
+    return norm(word) == "bitte" && norm_at(word, 1) != "ich" &&
+           !(inside(word + 1) && norm(word + 1) == "ich");
   }
 
   bool starts_clause(std::uint32_t word) const {
