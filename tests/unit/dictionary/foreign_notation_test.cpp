@@ -40,18 +40,19 @@ TEST(ForeignNotation, IsToldWithItsPlace) {
 }
 
 TEST(ForeignNotation, SaysWhatToWrite) {
-  EXPECT_EQ(foreign_notation("Kunden*")->hint,
-            "alle Formen findet schon »Kunden«, Komposita, die so beginnen, »Kunden-«, Wörter desselben Stamms "
-            "»~Kunden«");
+  EXPECT_EQ(
+      foreign_notation("Kunden*")->hint,
+      "alle Formen findet schon »Kunden«, Komposita, die so beginnen, »Kunden-«, Wörter desselben Stamms "
+      "»~Kunden«");
   EXPECT_EQ(foreign_notation("*nähe")->hint,
             "alle Formen findet schon »nähe«, Komposita, die so enden, »-nähe«");
   EXPECT_EQ(parse_pattern("Kunde|Gast").error().hint, "schreiben Sie (a|b), oder eine Liste von Mustern");
 }
 
 TEST(ForeignNotation, ThePatternLanguageIsNone) {
-  for (const char* pattern :
-       {"* Kunde", "Kunde .. *", "(*|a) b", "a ..3 b", "{a b}", "[Kunde König]", "[@kunde]", "a^ b", "(a|b)? c",
-        "\"Kunden*\" a", "\"a+b\"", "Vor-Ort-Service", "-@naehe", "[a-b c]", "{(a|b) !c}", "orientierung/x"}) {
+  for (const char* pattern : {"* Kunde", "Kunde .. *", "(*|a) b", "a ..3 b", "{a b}", "[Kunde König]",
+                              "[@kunde]", "a^ b", "(a|b)? c", "\"Kunden*\" a", "\"a+b\"", "Vor-Ort-Service",
+                              "-@naehe", "[a-b c]", "{(a|b) !c}", "orientierung/x"}) {
     EXPECT_FALSE(foreign_notation(pattern)) << pattern;
   }
 }

@@ -64,7 +64,7 @@ TEST(ReadForeign, DicxIsATableOfMarks) {
 TEST(ReadForeign, QuantedaHasCategoriesInCategories) {
   EXPECT_EQ(shown(read(ForeignFormat::quanteda,
                        "a:\n  b:\n    - Umsatz*\n    - \"auf Kurs\"\n  c: [Verlust, Krise]\nd: gut\n")),
-            "a: ; a/b: Umsatz*|auf Kurs; a/c: Verlust|Krise; d: gut");
+            "a:; a/b: Umsatz*|auf Kurs; a/c: Verlust|Krise; d: gut");
 }
 
 TEST(ReadForeign, QuantedaRefusesWhatIsNoDictionary) {
@@ -85,7 +85,7 @@ TEST(ReadForeign, LexicoderAndWordStat) {
   const ForeignDictionary wordstat = read(
       ForeignFormat::wordstat,
       "G\n\tGUT\n\t\tFREUDE (1)\n\t\tGUTE_LAUNE (1)\n\tSCHLECHT\n\t\t@R [A NEAR B] (1)\n\t\tANGST* (1)\n");
-  EXPECT_EQ(shown(wordstat), "G: ; G/GUT: FREUDE|GUTE LAUNE; G/SCHLECHT: ANGST*");
+  EXPECT_EQ(shown(wordstat), "G:; G/GUT: FREUDE|GUTE LAUNE; G/SCHLECHT: ANGST*");
   ASSERT_EQ(wordstat.notes.size(), 1U);
   EXPECT_EQ(wordstat.notes[0].line, 6U);
 }

@@ -59,8 +59,7 @@ TEST(Rules, MistakesNamePlaceAndRemedy) {
        "leerformel.toml:5:9: die Prüfung »slogans« gibt es nicht (meinten Sie »slogan«?)"},
       {"leerformel", "facet = ", "facette = ",
        "leerformel.toml:6:1: unbekannter Schlüssel »facette« (meinten Sie »facet«?)"},
-      {"leerformel", "contrary = \"gegen.innensicht\"", "",
-       "leerformel.toml:1:1: »contrary« fehlt"},
+      {"leerformel", "contrary = \"gegen.innensicht\"", "", "leerformel.toml:1:1: »contrary« fehlt"},
       {"leerformel", "order = 9", "order = 0",
        "leerformel.toml:4:9: »order« muss eine ganze Zahl von 1 bis 999 sein"},
       {"leerformel", "profile = [\"kunde\", \"kunde-akademisch\"]", "profile = []",
@@ -138,10 +137,11 @@ TEST(Rules, EveryMistakeOfAFileIsTold) {
   text.replace(text.find("hast"), 4, "Hast!");
   text.replace(text.find("info"), 4, "schlimm");
   text.replace(text.find("min_weight"), 10, "weight");
-  EXPECT_EQ(all_errors(text), "eigen.toml:1:6: »Hast!«: eine id besteht aus a–z, 0–9 und -\n"
-                              "eigen.toml:4:12: »severity« hat keinen Wert »schlimm« (möglich sind error, warning, info)\n"
-                              "eigen.toml:12:1: unbekannter Schlüssel »weight« (meinten Sie »min_weight«?)\n"
-                              "eigen.toml:1:1: »limits.min_weight« muss eine Zahl ab 0 sein");
+  EXPECT_EQ(all_errors(text),
+            "eigen.toml:1:6: »Hast!«: eine id besteht aus a–z, 0–9 und -\n"
+            "eigen.toml:4:12: »severity« hat keinen Wert »schlimm« (möglich sind error, warning, info)\n"
+            "eigen.toml:12:1: unbekannter Schlüssel »weight« (meinten Sie »min_weight«?)\n"
+            "eigen.toml:1:1: »limits.min_weight« muss eine Zahl ab 0 sein");
 }
 
 TEST(Rules, ARelationHasToBeOne) {
@@ -162,7 +162,8 @@ TEST(Rules, ChangesAreOfWhatIsThere) {
 
   change.limits = {{"ration", 7}};
   change.limit_places = {{"ration", {"c.toml", 4, 3}}};
-  const auto wrong = changed_rules(builtin_rules(), {change, {.rule = "wirlastig", .at = {"c.toml", 7, 1}},
+  const auto wrong = changed_rules(builtin_rules(), {change,
+                                                     {.rule = "wirlastig", .at = {"c.toml", 7, 1}},
                                                      {.rule = "verwechslung", .limits = {{"x", 1}}}});
   ASSERT_FALSE(wrong);
   EXPECT_EQ(to_string(wrong.error()),
