@@ -11,7 +11,9 @@ inline AnalyzerOptions analyzer_options(const Settings& settings) {
           .builtin = !settings.has("no-builtin"),
           .profile = settings.one("profile"),
           .weights = !settings.has("no-weights"),
-          .weights_file = settings.has("weights") ? settings.one("weights") : std::string()};
+          .weights_file = settings.has("weights") ? settings.one("weights") : std::string(),
+          .rules = settings.all("rules"),
+          .rule_changes = settings.rule_changes()};
 }
 
 }  // namespace kundenlint::cli

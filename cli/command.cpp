@@ -11,18 +11,21 @@
 namespace kundenlint::cli {
 namespace {
 
-constexpr std::string_view kAnalyzeOptions[] = {
-    "whole-page",  "format", "output",  "stdin-filename", "files-from", "id-field", "text-field", "id-column",
-    "text-column", "keep",   "profile", "dictionary",     "no-builtin", "weights",  "no-weights"};
+constexpr std::string_view kAnalyzeOptions[] = {"whole-page",  "format",     "output",     "stdin-filename",
+                                                "files-from",  "id-field",   "text-field", "id-column",
+                                                "text-column", "keep",       "profile",    "rules",
+                                                "dictionary",  "no-builtin", "weights",    "no-weights"};
 constexpr std::string_view kAnalyzeFormats[] = {"text", "json", "jsonl", "html"};
 constexpr std::string_view kCheckOptions[] = {
-    "whole-page", "format",         "output",     "stdin-filename", "files-from", "id-field", "text-field",
-    "id-column",  "text-column",    "statistics", "select",         "ignore",     "fail-on",  "baseline",
-    "diff-base",  "write-baseline", "profile",    "dictionary",     "no-builtin", "weights",  "no-weights"};
-constexpr std::string_view kExplainOptions[] = {"output", "profile", "dictionary", "no-builtin"};
-constexpr std::string_view kDictOptions[] = {"format",  "output",     "misses",
-                                             "profile", "dictionary", "no-builtin"};
-constexpr std::string_view kDictFormats[] = {"text", "csv"};
+    "whole-page", "format",     "output",      "stdin-filename", "files-from", "id-field",
+    "text-field", "id-column",  "text-column", "statistics",     "select",     "ignore",
+    "fail-on",    "baseline",   "diff-base",   "write-baseline", "profile",    "rules",
+    "dictionary", "no-builtin", "weights",     "no-weights"};
+constexpr std::string_view kExplainOptions[] = {"output", "profile", "rules", "dictionary", "no-builtin"};
+constexpr std::string_view kDictOptions[] = {"format",  "output", "misses",     "poles",
+                                             "profile", "rules",  "dictionary", "no-builtin"};
+constexpr std::string_view kDictFormats[] = {"text",      "csv",      "liwc",       "dicx", "quanteda",
+                                             "lexicoder", "wordstat", "yoshikoder", "list"};
 constexpr std::string_view kTokensOptions[] = {"whole-page",  "format",   "output",     "stdin-filename",
                                                "files-from",  "id-field", "text-field", "id-column",
                                                "text-column", "words"};
@@ -30,11 +33,11 @@ constexpr std::string_view kTokensFormats[] = {"text", "json", "jsonl", "conllu"
 constexpr std::string_view kSchemaOptions[] = {"output"};
 constexpr std::string_view kPageOptions[] = {"output"};
 constexpr std::string_view kScoreOptions[] = {
-    "whole-page", "duplicates", "duplicates-list", "files-from",  "format",   "output",     "stdin-filename",
-    "id-field",   "text-field", "id-column",       "text-column", "keep",     "shard",      "sample",
-    "seed",       "on-error",   "columns",         "names",       "codebook", "excel",      "summary",
-    "errors",     "resume",     "checkpoint",      "jobs",        "profile",  "dictionary", "no-builtin",
-    "weights",    "no-weights"};
+    "whole-page", "duplicates", "duplicates-list", "files-from",  "format",   "output", "stdin-filename",
+    "id-field",   "text-field", "id-column",       "text-column", "keep",     "shard",  "sample",
+    "seed",       "on-error",   "columns",         "names",       "codebook", "excel",  "summary",
+    "errors",     "resume",     "checkpoint",      "jobs",        "profile",  "rules",  "dictionary",
+    "no-builtin", "weights",    "no-weights"};
 constexpr std::string_view kScoreFormats[] = {"csv", "tsv", "jsonl"};
 constexpr std::string_view kMergeOptions[] = {"output"};
 constexpr std::string_view kTermsOptions[] = {"whole-page", "duplicates", "duplicates-list", "files-from",
@@ -56,9 +59,9 @@ constexpr std::string_view kEvalOptions[] = {
     "files-from", "format",    "output", "misses",  "coder",      "resamples",  "seed",    "reliability",
     "terms",      "min-count", "top",    "profile", "dictionary", "no-builtin", "weights", "no-weights"};
 constexpr std::string_view kEvalFormats[] = {"text", "json", "csv"};
-constexpr std::string_view kConfigOptions[] = {"profile",    "dictionary", "keep",        "id-field",
-                                               "text-field", "id-column",  "text-column", "select",
-                                               "ignore",     "fail-on",    "baseline",    "jobs"};
+constexpr std::string_view kConfigOptions[] = {"profile",    "rules",     "dictionary",  "keep",   "id-field",
+                                               "text-field", "id-column", "text-column", "select", "ignore",
+                                               "fail-on",    "baseline",  "jobs"};
 
 constexpr Command kCommands[] = {
     {.name = "analyze",
@@ -417,14 +420,18 @@ constexpr Command kCommands[] = {
      .run = run_explain,
      .words = rule_names},
     {.name = "dict",
-     .arguments = {"check|test|list|format [PFAD…]|coverage GOLD…|profiles",
-                   "check|test|list|format [PATH…]|coverage GOLD…|profiles"},
+     .arguments = {"check|test|list|format [PFAD…]|import DATEI|export|coverage GOLD…|profiles",
+                   "check|test|list|format [PATH…]|import FILE|export|coverage GOLD…|profiles"},
      .summary = {"prüft, testet und zeigt Wörterbücher", "checks, tests and lists dictionaries"},
      .details =
          {"  check      Fehler und Zweifelhaftes, mit Datei, Zeile und Spalte\n"
-          "  test       die Beispiele der Einträge\n"
+          "  test       die Beispiele der Einträge und die eigener Regeln (--rules, PROFIL/regeln)\n"
           "  list       ein Eintrag je Zeile: Name, Haltung, Reichweite, Muster, Stelle\n"
           "  format     schreibt die Dateien in der üblichen Form neu\n"
+          "  import     macht aus dem Wörterbuch eines anderen Programms ein Profil und sagt, was sich ändert:\n"
+          "             LIWC (.dic, .dicx), quanteda (.yml), Lexicoder (.lc3), WordStat (.cat), Yoshikoder (.ykd),\n"
+          "             Wortlisten (.txt); die Endung oder -f nennt das Format\n"
+          "  export     gibt die Wörter des Profils für ein anderes Programm aus (-f) und sagt, was fehlt\n"
           "  coverage   was jeder Eintrag auf kodierten Texten findet, richtig und falsch, welcher nie anspricht\n"
           "             und welche kodierten Sätze keiner findet; die Gewichte reden nicht mit. -f csv: eine Zeile je\n"
           "             Eintrag und Menge, mit --misses die nicht gefundenen Sätze. GOLD wie bei kundenlint eval\n"
@@ -432,11 +439,17 @@ constexpr Command kCommands[] = {
           "\n"
           "Beispiele:\n"
           "  kundenlint dict check mein.toml\n"
+          "  kundenlint dict import sentiment.dic -o sentiment.toml\n"
+          "  kundenlint dict export --profile sentiment.toml -f quanteda -o sentiment.yml\n"
           "  kundenlint dict coverage --misses 5 kodiert/sentences.jsonl",
           "  check      errors and doubts, with file, line and column\n"
-          "  test       the examples of the entries\n"
+          "  test       the examples of the entries, and those of rules of your own (--rules, PROFILE/regeln)\n"
           "  list       an entry a line: name, stance, reach, patterns, place\n"
           "  format     rewrites the files in the usual form\n"
+          "  import     makes a profile of another program's dictionary and says what changes:\n"
+          "             LIWC (.dic, .dicx), quanteda (.yml), Lexicoder (.lc3), WordStat (.cat), Yoshikoder (.ykd),\n"
+          "             word lists (.txt); the ending or -f names the format\n"
+          "  export     writes the words of the profile for another program (-f) and says what is missing\n"
           "  coverage   what each entry finds on coded texts, right and wrong, which never fires, and which coded\n"
           "             sentences none finds; the weights have no say. -f csv: a line an entry and set, with --misses\n"
           "             the sentences that are not found. GOLD as for kundenlint eval\n"
@@ -444,6 +457,8 @@ constexpr Command kCommands[] = {
           "\n"
           "Examples:\n"
           "  kundenlint dict check my.toml\n"
+          "  kundenlint dict import sentiment.dic -o sentiment.toml\n"
+          "  kundenlint dict export --profile sentiment.toml -f quanteda -o sentiment.yml\n"
           "  kundenlint dict coverage --misses 5 coded/sentences.jsonl"},
      .formats = kDictFormats,
      .options = kDictOptions,
@@ -567,6 +582,7 @@ Option adapted(const Option& option, const Command& command) {
 int fail(Io& io, const Error& error) {
   io.out.flush();
   io.err << "kundenlint: " << printable(to_string(error)) << '\n';
+  for (const Error& more : error.more) io.err << "kundenlint: " << printable(to_string(more)) << '\n';
   return kFailure;
 }
 

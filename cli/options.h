@@ -25,6 +25,7 @@ struct Option {
   bool repeatable = false;
   bool configurable = false;  ///< may stand in .kundenlint.toml
   bool path = false;          ///< a file name: in a configuration relative to its folder
+  bool or_path = false;       ///< one of the choices, or a file name
 };
 
 /// All options, in the order of the help.

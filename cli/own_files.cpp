@@ -22,8 +22,8 @@ namespace fs = std::filesystem;
 
 constexpr std::array<std::string_view, 5> kOutputs = {"output", "summary", "errors", "duplicates-list",
                                                       "write-baseline"};
-constexpr std::array<std::string_view, 5> kInputs = {"reference", "dictionary", "weights", "config",
-                                                     "files-from"};
+constexpr std::array<std::string_view, 7> kInputs = {"reference", "dictionary", "weights",   "config",
+                                                     "profile",   "rules",      "files-from"};
 constexpr std::size_t kBeginning = 1U << 16;
 
 std::optional<FileId> regular(const struct stat& info) {

@@ -96,7 +96,7 @@ Result<bool> ScoreRun::prepare() {
   corpus_.emplace(*std::move(corpus));
   tell(pending_);
   const Dictionary& dictionary = workers_.front().analyzer.dictionary();
-  auto table = ScoreTable::create(dictionary, plan_.table);
+  auto table = ScoreTable::create(dictionary, plan_.table, workers_.front().analyzer.rules());
   if (!table) return table.error();
   table_.emplace(*std::move(table));
   const ToolInfo tool = tool_info(workers_.front().analyzer, plan_.analyzer);

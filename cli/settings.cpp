@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cassert>
 
+#include "kundenlint/analysis/load.h"
 #include "kundenlint/base/nearest.h"
 
 namespace kundenlint::cli {
@@ -43,7 +44,8 @@ Settings::Settings() {
 Result<bool> Settings::set(const Option& option, Setting setting, ReportLanguage language) {
   for (const std::string& value : setting.values) {
     if (option.choices.empty()) break;
-    if (std::ranges::find(option.choices, value) == option.choices.end()) {
+    const bool known = std::ranges::find(option.choices, value) != option.choices.end();
+    if (!known && !(option.or_path && is_profile_path(value))) {
       return wrong_value(option, setting, value, language);
     }
   }

@@ -9,6 +9,7 @@
 
 #include "cli/options.h"
 #include "kundenlint/base/result.h"
+#include "kundenlint/lint/rule.h"
 
 namespace kundenlint::cli {
 
@@ -31,10 +32,15 @@ class Settings {
   bool has(std::string_view name) const { return !all(name).empty(); }  ///< for switches
   const std::string& origin(std::string_view name) const;
 
+  /// What a configuration changes of lint rules: [rules.NAME].
+  const std::vector<RuleChange>& rule_changes() const { return rule_changes_; }
+  void change_rule(RuleChange change) { rule_changes_.push_back(std::move(change)); }
+
   ReportLanguage language() const { return one("lang") == "en" ? ReportLanguage::en : ReportLanguage::de; }
 
  private:
   std::map<std::string_view, Setting> settings_;
+  std::vector<RuleChange> rule_changes_;
 };
 
 }  // namespace kundenlint::cli

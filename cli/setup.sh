@@ -2,7 +2,7 @@
 # Expects $root. Sets $binary_dir. KUNDENLINT_PRESET chooses another preset than "release".
 
 packages="ccache cmake g++ libarchive-dev libbenchmark-dev libboost-math-dev libboost-program-options-dev
-libfmt-dev libgmock-dev libgtest-dev libgumbo-dev libicu-dev liblinear-dev libmd4c-dev libpugixml-dev libsimdjson-dev libtbb-dev libtomlplusplus-dev libvalijson-dev
+libfmt-dev libgmock-dev libgtest-dev libgumbo-dev libicu-dev liblinear-dev libmd4c-dev libpugixml-dev libsimdjson-dev libtbb-dev libtomlplusplus-dev libvalijson-dev libyaml-dev
 ninja-build nlohmann-json3-dev pkg-config poppler-utils zlib1g-dev"
 preset=${KUNDENLINT_PRESET:-release}
 binary_dir=$root/build/$preset

@@ -17,7 +17,7 @@ namespace {
 int analyze_page(Invocation& call, Analyzer& analyzer, const AnalyzerOptions& options, Output& output) {
   const auto dictionary = load_dictionary(options);
   if (!dictionary) return fail(call, dictionary.error());
-  HtmlReport page(*dictionary, builtin_rules(), tool_info(analyzer, options), {.language = call.language()});
+  HtmlReport page(*dictionary, analyzer.rules(), tool_info(analyzer, options), {.language = call.language()});
   const auto each = [&](const ReadText& read) {
     analyzer.forget_beyond();
     page.add(read.document, analyzer.analyze(read.document));

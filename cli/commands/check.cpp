@@ -94,25 +94,36 @@ Error baseline_is_the_output(ReportLanguage language) {
                                                     : "--write-baseline and --output exclude each other"};
 }
 
+/// That nothing can be found is said, lest the silence be taken for praise.
+void note_no_rules(const Invocation& call, const std::string& profile, const std::vector<Rule>& rules) {
+  const bool some = std::ranges::any_of(rules, [&](const Rule& rule) { return rule.speaks_in(profile); });
+  if (some) return;
+  const bool german = call.language() == ReportLanguage::de;
+  note(call, {.message = german ? fmt::format("für das Profil „{}“ gibt es keine Regeln", profile)
+                                : fmt::format("there are no rules for the profile '{}'", profile),
+              .hint = german ? "eigene liest --rules" : "--rules reads your own"});
+}
+
 }  // namespace
 
 int run_check(Invocation& call) {
   const Settings& settings = call.settings;
-  const std::vector<Rule>& rules = builtin_rules();
   if (settings.has("statistics") && settings.one("format") != "text")
     return fail(call.io, statistics_need_text(call.language()));
   const std::string& path = settings.one("output");
   if (settings.has("write-baseline") && !path.empty() && path != "-")
     return fail(call.io, baseline_is_the_output(call.language()));
+  const AnalyzerOptions options = analyzer_options(settings);
+  auto analyzer = Analyzer::create(options);
+  if (!analyzer) return fail(call, analyzer.error());
+  const std::vector<Rule> rules = analyzer->rules();
   const auto chosen = chosen_rules(settings, rules);
   if (!chosen) return fail(call, chosen.error());
   Result<Baseline> known = known_findings(settings);
   if (!known) return fail(call, known.error());
   const Result<std::optional<ChangedLines>> changed = changed_lines(settings);
   if (!changed) return fail(call, changed.error());
-  const AnalyzerOptions options = analyzer_options(settings);
-  auto analyzer = Analyzer::create(options);
-  if (!analyzer) return fail(call, analyzer.error());
+  note_no_rules(call, analyzer->dictionary().id, rules);
   auto output = Output::open(path, call.io);
   if (!output) return fail(call, output.error());
 

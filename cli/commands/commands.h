@@ -12,6 +12,8 @@ int run_completions(Invocation& call);
 int run_config(Invocation& call);
 int run_dict(Invocation& call);
 int run_dict_coverage(Invocation& call);
+int run_dict_export(Invocation& call);
+int run_dict_import(Invocation& call);
 int run_eval(Invocation& call);
 int run_explain(Invocation& call);
 int run_help(Invocation& call);

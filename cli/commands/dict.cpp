@@ -11,6 +11,7 @@
 #include "cli/output.h"
 #include "kundenlint/analysis/examples.h"
 #include "kundenlint/analysis/load.h"
+#include "kundenlint/analysis/load_rules.h"
 #include "kundenlint/base/nearest.h"
 #include "kundenlint/dictionary/builtin.h"
 #include "kundenlint/dictionary/format.h"
@@ -22,6 +23,7 @@ namespace {
 /// What `dict` works on: a dictionary, and the files of it that are asked about.
 struct Subject {
   Dictionary dictionary{};
+  AnalyzerOptions options{};         ///< that load it
   std::vector<std::string> files{};  ///< empty: all
 
   bool asks_about(const Origin& origin) const {
@@ -29,13 +31,34 @@ struct Subject {
   }
 };
 
-bool has_profile(const std::vector<DictionarySource>& sources) {
-  return std::any_of(sources.begin(), sources.end(), [](const DictionarySource& source) {
-    return source.text.starts_with("[profile]") || source.text.find("\n[profile]") != std::string::npos;
-  });
+// What the options ask for and the paths: files with a [profile] take the place of the profile, others extend it.
+AnalyzerOptions options_with(const Invocation& call, const std::vector<std::string>& paths, bool profile) {
+  AnalyzerOptions options = analyzer_options(call.settings);
+  if (!profile) {
+    options.dictionaries.insert(options.dictionaries.end(), paths.begin(), paths.end());
+    return options;
+  }
+  options.profile = is_profile_path(paths.front()) ? paths.front() : "./" + paths.front();
+  options.dictionaries.assign(paths.begin() + 1, paths.end());
+  return options;
 }
 
-// Files with a [profile] stand for themselves, others extend what the options ask for.
+/// An entry of a file that takes the place of one of the profile with other patterns, perhaps by chance.
+void note_replaced(const Invocation& call, const Subject& subject, const Dictionary& base) {
+  const bool german = call.language() == ReportLanguage::de;
+  for (const Entry& entry : subject.dictionary.entries) {
+    const Entry* earlier = base.entry(entry.id);
+    if (earlier == nullptr || !subject.asks_about(entry.origin) || earlier->patterns == entry.patterns)
+      continue;
+    note(call,
+         {.message = german ? fmt::format("„{}“ ersetzt den Eintrag des Profils „{}“", entry.id, base.id)
+                            : fmt::format("'{}' replaces the entry of the profile '{}'", entry.id, base.id),
+          .path = entry.origin.file,
+          .line = entry.origin.line,
+          .column = entry.origin.column});
+  }
+}
+
 Result<Subject> load_subject(const Invocation& call, const std::vector<std::string>& paths) {
   Subject subject;
   std::vector<DictionarySource> sources;
@@ -47,17 +70,20 @@ Result<Subject> load_subject(const Invocation& call, const std::vector<std::stri
       sources.push_back(std::move(source));
     }
   }
-  Dictionary base;
-  if (!has_profile(sources)) {
-    Result<Dictionary> loaded = load_dictionary(analyzer_options(call.settings));
-    if (!loaded) return loaded.error();
-    base = *std::move(loaded);
-  }
-  Result<Dictionary> dictionary = sources.empty() ? base : parse_dictionary(sources, std::move(base));
+  const bool profile = profile_head(sources).has_value();
+  subject.options = options_with(call, paths, profile);
+  Result<Dictionary> dictionary = load_dictionary(subject.options);
   if (!dictionary) return dictionary.error();
   subject.dictionary = *std::move(dictionary);
+  if (profile || paths.empty()) return subject;
+  const Result<Dictionary> base = load_dictionary(analyzer_options(call.settings));
+  if (base) note_replaced(call, subject, *base);
   return subject;
 }
+
+struct TestCounts {
+  std::size_t hits = 0, misses = 0, failed = 0;
+};
 
 std::string place(const Origin& at) { return fmt::format("{}:{}:{}", at.file, at.line, at.column); }
 
@@ -78,6 +104,33 @@ int check(const Invocation& call, const Subject& subject, std::ostream& out) {
   return errors + warnings == 0 ? kOk : kFindings;
 }
 
+/// What the rules of a user say in their examples: "bad" is to be found, "good" is not.
+Result<TestCounts> test_rules(const Invocation& call, const Subject& subject, std::ostream& out) {
+  TestCounts counts;
+  const Result<std::vector<Rule>> rules = load_rules(subject.options, subject.dictionary);
+  if (!rules) return rules.error();
+  const std::size_t first = builtin_rules().size();
+  if (rules->size() == first) return counts;
+  Result<Analyzer> analyzer = Analyzer::create(subject.options);
+  if (!analyzer) return analyzer.error();
+  const bool german = call.language() == ReportLanguage::de;
+  for (std::size_t i = first; i < rules->size(); ++i) {
+    if (!(*rules)[i].speaks_in(subject.dictionary.id)) continue;
+    counts.hits += (*rules)[i].bad.size();
+    counts.misses += (*rules)[i].good.size();
+  }
+  for (const RuleExampleFailure& failure : test_rule_examples(*analyzer, first)) {
+    const Rule& rule = (*rules)[failure.rule];
+    ++counts.failed;
+    const Bilingual what =
+        failure.bad ? Bilingual{"bad: die Regel meldet nichts", "bad: the rule reports nothing"}
+                    : Bilingual{"good: die Regel meldet etwas", "good: the rule reports something"};
+    out << fmt::format(fmt::runtime(german ? "{}: {}: {}: „{}“\n" : "{}: {}: {}: '{}'\n"), place(rule.place),
+                       rule.id, what.in(call.language()), failure.text);
+  }
+  return counts;
+}
+
 int test(const Invocation& call, const Subject& subject, std::ostream& out) {
   const bool german = call.language() == ReportLanguage::de;
   Morphology morphology;
@@ -86,6 +139,11 @@ int test(const Invocation& call, const Subject& subject, std::ostream& out) {
     if (!subject.asks_about(entry.origin)) continue;
     hits += entry.hits.size();
     misses += entry.misses.size();
+    if (!entry.hits.empty() || !entry.misses.empty()) continue;
+    ++failed;
+    out << fmt::format(
+        "{}: {}: {}\n", place(entry.origin), entry.id,
+        german ? "keine Beispiele: schreiben Sie hits und misses" : "no examples: write hits and misses");
   }
   for (const ExampleFailure& failure : test_examples_in_reach(subject.dictionary, morphology)) {
     const Entry& entry = subject.dictionary.entries[failure.entry];
@@ -97,9 +155,12 @@ int test(const Invocation& call, const Subject& subject, std::ostream& out) {
                        place(entry.origin), entry.id, what.in(call.language()), failure.text,
                        german ? failure.reason : in_english(failure.reason));
   }
+  const Result<TestCounts> rules = test_rules(call, subject, out);
+  if (!rules) return fail(call, rules.error());
+  failed += rules->failed;
   out << fmt::format(fmt::runtime(german ? "hits: {}, misses: {}, fehlgeschlagen: {}\n"
                                          : "hits: {}, misses: {}, failed: {}\n"),
-                     hits, misses, failed);
+                     hits + rules->hits, misses + rules->misses, failed);
   return failed == 0 ? kOk : kFindings;
 }
 
@@ -168,15 +229,17 @@ int format(Invocation& call, const std::vector<std::string>& paths, std::ostream
   return kOk;
 }
 
-constexpr std::array<std::string_view, 6> kActions = {"check",  "test",     "list",
-                                                      "format", "coverage", "profiles"};
+constexpr std::array<std::string_view, 8> kActions = {"check",  "test",   "list",     "format",
+                                                      "import", "export", "coverage", "profiles"};
 
 int unknown_action(const Invocation& call, const std::string& action) {
   const std::string_view near = nearest(action, kActions);
   const bool german = call.language() == ReportLanguage::de;
-  Error error{.code = ErrorCode::usage,
-              .message = german ? "dict: erwartet wird check, test, list, format, coverage oder profiles"
-                                : "dict: expected check, test, list, format, coverage or profiles"};
+  Error error{
+      .code = ErrorCode::usage,
+      .message = german
+                     ? "dict: erwartet wird check, test, list, format, import, export, coverage oder profiles"
+                     : "dict: expected check, test, list, format, import, export, coverage or profiles"};
   if (!action.empty()) {
     error.message += fmt::format(fmt::runtime(german ? ", gelesen wurde „{}“" : ", read '{}'"), action);
   }
@@ -192,6 +255,8 @@ std::vector<std::string> dict_actions() { return {kActions.begin(), kActions.end
 int run_dict(Invocation& call) {
   const std::string action = call.arguments.empty() ? "" : call.arguments.front();
   if (action == "coverage") return run_dict_coverage(call);
+  if (action == "import") return run_dict_import(call);
+  if (action == "export") return run_dict_export(call);
   const bool formats = action == "format";
   if (std::ranges::find(kActions, action) == kActions.end()) return unknown_action(call, action);
   const std::vector<std::string> paths(call.arguments.begin() + 1, call.arguments.end());

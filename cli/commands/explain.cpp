@@ -7,6 +7,7 @@
 #include "cli/output.h"
 #include "cli/terminal.h"
 #include "kundenlint/analysis/load.h"
+#include "kundenlint/analysis/load_rules.h"
 
 namespace kundenlint::cli {
 
@@ -22,7 +23,9 @@ int run_explain(Invocation& call) {
   auto output = Output::open(call.settings.one("output"), call.io);
   if (!output) return fail(call, output.error());
   const TextOptions options = text_options(call, output->terminal());
-  const Explained known{*dictionary, builtin_rules()};
+  const auto rules = load_rules(analyzer_options(call.settings), *dictionary);
+  if (!rules) return fail(call, rules.error());
+  const Explained known{*dictionary, *rules};
   if (call.arguments.empty()) output->stream() << explain_overview(known, options);
   bool first = true;
   for (const std::string& id : call.arguments) {

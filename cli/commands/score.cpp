@@ -9,6 +9,7 @@
 #include "cli/score_run.h"
 #include "cli/statistics_output.h"
 #include "kundenlint/analysis/load.h"
+#include "kundenlint/analysis/load_rules.h"
 #include "kundenlint/corpus/parallel.h"
 #include "kundenlint/report/codebook.h"
 
@@ -110,12 +111,14 @@ int write_codebook(Invocation& call) {
   const auto dictionary = load_dictionary(analyzer_options(call.settings));
   if (!dictionary) return fail(call, dictionary.error());
   const ScoreOptions options = table_options(call.settings);
-  const auto table = ScoreTable::create(*dictionary, options);
+  const auto rules = load_rules(analyzer_options(call.settings), *dictionary);
+  if (!rules) return fail(call, rules.error());
+  const auto table = ScoreTable::create(*dictionary, options, *rules);
   if (!table) return fail(call, table.error());
   auto output = Output::open(call.settings.one("output"), call.io);
   if (!output) return fail(call, output.error());
-  return finish(call, *output, as_rows(codebook(*dictionary, table->names(), call.language()), options),
-                true);
+  return finish(call, *output,
+                as_rows(codebook(*dictionary, table->names(), call.language(), *rules), options), true);
 }
 
 }  // namespace

@@ -109,7 +109,7 @@ struct Analysis {
   std::vector<MentionReport> mentions;    ///< by begin
   std::vector<RelationReport> relations;  ///< by begin
   std::vector<FindingReport>
-      findings;                   ///< of the built-in rules, by begin, then rule; suppressed ones left out
+      findings;                   ///< of the analyzer's rules, by begin, then rule; suppressed ones left out
   std::vector<TermReport> terms;  ///< by count, then lemma; function words left out
   Readability readability;
   std::vector<DroppedReport> dropped;  ///< by begin, then entry; only where asked for
@@ -121,9 +121,11 @@ struct Analysis {
 struct AnalyzerOptions {
   std::vector<std::string> dictionaries{};  ///< files or folders that extend the embedded profile
   bool builtin = true;                      ///< false: only `dictionaries`
-  std::string profile{kDefaultProfile};     ///< which embedded profile
+  std::string profile{kDefaultProfile};     ///< which embedded profile; or a file or folder with a [profile]
   bool weights = true;                      ///< the evidence weights; false: the dictionary alone decides
   std::string weights_file{};               ///< a TSV file (framing/weights.h) instead of the built-in ones
+  std::vector<std::string> rules{};         ///< files or folders of rules beside the built-in ones
+  std::vector<RuleChange> rule_changes{};   ///< what is changed of rules
 };
 
 /// What of an Analysis is wanted; what is left out costs nothing.
@@ -149,6 +151,10 @@ class Analyzer {
   const Dictionary& dictionary() const;
   /// The SHA-256 of the weights' TSV in hexadecimal digits; empty without weights.
   std::string_view weights_sha256() const;
+  /// The built-in rules and those of the options, with their changes; also those of other profiles.
+  const std::vector<Rule>& rules() const;
+  /// The SHA-256 of the rules in hexadecimal digits; empty while they are the built-in ones as they are.
+  std::string_view rules_sha256() const;
   /// Bytes that the words remembered so far take, roughly: what the object's memory grows with.
   std::size_t memory() const;
   /// Starts anew, with nothing remembered, once it has grown so far: for streams of texts without an end.

@@ -4,9 +4,11 @@
 #include "kundenlint/analysis/analysis.h"
 #include "kundenlint/analysis/endorsement.h"
 #include "kundenlint/analysis/load.h"
+#include "kundenlint/analysis/load_rules.h"
 #include "kundenlint/analysis/measures.h"
 #include "kundenlint/analysis/terms.h"
 #include "kundenlint/analysis/weights.h"
+#include "kundenlint/base/sha256.h"
 #include "kundenlint/dictionary/builtin.h"
 #include "kundenlint/dictionary/facet.h"
 #include "kundenlint/framing/builtin_facts.h"
@@ -93,8 +95,8 @@ void report_dropped(Analysis& analysis, const Document& document, const Dictiona
                    });
 }
 
-void report_findings(Analysis& analysis, const framing::Context& context, const Framing& framing) {
-  const std::vector<Rule>& rules = builtin_rules();
+void report_findings(Analysis& analysis, const framing::Context& context, const Framing& framing,
+                     const std::vector<Rule>& rules) {
   for (Finding& finding : lint(context, framing, rules)) {
     const Rule& rule = rules[finding.rule];
     FindingReport report{.rule = rule.id,
@@ -144,9 +146,34 @@ Morphology prepared_morphology() {
 
 }  // namespace
 
+/// Made once for all clones.
+struct RuleSet {
+  std::vector<Rule> rules;
+  std::string sha256;
+};
+
+namespace {
+
+bool is_builtin(const AnalyzerOptions& options, const Dictionary& dictionary) {
+  return options.rules.empty() && options.rule_changes.empty() && dictionary.extends.empty() &&
+         !is_profile_path(options.profile);
+}
+
+Result<RuleSet> rule_set(const AnalyzerOptions& options, const Dictionary& dictionary) {
+  if (is_builtin(options, dictionary)) return RuleSet{builtin_rules(), {}};
+  Result<std::vector<Rule>> rules = load_rules(options, dictionary);
+  if (!rules) return rules.error();
+  std::string bytes = serialize_rules(*rules);
+  return RuleSet{*std::move(rules),
+                 bytes == serialize_rules(builtin_rules()) ? std::string() : sha256(bytes)};
+}
+
+}  // namespace
+
 struct Analyzer::State {
-  State(std::shared_ptr<const Dictionary> loaded, WeightSource source)
+  State(std::shared_ptr<const Dictionary> loaded, std::shared_ptr<const RuleSet> with, WeightSource source)
       : shared(std::move(loaded)),
+        rules(std::move(with)),
         dictionary(*shared),
         morphology(prepared_morphology()),
         matcher(dictionary, morphology, builtin_matcher(dictionary.id)),
@@ -155,6 +182,7 @@ struct Analyzer::State {
                weights.evidence(dictionary, morphology, matcher)) {}
 
   std::shared_ptr<const Dictionary> shared;
+  std::shared_ptr<const RuleSet> rules;
   const Dictionary& dictionary;
   Morphology morphology;
   Matcher matcher;
@@ -175,15 +203,20 @@ Result<Analyzer> Analyzer::create(const AnalyzerOptions& options) {
   if (!dictionary) return dictionary.error();
   Result<WeightSource> weights = WeightSource::load(options, *dictionary);
   if (!weights) return weights.error();
+  Result<RuleSet> rules = rule_set(options, *dictionary);
+  if (!rules) return rules.error();
   return Analyzer(std::make_unique<State>(std::make_shared<const Dictionary>(*std::move(dictionary)),
+                                          std::make_shared<const RuleSet>(*std::move(rules)),
                                           *std::move(weights)));
 }
 
 Analyzer Analyzer::clone() const {
-  return Analyzer(std::make_unique<State>(state_->shared, state_->weights));
+  return Analyzer(std::make_unique<State>(state_->shared, state_->rules, state_->weights));
 }
 
 const Dictionary& Analyzer::dictionary() const { return state_->dictionary; }
+const std::vector<Rule>& Analyzer::rules() const { return state_->rules->rules; }
+std::string_view Analyzer::rules_sha256() const { return state_->rules->sha256; }
 std::string_view Analyzer::weights_sha256() const { return state_->weights.sha256(); }
 
 std::size_t Analyzer::memory() const {
@@ -214,7 +247,8 @@ Analysis Analyzer::analyze(const Document& document, const AnalysisParts& parts)
   if (parts.terms) analysis.terms = state_->terms.count(tokens, words, analysis.words);
   report_mentions(analysis, document, framing, state_->dictionary);
   if (parts.dropped) report_dropped(analysis, document, state_->dictionary, dropped);
-  report_findings(analysis, {document, tokens, words, state_->dictionary, state_->matcher}, framing);
+  report_findings(analysis, {document, tokens, words, state_->dictionary, state_->matcher}, framing,
+                  state_->rules->rules);
   count_facets(analysis, state_->dictionary);
   if (!parts.sentences) return analysis;
   for (const Sentence& sentence : tokens.sentences) {

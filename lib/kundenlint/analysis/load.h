@@ -14,8 +14,15 @@ namespace kundenlint {
 /// Errors: not_found, unreadable, empty (a folder without .toml files).
 Result<std::vector<DictionarySource>> read_dictionary_sources(const std::string& path);
 
-/// What the options ask for: a built-in profile, extended by the files in `dictionaries`. Errors: usage, a
-/// profile that is not built in, with the nearest one; those of the files. `detail`: of a built-in profile
+/// Whether `--profile` names files of a profile and no built-in one: it has a "/", ends in ".toml", or is there.
+bool is_profile_path(const std::string& profile);
+
+/// Files with a [profile], over the built-in profile that it `extends`, or over kCommonPart. Errors: those of
+/// the files; an unknown `extends`.
+Result<Dictionary> parse_profile(const std::vector<DictionarySource>& sources);
+
+/// What the options ask for: a profile, built in or from files (parse_profile), extended by the files in
+/// `dictionaries`. Errors: usage, a profile that is not built in, with the nearest one; those of the files. `detail`: of a built-in profile
 /// that nothing extends; anything else is read in full.
 Result<Dictionary> load_dictionary(const AnalyzerOptions& options,
                                    DictionaryDetail detail = DictionaryDetail::full);

@@ -8,6 +8,7 @@
 #include "kundenlint/analysis/weights.h"
 #include "kundenlint/base/nearest.h"
 #include "kundenlint/dictionary/facet.h"
+#include "kundenlint/dictionary/foreign_notation.h"
 #include "kundenlint/dictionary/matcher.h"
 #include "kundenlint/dictionary/phrases.h"
 #include "kundenlint/framing/reader.h"
@@ -146,7 +147,7 @@ Result<Query> Query::create(const std::string& text, const AnalyzerOptions& opti
     return Query(
         std::make_unique<State>(*std::move(profile), std::move(searched), text, false, WeightSource()));
   }
-  if (looks_like_id(text)) return unknown_id(*profile, text);
+  if (looks_like_id(text) && !foreign_notation(text)) return unknown_id(*profile, text);
   Result<Dictionary> asked = with_pattern(std::move(searched), text);
   if (!asked) return asked.error();
   return Query(

@@ -1,5 +1,7 @@
 #include <fmt/format.h>
 
+#include <cassert>
+
 #include "kundenlint/base/result.h"
 
 namespace kundenlint {
@@ -12,6 +14,20 @@ std::string to_string(const Error& error) {
   out += error.message;
   if (!error.hint.empty()) out += fmt::format(" ({})", error.hint);
   return out;
+}
+
+Error joined(std::vector<Error> errors) {
+  assert(!errors.empty());
+  const std::size_t all = errors.size();
+  if (all > kMostErrors) {
+    errors.resize(kMostErrors);
+    errors.push_back(
+        {.code = errors.front().code, .message = fmt::format("weitere Fehler: {}", all - kMostErrors)});
+  }
+  Error first = std::move(errors.front());
+  errors.erase(errors.begin());
+  first.more = std::move(errors);
+  return first;
 }
 
 }  // namespace kundenlint

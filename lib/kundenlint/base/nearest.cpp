@@ -40,16 +40,18 @@ std::size_t distance(std::string_view a, std::string_view b) {
 
 std::string_view nearest(std::string_view word, std::span<const std::string_view> candidates) {
   std::string_view best;
-  std::size_t best_distance = kLongestName;
+  std::size_t best_distance = kLongestName, best_changes = kLongestName;
   if (word.empty() || word.size() > kLongestName) return best;
   for (const std::string_view candidate : candidates) {
     if (candidate.size() > kLongestName) continue;
     const bool prefix = word.size() > 1 && begins(candidate, word);
-    const std::size_t changes = prefix ? 1 : distance(word, candidate);
+    const std::size_t all = distance(word, candidate), changes = prefix ? 1 : all;
     const std::size_t allowed = std::max<std::size_t>(1, std::max(word.size(), candidate.size()) / 3);
-    if (changes <= allowed && changes < best_distance) {
+    if (changes > allowed) continue;
+    if (changes < best_distance || (changes == best_distance && all < best_changes)) {
       best = candidate;
       best_distance = changes;
+      best_changes = all;
     }
   }
   return best;

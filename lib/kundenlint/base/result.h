@@ -10,6 +10,7 @@
 #include <string>
 #include <utility>
 #include <variant>
+#include <vector>
 
 namespace kundenlint {
 
@@ -31,14 +32,20 @@ enum class ErrorCode : std::uint8_t {
 struct Error {
   ErrorCode code = ErrorCode::usage;
   std::string message{};
-  std::string path{};        ///< file it is about; empty when there is none
-  std::uint32_t line = 0;    ///< 1-based; 0 = no position
-  std::uint32_t column = 0;  ///< 1-based, code points; 0 = no position
-  std::string hint{};        ///< what to do, e.g. the nearest valid name; may be empty
+  std::string path{};         ///< file it is about; empty when there is none
+  std::uint32_t line = 0;     ///< 1-based; 0 = no position
+  std::uint32_t column = 0;   ///< 1-based, code points; 0 = no position
+  std::string hint{};         ///< what to do, e.g. the nearest valid name; may be empty
+  std::vector<Error> more{};  ///< further mistakes of the same kind of input, in order; each without more
 };
 
-/// "path:line:column: message (hint)", leaving out what is unknown.
+/// "path:line:column: message (hint)", leaving out what is unknown; nothing of `more`.
 std::string to_string(const Error& error);
+
+/// The first error with the others as its `more`, of which there are at most kMostErrors; what is beyond is
+/// counted in the last. REQUIRES: errors is not empty.
+Error joined(std::vector<Error> errors);
+inline constexpr std::size_t kMostErrors = 20;
 
 /// A value or an Error.
 template <class T>

@@ -30,6 +30,7 @@
 #undef KUNDENLINT_PROFILE
 
 KUNDENLINT_BYTES(forms, KUNDENLINT_FORMS)
+KUNDENLINT_BYTES(common, KUNDENLINT_COMMON)
 
 namespace kundenlint {
 namespace {
@@ -82,6 +83,8 @@ std::string_view builtin_matcher(std::string_view profile) {
   const Profile* known = find(profile);
   return known == nullptr ? std::string_view() : known->matcher.bytes();
 }
+
+std::string_view builtin_common() { return Embedded{kundenlint_common_begin, kundenlint_common_end}.bytes(); }
 
 std::string_view builtin_forms() { return Embedded{kundenlint_forms_begin, kundenlint_forms_end}.bytes(); }
 

@@ -16,6 +16,11 @@ std::span<const std::string_view> builtin_profiles() noexcept;
 /// there is no profile of this id.
 std::string_view builtin_dictionary(std::string_view profile = kDefaultProfile);
 
+/// What every profile is made over: the cues and classes of dictionaries/allgemein, serialized. No profile of
+/// its own; a profile of a user `extends` it unless it names another one.
+inline constexpr std::string_view kCommonPart = "allgemein";
+std::string_view builtin_common();
+
 /// The compiled patterns of its dictionary; a Matcher reads them. Empty when there is no such profile.
 std::string_view builtin_matcher(std::string_view profile = kDefaultProfile);
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -87,6 +88,7 @@ inline constexpr std::uint32_t kNoClass = 0xFFFFFFFF;
 /// One profile: everything the matcher and the framing need.
 struct Dictionary {
   std::string id, version;
+  std::string extends{};       ///< the built-in profile it is made over; while it is parsed, not kept
   std::string sha256;          ///< over the sources, in order
   std::string pole_a, pole_b;  ///< "orientierung", "naehe": index +1 and −1
   std::string reference;       ///< the class that reach looks for: "kunde"
@@ -114,8 +116,20 @@ struct DictionarySource {
 /// Parses and resolves. Later sources extend earlier ones; an entry or class with the same id
 /// replaces the earlier one, an entry without a pattern only what it says of it. `base`: what the sources
 /// extend, e.g. the built-in profile (then they need no [profile]). Errors: syntax, dictionary, with file,
-/// line, column and nearest name.
+/// line, column and nearest name; several mistakes at once (Error::more). A second [profile] is one, unless it
+/// `extends` the first.
 Result<Dictionary> parse_dictionary(const std::vector<DictionarySource>& sources, Dictionary base = {});
+
+/// The same of files that are a part of profiles and need no [profile].
+Result<Dictionary> parse_dictionary_part(const std::vector<DictionarySource>& sources);
+
+/// What the first [profile] of the sources says of itself; nothing where there is none, or no TOML.
+struct ProfileHead {
+  std::string id;
+  std::string extends;  ///< empty: it does not say
+  Origin at;            ///< of `extends`, else of the table
+};
+std::optional<ProfileHead> profile_head(const std::vector<DictionarySource>& sources);
 
 /// The compiled form as bytes and back, so that a build can embed it. Same input, same bytes.
 /// parse(source) and deserialize(serialize(parse(source))) are equal.

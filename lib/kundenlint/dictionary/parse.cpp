@@ -24,18 +24,18 @@ std::string nearest_hint(std::string_view word, const Names& names) {
   return name.empty() ? std::string() : fmt::format("meinten Sie »{}«?", name);
 }
 
-/// Reads one file into the dictionary. The first error stops it.
+/// Reads one file into the dictionary. What is wrong is left out of it and told.
 class FileParser {
  public:
   FileParser(const DictionarySource& source, Dictionary& dictionary)
       : source_(source), dictionary_(dictionary) {}
 
-  std::optional<Error> parse() {
+  std::vector<Error> parse() {
     toml::parse_result parsed = toml::parse(source_.text, source_.path);
     if (!parsed) {
       const toml::parse_error& error = parsed.error();
-      return at(error.source(), ErrorCode::syntax,
-                fmt::format("kein gültiges TOML: {}", error.description()));
+      return {
+          at(error.source(), ErrorCode::syntax, fmt::format("kein gültiges TOML: {}", error.description()))};
     }
     check_keys(parsed.table(),
                {"profile", "facet", "reading", "meaning", "classes", "phrases", "entry", "cue", "relation"});
@@ -49,7 +49,7 @@ class FileParser {
     each(parsed.table(), "cue", [&](const toml::table& t) { read_entry(t, EntryKind::cue, "cue"); });
     each(parsed.table(), "relation",
          [&](const toml::table& t) { read_entry(t, EntryKind::relation, "relation"); });
-    return error_;
+    return std::move(errors_);
   }
 
  private:
@@ -62,7 +62,7 @@ class FileParser {
             .hint = std::move(hint)};
   }
   void fail(const toml::source_region& place, std::string message, std::string hint = {}) {
-    if (!error_) error_ = at(place, ErrorCode::dictionary, std::move(message), std::move(hint));
+    errors_.push_back(at(place, ErrorCode::dictionary, std::move(message), std::move(hint)));
   }
 
   void check_keys(const toml::table& table, const Names& known) {
@@ -70,7 +70,6 @@ class FileParser {
       if (std::find(known.begin(), known.end(), key.str()) != known.end()) continue;
       fail(key.source(), fmt::format("unbekannter Schlüssel »{}«", key.str()),
            nearest_hint(key.str(), known));
-      return;
     }
   }
 
@@ -84,11 +83,10 @@ class FileParser {
   template <class Action>
   void each(const toml::table& parent, std::string_view key, Action action) {
     const toml::node* node = parent.get(key);
-    if (node == nullptr || error_) return;
+    if (node == nullptr) return;
     const toml::array* array = node->as_array();
     if (array == nullptr) return fail(node->source(), fmt::format("»{0}« schreibt man [[{0}]]", key));
     for (const toml::node& item : *array) {
-      if (error_) return;
       if (const toml::table* element = item.as_table())
         action(*element);
       else
@@ -155,15 +153,28 @@ class FileParser {
   }
 
   void read_profile(const toml::table& profile) {
-    check_keys(profile, {"id", "version", "pole_a", "pole_b", "reference", "reference_name"});
-    dictionary_.id = text(profile, "id", true);
+    check_keys(profile, {"id", "version", "extends", "pole_a", "pole_b", "reference", "reference_name"});
+    const std::string id = text(profile, "id", true);
+    const std::string extends = text(profile, "extends", false);
+    const std::string earlier = dictionary_.id;
+    if (!earlier.empty() && id != earlier && extends != earlier) {
+      return fail(
+          profile.source(), fmt::format("zwei Profile: »{}« neben »{}«", id, earlier),
+          fmt::format("wählen Sie eines mit --profile, oder schreiben Sie extends = \"{}\"", earlier));
+    }
+    dictionary_.id = id;
+    dictionary_.extends = extends;
     dictionary_.version = text(profile, "version", true);
-    dictionary_.pole_a = text(profile, "pole_a", true);
-    dictionary_.pole_b = text(profile, "pole_b", true);
-    dictionary_.reference = text(profile, "reference", true);
+    // What is made over another profile need not say again what it keeps.
+    const auto set = [&](std::string_view key, std::string& value) {
+      if (earlier.empty() || profile.get(key) != nullptr) value = text(profile, key, true);
+    };
+    set("pole_a", dictionary_.pole_a);
+    set("pole_b", dictionary_.pole_b);
+    set("reference", dictionary_.reference);
     if (profile.get("reference_name") != nullptr) {
       read_bilingual(profile, "reference_name", dictionary_.reference_de, dictionary_.reference_en);
-    } else {
+    } else if (earlier.empty() || profile.get("reference") != nullptr) {
       dictionary_.reference_de = dictionary_.reference_en = "@" + dictionary_.reference;
     }
   }
@@ -206,19 +217,24 @@ class FileParser {
   void read_classes(const toml::table& classes) {
     for (const auto& [key, node] : classes) {
       if (!is_class_name(key.str())) {
-        return fail(key.source(),
-                    fmt::format("»{}«: der Name einer Klasse besteht aus a–z, 0–9 und _", key.str()));
+        fail(key.source(), fmt::format("»{}«: der Name einer Klasse besteht aus a–z, 0–9 und _", key.str()));
+        continue;
       }
+      const std::size_t before = errors_.size();
       WordClass read{.name = std::string(key.str()), .members = {}, .origin = origin(key.source())};
       for (const auto& [member, place] : texts(classes, key.str())) {
         const Result<Pattern> pattern = parse_pattern(member);
-        if (!pattern) return fail(place, fmt::format("Klasse »{}«: {}", key.str(), pattern.error().message));
-        if (pattern->kind != Pattern::Kind::atom) {
-          return fail(place, fmt::format("Klasse »{}«: »{}« ist kein einzelnes Wort", key.str(), member));
+        if (!pattern) {
+          fail(place, fmt::format("Klasse »{}«: {}", key.str(), pattern.error().message),
+               pattern.error().hint);
+        } else if (pattern->kind != Pattern::Kind::atom) {
+          fail(place, fmt::format("Klasse »{}«: »{}« ist kein einzelnes Wort", key.str(), member));
+        } else {
+          read.members.push_back(pattern->atom);
         }
-        read.members.push_back(pattern->atom);
       }
-      if (read.members.empty()) return fail(key.source(), fmt::format("Klasse »{}« ist leer", key.str()));
+      if (read.members.empty() && errors_.size() == before)
+        fail(key.source(), fmt::format("Klasse »{}« ist leer", key.str()));
       replace_or_add(dictionary_.classes, std::move(read), &WordClass::name);
     }
   }
@@ -226,12 +242,16 @@ class FileParser {
   void read_phrases(const toml::table& phrases) {
     for (const auto& [key, node] : phrases) {
       if (!is_class_name(key.str())) {
-        return fail(key.source(),
-                    fmt::format("»{}«: der Name einer Wendung besteht aus a–z, 0–9 und _", key.str()));
+        fail(key.source(), fmt::format("»{}«: der Name einer Wendung besteht aus a–z, 0–9 und _", key.str()));
+        continue;
       }
+      const std::size_t before = errors_.size();
       std::vector<Pattern> alternatives = patterns(phrases, key.str());
-      if (error_) return;
-      if (alternatives.empty()) return fail(key.source(), fmt::format("Wendung »{}« ist leer", key.str()));
+      if (errors_.size() != before) continue;
+      if (alternatives.empty()) {
+        fail(key.source(), fmt::format("Wendung »{}« ist leer", key.str()));
+        continue;
+      }
       NamedPattern read{.name = std::string(key.str()), .pattern = {}, .origin = origin(key.source())};
       if (alternatives.size() == 1)
         read.pattern = std::move(alternatives.front());
@@ -247,7 +267,7 @@ class FileParser {
       Result<Pattern> pattern = parse_pattern(source);
       if (!pattern) {
         fail_pattern(source, place, pattern.error());
-        return out;
+        continue;
       }
       out.push_back(*std::move(pattern));
     }
@@ -264,9 +284,9 @@ class FileParser {
     }
     if (byte < raw.size() && raw.substr(byte + 1).starts_with(pattern)) {
       place.begin.column += error.column;
-      return fail(place, fmt::format("Muster »{}«: {}", pattern, error.message));
+      return fail(place, fmt::format("Muster »{}«: {}", pattern, error.message), error.hint);
     }
-    fail(place, fmt::format("Muster »{}«, Spalte {}: {}", pattern, error.column, error.message));
+    fail(place, fmt::format("Muster »{}«, Spalte {}: {}", pattern, error.column, error.message), error.hint);
   }
 
   std::string_view line(std::uint32_t number) const {
@@ -286,16 +306,23 @@ class FileParser {
          {"near", Reach::near},
          {"none", Reach::none}}};
     check_keys(table, {"id", target_key, "pattern", "stance", "reach", "weight", "nested", "not", "hits",
-                       "misses", "note"});
+                       "misses", "note", "disable"});
+    const std::size_t before = errors_.size();
     const std::string target = text(table, target_key, true);
     const std::string id = target + "/" + local_id(table);
+    if (errors_.size() == before && !seen_.insert(id).second)
+      return fail(table.source(), fmt::format("Eintrag »{}« steht zweimal in der Datei", id));
+    if (flag(table, "disable")) return disable(id, table);
     const bool has_pattern = table.get("pattern") != nullptr;
     const Entry* earlier = has_pattern ? nullptr : dictionary_.entry(id);
     Entry entry = earlier == nullptr ? Entry{.id = id, .kind = kind, .target = target} : *earlier;
     const auto says = [&](std::string_view key) { return earlier == nullptr || table.get(key) != nullptr; };
     if (says("pattern")) entry.patterns = patterns(table, "pattern");
-    if (entry.patterns.empty()) fail(table.source(), "»pattern« fehlt");
-    if (says("not")) entry.excluded = patterns(table, "not");
+    if (entry.patterns.empty() && !has_pattern) fail(table.source(), "»pattern« fehlt", nearest_entry(id));
+    if (entry.patterns.empty() && has_pattern && errors_.size() == before)
+      fail(table.get("pattern")->source(), "»pattern« ist leer");
+    // An extension adds to what is there.
+    for (Pattern& pattern : patterns(table, "not")) entry.excluded.push_back(std::move(pattern));
     entry.stance = choice(table, "stance", kStances, entry.stance);
     entry.reach = choice(table, "reach", kReaches, entry.reach);
     if (says("weight")) entry.weight = number(table, "weight");
@@ -304,10 +331,23 @@ class FileParser {
     if (says("misses")) entry.misses = plain_texts(table, "misses");
     if (says("note")) entry.note = text(table, "note", false);
     entry.origin = origin(table.source());
-    if (error_) return;
-    if (!seen_.insert(entry.id).second)
-      return fail(table.source(), fmt::format("Eintrag »{}« steht zweimal in der Datei", entry.id));
+    if (errors_.size() != before) return;
     replace_or_add(dictionary_.entries, std::move(entry), &Entry::id);
+  }
+
+  void disable(const std::string& id, const toml::table& table) {
+    const auto known = std::find_if(dictionary_.entries.begin(), dictionary_.entries.end(),
+                                    [&](const Entry& entry) { return entry.id == id; });
+    if (known == dictionary_.entries.end())
+      return fail(table.source(), fmt::format("den Eintrag »{}« gibt es nicht", id), nearest_entry(id));
+    dictionary_.entries.erase(known);
+    index_.clear();
+  }
+
+  std::string nearest_entry(const std::string& id) const {
+    Names names;
+    for (const Entry& entry : dictionary_.entries) names.push_back(entry.id);
+    return nearest_hint(id, names);
   }
 
   static bool is_class_name(std::string_view name) {
@@ -368,26 +408,27 @@ class FileParser {
   Dictionary& dictionary_;
   std::set<std::string> seen_;
   std::unordered_map<std::string, std::size_t> index_;
-  std::optional<Error> error_;
+  std::vector<Error> errors_;
 };
 
 /// Names that patterns and entries use have to exist; classes may not contain themselves.
 class Resolver {
  public:
-  explicit Resolver(const Dictionary& dictionary) : dictionary_(dictionary) {
+  Resolver(const Dictionary& dictionary, const std::vector<DictionarySource>& sources)
+      : dictionary_(dictionary), sources_(sources) {
     for (const WordClass& word_class : dictionary.classes) classes_.push_back(word_class.name);
     for (const Facet& facet : dictionary.facets) facets_.push_back(facet.id);
   }
 
-  std::optional<Error> check() {
-    if (dictionary_.id.empty()) {
-      return Error{.code = ErrorCode::dictionary,
-                   .message = "[profile] fehlt: in keiner Datei steht, was gemessen wird"};
+  std::vector<Error> check(bool whole) {
+    if (whole && dictionary_.id.empty()) {
+      return {Error{.code = ErrorCode::dictionary,
+                    .message = "[profile] fehlt: in keiner Datei steht, was gemessen wird"}};
     }
-    if (!known_class(dictionary_.reference)) {
-      return Error{.code = ErrorCode::dictionary,
-                   .message = fmt::format("reference: unbekannte Klasse »@{}«", dictionary_.reference),
-                   .hint = nearest_hint(dictionary_.reference, classes_)};
+    if (whole && !known_class(dictionary_.reference)) {
+      errors_.push_back({.code = ErrorCode::dictionary,
+                         .message = fmt::format("reference: unbekannte Klasse »@{}«", dictionary_.reference),
+                         .hint = nearest_hint(dictionary_.reference, classes_)});
     }
     for (const WordClass& word_class : dictionary_.classes) {
       for (const Atom& atom : word_class.members) check_atom(atom, word_class.origin);
@@ -395,25 +436,58 @@ class Resolver {
     }
     for (const Entry& entry : dictionary_.entries) check_entry(entry);
     for (const TermReading& reading : dictionary_.readings) check_reading(reading);
-    return error_;
+    return std::move(errors_);
   }
 
  private:
   void fail(const Origin& origin, std::string message, std::string hint = {}) {
-    if (error_) return;
-    error_ = Error{.code = ErrorCode::dictionary,
-                   .message = std::move(message),
-                   .path = origin.file,
-                   .line = origin.line,
-                   .column = origin.column,
-                   .hint = std::move(hint)};
+    errors_.push_back({.code = ErrorCode::dictionary,
+                       .message = std::move(message),
+                       .path = origin.file,
+                       .line = origin.line,
+                       .column = origin.column,
+                       .hint = std::move(hint)});
   }
+  /// Where the word stands in the source, from `origin` on; `origin` where it cannot be found.
+  Origin place_of(std::string_view word, const Origin& origin) const {
+    const auto source = std::find_if(sources_.begin(), sources_.end(),
+                                     [&](const DictionarySource& s) { return s.path == origin.file; });
+    if (source == sources_.end()) return origin;
+    const std::string_view text = source->text;
+    std::size_t line_begin = 0;
+    for (std::uint32_t line = 1; line < origin.line && line_begin < text.size(); ++line)
+      line_begin = std::min(text.find('\n', line_begin), text.size() - 1) + 1;
+    for (std::size_t at = text.find(word, line_begin); at != std::string_view::npos;
+         at = text.find(word, at + 1)) {
+      if (at + word.size() < text.size() && is_name_byte(text[at + word.size()])) continue;
+      Origin out{origin.file, origin.line, 1};
+      for (std::size_t i = line_begin; i < at; ++i) {
+        if (text[i] == '\n') {
+          ++out.line;
+          out.column = 1;
+        } else if ((static_cast<unsigned char>(text[i]) & 0xC0U) != 0x80U) {
+          ++out.column;
+        }
+      }
+      return out;
+    }
+    return origin;
+  }
+  static bool is_name_byte(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_'; }
   bool known_class(std::string_view name) const {
     return std::find(classes_.begin(), classes_.end(), name) != classes_.end();
   }
   void check_name(const std::string& name, const Origin& origin) {
-    if (!known_class(name))
-      fail(origin, fmt::format("unbekannte Klasse »@{}«", name), nearest_hint(name, classes_));
+    if (known_class(name)) return;
+    fail(place_of("@" + name, origin), fmt::format("unbekannte Klasse »@{}«", name),
+         nearest_hint("@" + name, at_names()));
+  }
+  /// As they are written in patterns.
+  const Names& at_names() {
+    if (!with_at_.empty()) return named_;
+    for (const WordClass& word_class : dictionary_.classes) with_at_.push_back("@" + word_class.name);
+    named_.assign(with_at_.begin(), with_at_.end());
+    return named_;
   }
   void check_atom(const Atom& atom, const Origin& origin) {
     if (atom.kind == Atom::Kind::word_class || atom.text_is_class) check_name(atom.text, origin);
@@ -447,25 +521,29 @@ class Resolver {
     std::vector<std::uint32_t> open = {static_cast<std::uint32_t>(&start - dictionary_.classes.data())};
     std::set<std::uint32_t> seen;
     const std::uint32_t self = open.front();
-    while (!open.empty() && !error_) {
+    while (!open.empty()) {
       const WordClass& word_class = dictionary_.classes[open.back()];
       open.pop_back();
       for (const Atom& atom : word_class.members) {
         if (atom.kind != Atom::Kind::word_class) continue;
         const std::uint32_t child = dictionary_.class_index(atom.text);
-        if (child == self) fail(start.origin, fmt::format("Klasse »{}« enthält sich selbst", start.name));
+        if (child == self)
+          return fail(start.origin, fmt::format("Klasse »{}« enthält sich selbst", start.name));
         if (child != kNoClass && seen.insert(child).second) open.push_back(child);
       }
     }
   }
 
   const Dictionary& dictionary_;
-  Names classes_, facets_;
-  std::optional<Error> error_;
+  const std::vector<DictionarySource>& sources_;
+  Names classes_, facets_, named_;
+  std::vector<std::string> with_at_;
+  std::vector<Error> errors_;
 };
 
-/// The first error is placed where its entry stands.
-std::optional<Error> resolve_phrases_of(Dictionary& dictionary) {
+/// An error is placed where its entry stands.
+std::vector<Error> resolve_phrases_of(Dictionary& dictionary) {
+  std::vector<Error> errors;
   for (Entry& entry : dictionary.entries) {
     for (std::vector<Pattern>* patterns : {&entry.patterns, &entry.excluded}) {
       for (Pattern& pattern : *patterns) {
@@ -474,26 +552,54 @@ std::optional<Error> resolve_phrases_of(Dictionary& dictionary) {
         error->path = entry.origin.file;
         error->line = entry.origin.line;
         error->column = entry.origin.column;
-        return error;
+        errors.push_back(*std::move(error));
       }
     }
   }
-  return std::nullopt;
+  return errors;
+}
+
+/// Names are looked at only where everything could be read: what is missing would be missed twice.
+Result<Dictionary> parse(const std::vector<DictionarySource>& sources, Dictionary dictionary, bool whole) {
+  std::string all = dictionary.sha256;
+  std::vector<Error> errors;
+  for (const DictionarySource& source : sources) {
+    for (Error& error : FileParser(source, dictionary).parse()) errors.push_back(std::move(error));
+    all += source.text;
+  }
+  if (!errors.empty()) return joined(std::move(errors));
+  dictionary.sha256 = sha256(all);
+  errors = resolve_phrases_of(dictionary);
+  for (Error& error : Resolver(dictionary, sources).check(whole)) errors.push_back(std::move(error));
+  if (!errors.empty()) return joined(std::move(errors));
+  return dictionary;
 }
 
 }  // namespace
 
 Result<Dictionary> parse_dictionary(const std::vector<DictionarySource>& sources, Dictionary base) {
-  Dictionary dictionary = std::move(base);
-  std::string all = dictionary.sha256;
+  return parse(sources, std::move(base), true);
+}
+
+Result<Dictionary> parse_dictionary_part(const std::vector<DictionarySource>& sources) {
+  return parse(sources, {}, false);
+}
+
+std::optional<ProfileHead> profile_head(const std::vector<DictionarySource>& sources) {
   for (const DictionarySource& source : sources) {
-    if (std::optional<Error> error = FileParser(source, dictionary).parse()) return *std::move(error);
-    all += source.text;
+    if (source.text.find("[profile]") == std::string::npos) continue;
+    const toml::parse_result parsed = toml::parse(source.text, source.path);
+    if (!parsed) continue;
+    const toml::table* profile = parsed.table()["profile"].as_table();
+    if (profile == nullptr) continue;
+    const toml::node* extends = profile->get("extends");
+    const toml::source_region& place = extends == nullptr ? profile->source() : extends->source();
+    return ProfileHead{
+        .id = profile->get_as<std::string>("id") == nullptr ? "" : **profile->get_as<std::string>("id"),
+        .extends = extends == nullptr ? "" : extends->value_or(std::string()),
+        .at = {source.path, place.begin.line, place.begin.column}};
   }
-  dictionary.sha256 = sha256(all);
-  if (std::optional<Error> error = resolve_phrases_of(dictionary)) return *std::move(error);
-  if (std::optional<Error> error = Resolver(dictionary).check()) return *std::move(error);
-  return dictionary;
+  return std::nullopt;
 }
 
 }  // namespace kundenlint

@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "kundenlint/base/characters.h"
+#include "kundenlint/dictionary/foreign_notation.h"
 
 namespace kundenlint {
 namespace {
@@ -22,9 +23,11 @@ class PatternParser {
 
   Result<Pattern> parse() {
     if (source_.size() > kMaxBytes) return fail("Muster ist länger als 4000 Bytes");
+    if (auto slip = foreign_notation(source_)) return *std::move(slip);
     Pattern pattern = sequence("");
     if (!error_ && at_ < source_.size()) {
       fail(peek() == '|' ? "»|« steht nur in ( )" : fmt::format("»{}« ohne Gegenstück", peek()));
+      if (peek() == '|') error_->hint = "schreiben Sie (a|b), oder eine Liste von Mustern";
     }
     if (error_) return *error_;
     return pattern;

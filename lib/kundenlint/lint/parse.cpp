@@ -1,6 +1,7 @@
 // TOML → Rule.
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <array>
@@ -18,8 +19,11 @@ namespace {
 
 using Names = std::vector<std::string_view>;
 
-constexpr std::size_t kMinExamples = 3;
+constexpr std::size_t kMinExamples = 3, kMinOwnExamples = 1;
 constexpr std::int64_t kMostOrder = 999;
+constexpr std::uint32_t kOwnOrder = 1000;  // behind the built-in ones
+constexpr std::array<std::string_view, 4> kRelations = {"gleichsetzung", "abgrenzung", "folge",
+                                                        "voraussetzung"};
 constexpr std::array kSeverities = {Severity::error, Severity::warning, Severity::info};
 
 std::string nearest_hint(std::string_view word, const Names& names) {
@@ -47,27 +51,33 @@ Names used(std::span<const std::string_view> names) {
   return out;
 }
 
-/// Reads one file. The first error stops it.
+/// Reads one file, and tells everything that is wrong with it.
 class RuleParser {
  public:
-  explicit RuleParser(const DictionarySource& source) : source_(source) {}
+  RuleParser(const DictionarySource& source, RuleOrigin origin)
+      : source_(source), own_(origin == RuleOrigin::own) {}
 
   Result<Rule> parse() {
     toml::parse_result parsed = toml::parse(source_.text, source_.path);
     if (!parsed) {
       const toml::parse_error& error = parsed.error();
       fail(error.source(), fmt::format("kein gültiges TOML: {}", error.description()), {}, ErrorCode::syntax);
-      return *error_;
+      return joined(std::move(errors_));
     }
     const toml::table& table = parsed.table();
     Rule rule;
-    rule.id = text(table, "id");
+    rule.id = id(table);
+    rule.place = {source_.path, place(table, "id").begin.line, place(table, "id").begin.column};
     rule.check = text(table, "check");
     const CheckSpec* spec = find_spec(rule.check);
     if (spec == nullptr) {
-      fail(place(table, "check"), fmt::format("die Prüfung »{}« gibt es nicht", rule.check),
-           nearest_hint(rule.check, check_names()));
-      return *error_;
+      const std::string_view near = nearest(rule.check, check_names());
+      if (!rule.check.empty()) {
+        fail(place(table, "check"), fmt::format("die Prüfung »{}« gibt es nicht", rule.check),
+             near.empty() ? fmt::format("möglich sind {}", fmt::join(check_names(), ", "))
+                          : nearest_hint(rule.check, check_names()));
+      }
+      return joined(std::move(errors_));
     }
     read_keys(table, *spec, rule);
     rule.profiles = profiles(table);
@@ -80,20 +90,19 @@ class RuleParser {
     rule.bad = examples(table, "bad");
     rule.good = examples(table, "good");
     read_limits(table, *spec, rule);
-    if (error_) return *error_;
+    if (!errors_.empty()) return joined(std::move(errors_));
     return rule;
   }
 
  private:
   void fail(const toml::source_region& place, std::string message, std::string hint = {},
             ErrorCode code = ErrorCode::dictionary) {
-    if (error_) return;
-    error_ = Error{.code = code,
-                   .message = std::move(message),
-                   .path = source_.path,
-                   .line = place.begin.line,
-                   .column = place.begin.column,
-                   .hint = std::move(hint)};
+    errors_.push_back({.code = code,
+                       .message = std::move(message),
+                       .path = source_.path,
+                       .line = place.begin.line,
+                       .column = place.begin.column,
+                       .hint = std::move(hint)});
   }
 
   static toml::source_region place(const toml::table& table, std::string_view key) {
@@ -109,10 +118,22 @@ class RuleParser {
     }
   }
 
+  std::string id(const toml::table& table) {
+    std::string id = text(table, "id");
+    const bool valid = std::all_of(id.begin(), id.end(), [](char c) {
+      return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
+    });
+    if (!valid) fail(place(table, "id"), fmt::format("»{}«: eine id besteht aus a–z, 0–9 und -", id));
+    return id;
+  }
+
   std::string text(const toml::table& table, std::string_view key) {
     const toml::node* node = table.get(key);
-    const std::optional<std::string> value =
-        node == nullptr ? std::nullopt : node->value_exact<std::string>();
+    if (node == nullptr) {
+      fail(table.source(), fmt::format("»{}« fehlt", key));
+      return {};
+    }
+    const std::optional<std::string> value = node->value_exact<std::string>();
     if (!value || value->empty())
       fail(place(table, key), fmt::format("»{}« muss ein nicht leerer Text sein", key));
     return value.value_or("");
@@ -124,12 +145,23 @@ class RuleParser {
     const Names asked = used(spec.keys);
     known.insert(known.end(), asked.begin(), asked.end());
     check_keys(table, known);
-    for (const std::string_view key : asked) rule.keys.emplace(key, text(table, key));
+    for (const std::string_view key : asked) {
+      const toml::source_region at = place(table, key);
+      rule.places.emplace(key, Origin{source_.path, at.begin.line, at.begin.column});
+      const std::string& value = rule.keys.emplace(key, text(table, key)).first->second;
+      if (key != "relation" || value.empty()) continue;
+      if (std::find(kRelations.begin(), kRelations.end(), value) != kRelations.end()) continue;
+      const Names names(kRelations.begin(), kRelations.end());
+      const std::string near = nearest_hint(value, names);
+      fail(at, fmt::format("die Beziehung »{}« gibt es nicht", value),
+           near.empty() ? fmt::format("möglich sind {}", fmt::join(names, ", ")) : near);
+    }
   }
 
   std::vector<std::string> profiles(const toml::table& table) {
     std::vector<std::string> out;
     const toml::node* node = table.get("profile");
+    if (node == nullptr && own_) return {std::string(Rule::kEveryProfile)};
     if (node == nullptr || !node->is_array()) return {text(table, "profile")};
     for (const toml::node& item : *node->as_array()) {
       const std::optional<std::string> value = item.value_exact<std::string>();
@@ -142,6 +174,7 @@ class RuleParser {
 
   std::uint32_t order(const toml::table& table) {
     const toml::node* node = table.get("order");
+    if (node == nullptr && own_) return kOwnOrder;
     const std::optional<std::int64_t> value =
         node == nullptr ? std::nullopt : node->value_exact<std::int64_t>();
     if (!value || *value < 1 || *value > kMostOrder)
@@ -151,7 +184,15 @@ class RuleParser {
 
   Phrase phrase(const toml::table& table, std::string_view key) {
     const toml::node* node = table.get(key);
+    if (own_ && node != nullptr && node->is_string()) {
+      const std::string value = text(table, key);
+      return {value, value};
+    }
     const toml::table* both = node == nullptr ? nullptr : node->as_table();
+    if (node == nullptr) {
+      fail(table.source(), fmt::format("»{}« fehlt", key));
+      return {};
+    }
     if (both == nullptr) {
       fail(place(table, key), fmt::format("»{}« schreibt man {{ de = \"…\", en = \"…\" }}", key));
       return {};
@@ -162,13 +203,15 @@ class RuleParser {
 
   Severity severity(const toml::table& table) {
     const std::string name = text(table, "severity");
+    if (name.empty()) return Severity::warning;
     Names names;
     for (const Severity value : kSeverities) {
       if (to_string(value) == name) return value;
       names.push_back(to_string(value));
     }
     fail(place(table, "severity"), fmt::format("»severity« hat keinen Wert »{}«", name),
-         nearest_hint(name, names));
+         nearest(name, names).empty() ? fmt::format("möglich sind {}", fmt::join(names, ", "))
+                                      : nearest_hint(name, names));
     return Severity::warning;
   }
 
@@ -182,8 +225,10 @@ class RuleParser {
         out.push_back(value.value_or(""));
       }
     }
-    if (out.size() < kMinExamples) {
-      fail(place(table, key), fmt::format("»{}« braucht mindestens {} Beispiele", key, kMinExamples));
+    const std::size_t least = own_ ? kMinOwnExamples : kMinExamples;
+    if (out.size() < least) {
+      fail(place(table, key), least == 1 ? fmt::format("»{}« braucht mindestens ein Beispiel", key)
+                                         : fmt::format("»{}« braucht mindestens {} Beispiele", key, least));
     }
     return out;
   }
@@ -207,23 +252,32 @@ class RuleParser {
   }
 
   const DictionarySource& source_;
-  std::optional<Error> error_;
+  bool own_;
+  std::vector<Error> errors_;
 };
 
 }  // namespace
 
-Result<std::vector<Rule>> parse_rules(const std::vector<DictionarySource>& sources) {
+Result<std::vector<Rule>> parse_rules(const std::vector<DictionarySource>& sources, RuleOrigin origin) {
   std::vector<Rule> rules;
+  std::vector<Error> errors;
   for (const DictionarySource& source : sources) {
-    Result<Rule> rule = RuleParser(source).parse();
-    if (!rule) return rule.error();
-    if (find_rule(rules, rule->id) != nullptr) {
-      return Error{.code = ErrorCode::dictionary,
-                   .message = fmt::format("die Regel »{}« gibt es zweimal", rule->id),
-                   .path = source.path};
+    Result<Rule> rule = RuleParser(source, origin).parse();
+    if (!rule) {
+      Error first = rule.error();
+      const std::vector<Error> more = std::move(first.more);
+      first.more.clear();
+      errors.push_back(std::move(first));
+      errors.insert(errors.end(), more.begin(), more.end());
+    } else if (find_rule(rules, rule->id) != nullptr) {
+      errors.push_back({.code = ErrorCode::dictionary,
+                        .message = fmt::format("die Regel »{}« gibt es zweimal", rule->id),
+                        .path = source.path});
+    } else {
+      rules.push_back(*std::move(rule));
     }
-    rules.push_back(*std::move(rule));
   }
+  if (!errors.empty()) return joined(std::move(errors));
   std::sort(rules.begin(), rules.end(),
             [](const Rule& a, const Rule& b) { return std::tie(a.order, a.id) < std::tie(b.order, b.id); });
   return rules;

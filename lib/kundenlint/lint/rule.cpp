@@ -62,7 +62,9 @@ std::string_view to_string(Severity severity) {
 }
 
 bool Rule::speaks_in(std::string_view profile) const {
-  return std::find(profiles.begin(), profiles.end(), profile) != profiles.end();
+  return std::any_of(profiles.begin(), profiles.end(), [profile](const std::string& known) {
+    return known == profile || known == kEveryProfile;
+  });
 }
 
 const std::string& Rule::key(std::string_view key_name) const {

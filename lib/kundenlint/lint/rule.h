@@ -21,6 +21,7 @@
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -42,7 +43,7 @@ struct Phrase {
 
 struct Rule {
   std::string id{};
-  std::vector<std::string> profiles{};  ///< Dictionary::id
+  std::vector<std::string> profiles{};  ///< Dictionary::id; kEveryProfile: whatever is measured
   std::uint32_t order = 0;
   std::string check{};  ///< of kCheckSpecs
   Severity severity = Severity::warning;
@@ -50,6 +51,10 @@ struct Rule {
   std::vector<std::string> bad{}, good{};
   std::map<std::string, std::string, std::less<>> keys{};  ///< what the check asks for
   std::map<std::string, double, std::less<>> limits{};
+  Origin place{};                                       ///< where it stands; empty of the built-in ones
+  std::map<std::string, Origin, std::less<>> places{};  ///< of the keys, for messages; as `place`
+
+  static constexpr std::string_view kEveryProfile = "*";
 
   bool speaks_in(std::string_view profile) const;
   /// REQUIRES: the rule's check asks for it (parse_rules has seen to it).
@@ -58,9 +63,29 @@ struct Rule {
   double limit(std::string_view name) const;
 };
 
+/// What a configuration changes of a rule: [rules.NAME].
+struct RuleChange {
+  std::string rule{};
+  std::optional<Severity> severity{};
+  std::optional<bool> enabled{};
+  std::map<std::string, double, std::less<>> limits{};
+  Origin at{};  ///< where it stands
+  std::map<std::string, Origin, std::less<>> limit_places{};
+};
+
+/// Whose rules are read. `own`: of a user, who may leave out the profile (then the rule speaks in every one)
+/// and the order, may write a text once for both languages, and needs one example of each kind.
+enum class RuleOrigin : std::uint8_t { builtin, own };
+
 /// One rule a source, by order and id. Errors: syntax, dictionary: an unknown check, an unknown or a missing
-/// key or limit, a rule twice, fewer than three examples; with file, line, column and the nearest name.
-Result<std::vector<Rule>> parse_rules(const std::vector<DictionarySource>& sources);
+/// key or limit, a rule twice, too few examples; with file, line, column and the nearest name; several
+/// mistakes at once (Error::more).
+Result<std::vector<Rule>> parse_rules(const std::vector<DictionarySource>& sources,
+                                      RuleOrigin origin = RuleOrigin::builtin);
+
+/// The rules with the changes. A rule that is not enabled stays, and speaks nowhere. Errors: usage, an unknown
+/// rule or limit, with the nearest one; all of them at once.
+Result<std::vector<Rule>> changed_rules(std::vector<Rule> rules, const std::vector<RuleChange>& changes);
 
 /// The rules as bytes and back, so that a build can embed them.
 std::string serialize_rules(const std::vector<Rule>& rules);

@@ -153,7 +153,8 @@ Meaning facet_meaning(const Dictionary& dictionary, std::string_view column, Rep
   return {};
 }
 
-Meaning meaning_of_column(const Dictionary& dictionary, std::string_view column, ReportLanguage language) {
+Meaning meaning_of_column(const Dictionary& dictionary, const std::vector<Rule>& rules,
+                          std::string_view column, ReportLanguage language) {
   const bool german = language == ReportLanguage::de;
   const auto* const fixed = std::ranges::find(kFixed, column, &Fixed::column);
   if (fixed != std::end(kFixed))
@@ -164,7 +165,7 @@ Meaning meaning_of_column(const Dictionary& dictionary, std::string_view column,
     return {fmt::format("{}: {}", name_of(type).in(language), verdict_of(type, dictionary, language)),
             kPlaces, kCount, "", ""};
   }
-  for (const Rule& rule : builtin_rules()) {
+  for (const Rule& rule : rules) {
     if (column != "finding." + rule.id) continue;
     return {fmt::format(fmt::runtime(german ? "Funde der Regel „{}“: {}" : "findings of the rule '{}': {}"),
                         rule.id, in(rule.name, language)),
@@ -179,13 +180,13 @@ Meaning meaning_of_column(const Dictionary& dictionary, std::string_view column,
 
 }  // namespace
 
-Table codebook(const Dictionary& dictionary, const std::vector<std::string>& columns,
-               ReportLanguage language) {
+Table codebook(const Dictionary& dictionary, const std::vector<std::string>& columns, ReportLanguage language,
+               const std::vector<Rule>& rules) {
   Table table;
   table.columns = {{"column"}, {"short_name"}, {"meaning"}, {"unit"}, {"range"}, {"formula"}, {"source"}};
   const std::vector<std::string> short_ones = short_names(columns);
   for (std::size_t i = 0; i < columns.size(); ++i) {
-    Meaning meaning = meaning_of_column(dictionary, columns[i], language);
+    Meaning meaning = meaning_of_column(dictionary, rules, columns[i], language);
     table.rows.push_back({columns[i], short_ones[i], std::move(meaning.text),
                           std::string(meaning.unit.in(language)), std::string(meaning.range),
                           std::string(meaning.formula), std::string(meaning.source)});

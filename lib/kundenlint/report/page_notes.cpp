@@ -279,9 +279,9 @@ std::string Glossary::facet(std::string_view id) { return number_of(facets_, fac
 
 std::string Glossary::sections(const Dictionary& dictionary, ReportLanguage language) const {
   const Analysis nothing;
+  const std::vector<Rule> none;
   const TextOptions options{.language = language};
-  const PageContext context{.text = {nothing, {}, dictionary, options, Style(false)},
-                            .rules = builtin_rules()};
+  const PageContext context{.text = {nothing, {}, dictionary, options, Style(false)}, .rules = none};
   std::string facets, entries;
   for (std::size_t i = 0; i < facets_.size(); ++i) facets += facet_item(context.text, facets_[i], i + 1);
   for (std::size_t i = 0; i < entries_.size(); ++i)

@@ -106,6 +106,7 @@ struct ScoreTable::Cell {
 };
 
 std::vector<ScoreTable::Column> ScoreTable::all_columns(const Dictionary& dictionary,
+                                                        const std::vector<Rule>& rules,
                                                         const std::vector<std::string>& keep) {
   std::vector<Column> out;
   const auto count = [&](std::string name, auto value) {
@@ -149,7 +150,7 @@ std::vector<ScoreTable::Column> ScoreTable::all_columns(const Dictionary& dictio
       return static_cast<std::uint64_t>(std::ranges::count(a.relations, type, &RelationReport::type));
     });
   }
-  for (const Rule& rule : builtin_rules()) {
+  for (const Rule& rule : rules) {
     if (!rule.speaks_in(dictionary.id)) continue;
     count("finding." + rule.id, [id = rule.id](const Analysis& a) {
       return static_cast<std::uint64_t>(std::ranges::count(a.findings, id, &FindingReport::rule));
@@ -183,8 +184,9 @@ std::vector<ScoreTable::Column> ScoreTable::all_columns(const Dictionary& dictio
   return out;
 }
 
-Result<ScoreTable> ScoreTable::create(const Dictionary& dictionary, ScoreOptions options) {
-  std::vector<Column> all = all_columns(dictionary, options.keep);
+Result<ScoreTable> ScoreTable::create(const Dictionary& dictionary, ScoreOptions options,
+                                      const std::vector<Rule>& rules) {
+  std::vector<Column> all = all_columns(dictionary, rules, options.keep);
   ScoreTable table;
   for (const std::string& wanted : options.columns) {
     const std::size_t before = table.columns_.size();

@@ -54,7 +54,8 @@ struct ScoreRow {
 class ScoreTable {
  public:
   /// Errors: usage (an unknown column, with the nearest).
-  static Result<ScoreTable> create(const Dictionary& dictionary, ScoreOptions options);
+  static Result<ScoreTable> create(const Dictionary& dictionary, ScoreOptions options,
+                                   const std::vector<Rule>& rules = builtin_rules());
 
   /// The columns' full names.
   std::vector<std::string> names() const;
@@ -69,7 +70,8 @@ class ScoreTable {
     std::string name;
     std::function<void(const ScoreRow&, Cell&)> write;
   };
-  static std::vector<Column> all_columns(const Dictionary& dictionary, const std::vector<std::string>& keep);
+  static std::vector<Column> all_columns(const Dictionary& dictionary, const std::vector<Rule>& rules,
+                                         const std::vector<std::string>& keep);
 
   std::vector<Column> columns_;
   std::vector<std::string> shown_names_;

@@ -12,8 +12,10 @@ namespace {
 
 // Everything beside the dictionaries (they have fingerprints of their own) that can change a
 // result. A new option or a changed default of the analysis belongs in here.
-std::string canonical(const AnalyzerOptions& options, std::string_view weights) {
-  return fmt::format("analysis=1\nbuiltin={}\nlevel=0.95\nweights={}\n", options.builtin, weights);
+std::string canonical(const AnalyzerOptions& options, std::string_view weights, std::string_view rules) {
+  std::string out = fmt::format("analysis=1\nbuiltin={}\nlevel=0.95\nweights={}\n", options.builtin, weights);
+  if (!rules.empty()) out += fmt::format("rules={}\n", rules);
+  return out;
 }
 
 std::string dotted(const UVersionInfo version) {
@@ -43,7 +45,7 @@ ToolInfo tool_info(const Analyzer& analyzer, const AnalyzerOptions& options) {
   out.icu = icu_version();
   out.unicode = unicode_version();
   out.dictionaries.push_back({dictionary.id, dictionary.version, dictionary.sha256});
-  out.options_sha256 = sha256(canonical(options, analyzer.weights_sha256()));
+  out.options_sha256 = sha256(canonical(options, analyzer.weights_sha256(), analyzer.rules_sha256()));
   return out;
 }
 

@@ -32,6 +32,11 @@ TEST(Nearest, EarlierWinsATie) {
   EXPECT_EQ(nearest("abcx", names), "abcd");
 }
 
+TEST(Nearest, ABeginningGivesWayToWhatIsAsNearAsAWhole) {
+  constexpr std::string_view names[] = {"kundentag", "kunde"};
+  EXPECT_EQ(nearest("kunden", names), "kunde");
+}
+
 TEST(Nearest, HostileLengthIsRefused) {
   const std::string word(1'000'000, 'a');
   EXPECT_EQ(nearest(word, kNames), "");

@@ -58,7 +58,7 @@ TEST(ParseDictionary, Errors) {
        "x.toml:3:1: unbekannte Facette »orientierung.handlen« (meinten Sie »orientierung.handeln«?)"},
       {"[classes]\nkunde = [\"Kunde\"]\n[[entry]]\nid = \"a\"\nfacet = \"orientierung.handeln\"\npattern = "
        "\"@kunden\"\n",
-       "x.toml:3:1: unbekannte Klasse »@kunden« (meinten Sie »kunde«?)"},
+       "x.toml:6:12: unbekannte Klasse »@kunden« (meinten Sie »@kunde«?)"},
       {"[classes]\nkunde = [\"Kunde\"]\n[[entry]]\nid = \"a\"\nfacet = \"orientierung.handeln\"\npattern = "
        "\"{a\"\n",
        "x.toml:6:14: Muster »{a«: »}« fehlt"},
@@ -148,6 +148,77 @@ TEST(ParseDictionary, AnEntryWithoutAPatternChangesOnlyWhatItSays) {
   const Result<Dictionary> alone = parse_dictionary({{"eigen.toml", std::string(kHeader) + head}});
   ASSERT_FALSE(alone);
   EXPECT_EQ(alone.error().message, "»pattern« fehlt");
+}
+
+TEST(ParseDictionary, ANotOfAnExtensionAddsAndDisableTakesAway) {
+  const std::string head = "[[entry]]\nid = \"ausrichten\"\nfacet = \"orientierung.handeln\"\n";
+  const Dictionary once =
+      *parse_dictionary({{"a.toml", head + "not = \"eins\"\n"}}, parse_or_die(kProfileText));
+  const Dictionary twice = *parse_dictionary({{"b.toml", head + "not = [\"zwei\"]\n"}}, once);
+  ASSERT_EQ(twice.entries[0].excluded.size(), once.entries[0].excluded.size() + 1);
+  EXPECT_EQ(to_string(twice.entries[0].excluded.back()), "zwei");
+  EXPECT_EQ(to_string(*(twice.entries[0].excluded.end() - 2)), "eins");
+
+  const Result<Dictionary> without = parse_dictionary({{"c.toml", head + "disable = true\n"}}, once);
+  ASSERT_TRUE(without) << to_string(without.error());
+  EXPECT_EQ(without->entry("orientierung.handeln/ausrichten"), nullptr);
+  EXPECT_EQ(without->entries.size() + 1, once.entries.size());
+  const Result<Dictionary> back = parse_dictionary({{"d.toml", head + "pattern = \"neu\"\n"}}, *without);
+  ASSERT_TRUE(back);
+  EXPECT_NE(back->entry("orientierung.handeln/ausrichten"), nullptr);
+
+  const Result<Dictionary> none = parse_dictionary(
+      {{"e.toml", "[[entry]]\nid = \"ausrichte\"\nfacet = \"orientierung.handeln\"\ndisable = true\n"}},
+      once);
+  ASSERT_FALSE(none);
+  EXPECT_EQ(to_string(none.error()),
+            "e.toml:1:1: den Eintrag »orientierung.handeln/ausrichte« gibt es nicht (meinten Sie "
+            "»orientierung.handeln/ausrichten«?)");
+}
+
+TEST(ParseDictionary, EveryMistakeIsToldUpToABound) {
+  std::string text =
+      "[classes]\na = [\"b c\"]\n[[entry]]\nid = \"x\"\nfacet = \"orientierung.handeln\"\npatern = 3\n";
+  const Result<Dictionary> read =
+      parse_dictionary({{"a.toml", text}, {"b.toml", "[klassen]\n"}}, parse_or_die(kProfileText));
+  ASSERT_FALSE(read);
+  std::string all = to_string(read.error());
+  for (const Error& more : read.error().more) all += '\n' + to_string(more);
+  EXPECT_EQ(all,
+            "a.toml:2:6: Klasse »a«: »b c« ist kein einzelnes Wort\n"
+            "a.toml:6:1: unbekannter Schlüssel »patern« (meinten Sie »pattern«?)\n"
+            "a.toml:3:1: »pattern« fehlt\n"
+            "b.toml:1:2: unbekannter Schlüssel »klassen« (meinten Sie »classes«?)");
+  text.clear();
+  for (int i = 0; i < 50; ++i) text += "k" + std::to_string(i) + " = 1\n";
+  const Result<Dictionary> many = parse_dictionary({{"a.toml", text}}, parse_or_die(kProfileText));
+  ASSERT_FALSE(many);
+  ASSERT_EQ(many.error().more.size(), kMostErrors);
+  EXPECT_EQ(many.error().more.back().message, "weitere Fehler: 30");
+}
+
+TEST(ParseDictionary, ASecondProfileExtendsTheFirstOrIsAnError) {
+  const Dictionary base = parse_or_die(kProfileText);
+  const Result<Dictionary> over =
+      parse_dictionary({{"a.toml", "[profile]\nid = \"neu\"\nversion = \"2\"\nextends = \"probe\"\n"}}, base);
+  ASSERT_TRUE(over) << to_string(over.error());
+  EXPECT_EQ(over->id, "neu");
+  EXPECT_EQ(over->extends, "probe");
+  EXPECT_EQ(over->pole_a, base.pole_a);
+  EXPECT_EQ(over->reference, base.reference);
+  const Result<Dictionary> beside = parse_dictionary(
+      {{"a.toml",
+        "[profile]\nid = \"neu\"\nversion = \"2\"\npole_a = \"x\"\npole_b = \"y\"\nreference = \"kunde\"\n"}},
+      base);
+  ASSERT_FALSE(beside);
+  EXPECT_EQ(beside.error().message, "zwei Profile: »neu« neben »probe«");
+  EXPECT_EQ(beside.error().line, 1U);
+  const auto head = profile_head(
+      {{"x.toml", "[classes]\n"}, {"a.toml", "\n[profile]\nid = \"neu\"\nextends = \"kunde\"\n"}});
+  ASSERT_TRUE(head);
+  EXPECT_EQ(head->id + " " + head->extends, "neu kunde");
+  EXPECT_EQ(head->at.line, 4U);
+  EXPECT_FALSE(profile_head({{"x.toml", "[profile\n"}}));
 }
 
 TEST(ParseDictionary, AReadingNamesAClassAndFacets) {

@@ -59,8 +59,7 @@ TEST(Rules, MistakesNamePlaceAndRemedy) {
        "leerformel.toml:5:9: die Prüfung »slogans« gibt es nicht (meinten Sie »slogan«?)"},
       {"leerformel", "facet = ", "facette = ",
        "leerformel.toml:6:1: unbekannter Schlüssel »facette« (meinten Sie »facet«?)"},
-      {"leerformel", "contrary = \"gegen.innensicht\"", "",
-       "leerformel.toml:1:1: »contrary« muss ein nicht leerer Text sein"},
+      {"leerformel", "contrary = \"gegen.innensicht\"", "", "leerformel.toml:1:1: »contrary« fehlt"},
       {"leerformel", "order = 9", "order = 0",
        "leerformel.toml:4:9: »order« muss eine ganze Zahl von 1 bis 999 sein"},
       {"leerformel", "profile = [\"kunde\", \"kunde-akademisch\"]", "profile = []",
@@ -96,6 +95,83 @@ TEST(Rules, NoRuleIsThereTwice) {
   EXPECT_EQ(to_string(twice.error()), sources.front().path + ": die Regel »" +
                                           sources.front().path.substr(0, sources.front().path.find('.')) +
                                           "« gibt es zweimal");
+}
+
+std::string all_errors(const std::string& text, RuleOrigin origin = RuleOrigin::own) {
+  const auto rules = parse_rules({{"eigen.toml", text}}, origin);
+  if (rules) return "";
+  std::string out = to_string(rules.error());
+  for (const Error& more : rules.error().more) out += '\n' + to_string(more);
+  return out;
+}
+
+const std::string kOwn = R"(id = "hast"
+check = "facet"
+facet = "naehe"
+severity = "info"
+name = "Hast"
+description = "Es eilt."
+message = "„{text}“ eilt."
+suggestion = { de = "Langsam.", en = "Slowly." }
+bad = ["Es eilt."]
+good = ["Es ruht."]
+[limits]
+min_weight = 0
+)";
+
+TEST(Rules, OwnOnesNeedLess) {
+  const auto rules = parse_rules({{"eigen.toml", kOwn}}, RuleOrigin::own);
+  ASSERT_TRUE(rules) << to_string(rules.error());
+  const Rule& rule = rules->front();
+  EXPECT_TRUE(rule.speaks_in("kunde"));
+  EXPECT_TRUE(rule.speaks_in("nachhaltig"));
+  EXPECT_EQ(rule.name.en, "Hast");
+  EXPECT_EQ(rule.suggestion.en, "Slowly.");
+  EXPECT_GT(rule.order, builtin_rules().back().order);
+  EXPECT_EQ(rule.places.find("facet")->second.line, 3U);
+  EXPECT_NE(all_errors(kOwn, RuleOrigin::builtin), "");
+}
+
+TEST(Rules, EveryMistakeOfAFileIsTold) {
+  std::string text = kOwn;
+  text.replace(text.find("hast"), 4, "Hast!");
+  text.replace(text.find("info"), 4, "schlimm");
+  text.replace(text.find("min_weight"), 10, "weight");
+  EXPECT_EQ(all_errors(text),
+            "eigen.toml:1:6: »Hast!«: eine id besteht aus a–z, 0–9 und -\n"
+            "eigen.toml:4:12: »severity« hat keinen Wert »schlimm« (möglich sind error, warning, info)\n"
+            "eigen.toml:12:1: unbekannter Schlüssel »weight« (meinten Sie »min_weight«?)\n"
+            "eigen.toml:1:1: »limits.min_weight« muss eine Zahl ab 0 sein");
+}
+
+TEST(Rules, ARelationHasToBeOne) {
+  std::string text = kOwn.substr(0, kOwn.find("[limits]"));
+  text.replace(text.find("\"facet\""), 7, "\"relation\"");
+  text.replace(text.find("facet = \"naehe\""), 15, "relation = \"folgen\"");
+  EXPECT_EQ(all_errors(text), "eigen.toml:3:12: die Beziehung »folgen« gibt es nicht (meinten Sie »folge«?)");
+}
+
+TEST(Rules, ChangesAreOfWhatIsThere) {
+  RuleChange change{.rule = "wir-lastig", .severity = Severity::error, .limits = {{"ratio", 7}}};
+  const auto changed = changed_rules(builtin_rules(), {change, {.rule = "leerformel", .enabled = false}});
+  ASSERT_TRUE(changed) << to_string(changed.error());
+  EXPECT_EQ(find_rule(*changed, "wir-lastig")->severity, Severity::error);
+  EXPECT_EQ(find_rule(*changed, "wir-lastig")->limit("ratio"), 7);
+  EXPECT_FALSE(find_rule(*changed, "leerformel")->speaks_in("kunde"));
+  EXPECT_TRUE(find_rule(*changed, "unterordnung")->speaks_in("kunde"));
+
+  change.limits = {{"ration", 7}};
+  change.limit_places = {{"ration", {"c.toml", 4, 3}}};
+  const auto wrong = changed_rules(builtin_rules(), {change,
+                                                     {.rule = "wirlastig", .at = {"c.toml", 7, 1}},
+                                                     {.rule = "verwechslung", .limits = {{"x", 1}}}});
+  ASSERT_FALSE(wrong);
+  EXPECT_EQ(to_string(wrong.error()),
+            "c.toml:4:3: die Regel »wir-lastig« hat keinen Grenzwert »ration« (meinten Sie »ratio«?)");
+  ASSERT_EQ(wrong.error().more.size(), 2U);
+  EXPECT_EQ(to_string(wrong.error().more[0]),
+            "c.toml:7:1: die Regel »wirlastig« gibt es nicht (meinten Sie »wir-lastig«?)");
+  EXPECT_EQ(to_string(wrong.error().more[1]), "die Regel »verwechslung« hat keine Grenzwerte");
 }
 
 TEST(Rules, DamagedBytesAreRefused) {

@@ -1,0 +1,148 @@
+// dict import, dict export: dictionaries of other programs.
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <map>
+#include <ostream>
+
+#include "cli/analyzer_options.h"
+#include "cli/commands/commands.h"
+#include "cli/corpus_input.h"
+#include "cli/output.h"
+#include "kundenlint/analysis/examples.h"
+#include "kundenlint/analysis/load.h"
+#include "kundenlint/base/file.h"
+#include "kundenlint/exchange/profile.h"
+#include "kundenlint/report/messages.h"
+#include "kundenlint/text/encoding.h"
+
+namespace kundenlint::cli {
+namespace {
+
+constexpr std::size_t kShown = 5;  // examples of a note
+
+/// What is not as it was, a line a reason: how often, and the first words.
+void tell(const Invocation& call, const std::vector<ForeignNote>& notes) {
+  std::map<std::string, std::vector<std::string>> by_reason;
+  for (const ForeignNote& note : notes) by_reason[note.why].push_back(note.what);
+  for (const auto& [why, all] : by_reason) {
+    std::vector<std::string> first(all.begin(),
+                                   all.begin() + static_cast<std::ptrdiff_t>(std::min(all.size(), kShown)));
+    if (all.size() > kShown) first.emplace_back("…");
+    const std::string reason = call.language() == ReportLanguage::de ? why : in_english(why);
+    note(call, {.message = fmt::format("{} ({}): {}", reason, all.size(), fmt::join(first, ", "))});
+  }
+}
+
+std::optional<ForeignFormat> wanted_format(const Invocation& call, const std::string& path) {
+  const std::string& named = call.settings.one("format");
+  return named == "text" || named == "csv" ? format_of_file(path) : foreign_format(named);
+}
+
+Error which_format(const Invocation& call) {
+  return usage_error(call, fmt::format("welches Format? -f {}", fmt::join(kForeignFormats, ", ")),
+                     fmt::format("which format? -f {}", fmt::join(kForeignFormats, ", ")));
+}
+
+/// "A,B"
+Result<bool> read_poles(const Invocation& call, ProfileRequest& request) {
+  const std::string& poles = call.settings.one("poles");
+  if (poles.empty()) return true;
+  const std::size_t comma = poles.find(',');
+  if (comma == std::string::npos || comma == 0 || comma + 1 == poles.size())
+    return usage_error(call, "--poles nennt zwei Kategorien: A,B", "--poles names two categories: A,B");
+  request.pole_a = poles.substr(0, comma);
+  request.pole_b = poles.substr(comma + 1);
+  return true;
+}
+
+std::string stem_of(const std::string& path) {
+  const std::string name =
+      path.substr(path.find_last_of('/') == std::string::npos ? 0 : path.find_last_of('/') + 1);
+  const std::size_t dot = name.find_last_of('.');
+  return dot == 0 || dot == std::string::npos ? name : name.substr(0, dot);
+}
+
+/// Words that their own pattern does not find, as they stand: a sign that is no word here.
+Result<std::vector<ForeignNote>> unfound(const MadeProfile& made, const ForeignDictionary& dictionary) {
+  Result<Dictionary> profile = parse_profile({{"profil.toml", made.toml}});
+  if (!profile) return profile.error();
+  std::map<std::string, const ForeignCategory*> categories;
+  for (const ForeignCategory& category : dictionary.categories) categories.emplace(category.name, &category);
+  for (Entry& entry : profile->entries) {
+    entry.misses.clear();
+    entry.hits.clear();
+    const Facet* facet = entry.kind == EntryKind::mention ? profile->facet(entry.target) : nullptr;
+    const auto known = facet == nullptr ? categories.end() : categories.find(facet->name_de);
+    if (known == categories.end()) continue;
+    for (const std::string& word : known->second->words)
+      if (word.find_first_of("*?\"\\") == std::string::npos) entry.hits.push_back(word);
+  }
+  std::vector<ForeignNote> notes;
+  Morphology morphology;
+  for (const ExampleFailure& failure : test_examples_in_reach(*profile, morphology))
+    notes.push_back({0, failure.text, "ist hier kein Wort und wird nicht gefunden"});
+  return notes;
+}
+
+}  // namespace
+
+int run_dict_import(Invocation& call) {
+  const bool german = call.language() == ReportLanguage::de;
+  if (call.arguments.size() != 2)
+    return fail(call, usage_error(call, "dict import liest eine Datei", "dict import reads one file"));
+  const std::string& path = call.arguments[1];
+  const std::optional<ForeignFormat> format = wanted_format(call, path);
+  if (!format) return fail(call, which_format(call));
+  const std::string& target = call.settings.one("output");
+  const bool to_stdout = target.empty() || target == "-";
+  ProfileRequest request{.name = stem_of(to_stdout ? path : target), .source = path};
+  if (auto read = read_poles(call, request); !read) return fail(call, read.error());
+  const Result<std::string> bytes = read_file(path, kMostForeignBytes);
+  if (!bytes) return fail(call, bytes.error());
+  const Result<Decoded> decoded = decode(*bytes);
+  if (!decoded) return fail(call, decoded.error());
+  const Result<ForeignDictionary> dictionary = read_foreign(*format, without_bom(decoded->text), path);
+  if (!dictionary) return fail(call, dictionary.error());
+  const Result<MadeProfile> made = make_profile(*dictionary, request);
+  if (!made) return fail(call, made.error());
+  const Result<std::vector<ForeignNote>> missed = unfound(*made, *dictionary);
+  if (!missed) return fail(call, missed.error());
+  auto output = Output::open(target, call.io);
+  if (!output) return fail(call, output.error());
+  output->stream() << made->toml;
+  const auto committed = output->commit();
+  if (!committed) return fail(call, committed.error());
+  tell(call, made->notes);
+  tell(call, *missed);
+  call.io.err << fmt::format(
+      fmt::runtime(
+          german
+              ? "kundenlint: Kategorien: {}, Wörter: {}; der Kontrastindex stellt „{}“ gegen „{}“ (--poles)\n"
+              : "kundenlint: categories: {}, words: {}; the contrast index sets '{}' against '{}' (--poles)\n"),
+      made->categories, made->words, made->pole_a, made->pole_b);
+  return kOk;
+}
+
+int run_dict_export(Invocation& call) {
+  if (call.arguments.size() > 1)
+    return fail(call, usage_error(call, "dict export nimmt das Profil von --profile und keine Datei",
+                                  "dict export takes the profile of --profile and no file"));
+  const std::string& target = call.settings.one("output");
+  const std::optional<ForeignFormat> format = wanted_format(call, target);
+  if (!format) return fail(call, which_format(call));
+  const auto dictionary = load_dictionary(analyzer_options(call.settings));
+  if (!dictionary) return fail(call, dictionary.error());
+  const ForeignDictionary words = words_of(*dictionary);
+  auto output = Output::open(target, call.io);
+  if (!output) return fail(call, output.error());
+  output->stream() << write_foreign(*format, words);
+  const auto committed = output->commit();
+  if (!committed) return fail(call, committed.error());
+  tell(call, words.notes);
+  return kOk;
+}
+
+}  // namespace kundenlint::cli
