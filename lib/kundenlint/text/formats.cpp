@@ -129,7 +129,8 @@ bool is_json(std::string_view text) {
   if (text.front() != '{' && text.front() != '[') return false;
   if (text[last] != (text.front() == '{' ? '}' : ']') && text[last] != '}') return false;
   const std::size_t next = std::min(text.find_first_not_of(" \t\r\n[", 1), last);
-  if (text[next] == '{') return is_json(text.substr(next, last + 1 - next - (text[last] == ']' ? 1 : 0)));
+  if (text.front() == '[' && text[next] == '{')
+    return is_json(text.substr(next, last + 1 - next - (text[last] == ']' ? 1 : 0)));
   return text.front() == '{' && text[next] == '"' && text.find("\":") != std::string_view::npos;
 }
 
