@@ -167,7 +167,7 @@ Result<bool> ScoreRun::open_files() {
   }
   if (saved) {
     failed_ = saved->failed;
-    if (duplicates_.wanted())
+    if (duplicates_->wanted())
       see_texts(*corpus_, saved->position);
     else
       corpus_->resume(saved->position);
@@ -189,8 +189,8 @@ Result<bool> ScoreRun::open_files() {
 Result<bool> ScoreRun::open_duplicates() {
   auto made = DuplicateReport::create(call_);
   if (!made) return made.error();
-  duplicates_ = *std::move(made);
-  if (!duplicates_.wanted()) return true;
+  duplicates_.emplace(*std::move(made));
+  if (!duplicates_->wanted()) return true;
   CorpusOptions options = plan_.corpus;
   options.list.notice = {};
   for (options.shard.index = 1; options.shard.index < plan_.corpus.shard.index; ++options.shard.index) {
@@ -207,7 +207,7 @@ void ScoreRun::see_texts(Corpus& corpus, const std::optional<CorpusPosition>& un
     if (!text) return;
     if (!*text) continue;
     auto document = to_document(**text, plan_.corpus.whole_page);
-    if (document) duplicates_.see(*document);
+    if (document) duplicates_->see(*document);
   }
 }
 
@@ -217,7 +217,7 @@ void ScoreRun::compare_texts(Batch& batch) {
     if (!text) continue;
     auto document = to_document(*text, batch.notices, plan_.corpus.whole_page);
     if (document) {
-      duplicates_.see(*document);
+      duplicates_->see(*document);
       batch.documents.back() = *std::move(document);
     } else {
       text = document.error();
@@ -270,7 +270,7 @@ std::optional<ScoreRun::Batch> ScoreRun::read() {
   batch.notices = std::exchange(pending_, {});
   epoch_bytes_ += bytes + 1;  // texts may be empty
   if (batch.texts.empty()) return std::nullopt;
-  if (duplicates_.wanted()) compare_texts(batch);
+  if (duplicates_->wanted()) compare_texts(batch);
   return batch;
 }
 
@@ -390,7 +390,7 @@ Result<bool> ScoreRun::finish() {
   if (errors_) {
     if (auto committed = errors_->commit(); !committed) return committed;
   }
-  if (auto told = duplicates_.finish(call_); !told) return told;
+  if (auto told = duplicates_->finish(call_); !told) return told;
   if (auto committed = rows_->commit(); !committed) return committed;
   std::error_code code;
   if (plan_.resume) std::filesystem::remove(checkpoint_path_, code);

@@ -80,7 +80,7 @@ class ScoreRun {
   SummaryHead head_;
   std::optional<TermRuns> runs_;
   std::optional<SummaryLock> lock_;
-  DuplicateReport duplicates_;
+  std::optional<DuplicateReport> duplicates_;
   std::vector<Error> pending_;  // notices of the corpus; the thread that writes tells them
   std::vector<CorpusText> drawn_;
   std::size_t next_drawn_ = 0;

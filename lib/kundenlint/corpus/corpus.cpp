@@ -19,6 +19,7 @@
 #include "kundenlint/corpus/records.h"
 #include "kundenlint/corpus/utf16_stream.h"
 #include "kundenlint/text/encoding.h"
+#include "kundenlint/text/formats.h"
 #include "kundenlint/text/reader.h"
 
 namespace kundenlint {
@@ -42,6 +43,12 @@ Result<std::string> read_all(std::istream& in, const std::string& path, std::uin
   }
   if (in.bad()) return Error{.code = ErrorCode::unreadable, .message = "Lesefehler", .path = path};
   return bytes;
+}
+
+// A workbook that is only called a table.
+const KnownFormat* packed_format(std::string_view head) {
+  if (head.starts_with("PK\x03\x04")) return find_format("x.xlsx");
+  return head.starts_with("\xD0\xCF\x11\xE0") ? find_format("x.xls") : nullptr;
 }
 
 // As in folders: what begins with '.', and what macOS adds to its archives.
@@ -106,6 +113,7 @@ struct Corpus::State {
   std::ifstream file;
   std::unique_ptr<Utf16Stream> utf16;  // between the file and its records
   std::istream decoded{nullptr};
+  std::string head;  // of a file of records
   std::optional<Archive> archive;
   bool any_entry = false;                   // of the archive
   std::unordered_set<std::uint64_t> ids{};  // of the records of the current file, hashed
@@ -238,7 +246,7 @@ struct Corpus::State {
 
   // In UTF-16 no byte of a file is where it is in UTF-8: the shard in which it begins reads it whole.
   std::istream* as_utf8(std::istream& in, ByteRange& mine) {
-    std::string head(4, '\0');
+    head.assign(4, '\0');
     in.read(head.data(), static_cast<std::streamsize>(head.size()));
     head.resize(static_cast<std::size_t>(in.gcount()));
     const char* const encoding = utf16_of(head);
@@ -248,7 +256,7 @@ struct Corpus::State {
     in.clear();
     if (encoding != nullptr && mine.begin > 0) return nullptr;
     if (encoding != nullptr) mine = {0, kEnd};
-    utf16 = std::make_unique<Utf16Stream>(in, std::move(head), encoding);
+    utf16 = std::make_unique<Utf16Stream>(in, head, encoding);
     decoded.rdbuf(utf16.get());
     return &decoded;
   }
@@ -262,6 +270,11 @@ struct Corpus::State {
 
   Next start_records(std::istream& from, const FileKind& kind, ByteRange mine) {
     std::istream* const in = as_utf8(from, mine);
+    if (const KnownFormat* const other = packed_format(head); other != nullptr && mine.begin == 0)
+      return Error{.code = ErrorCode::binary,
+                   .message = fmt::format("keine Textdatei, sondern {}; das wird nicht gelesen", other->name),
+                   .path = name,
+                   .hint = std::string(other->advice)};
     if (in == nullptr) return std::nullopt;
     if (kind.content == Content::json_lines) {
       start_lines(*in, mine);

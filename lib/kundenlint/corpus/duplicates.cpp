@@ -7,34 +7,29 @@
 #include <utility>
 
 #include "kundenlint/base/sha256.h"
+#include "kundenlint/text/code_page.h"
 #include "kundenlint/text/html.h"
 
 namespace kundenlint {
 namespace {
 
-void append(std::string& out, UChar32 character) {
-  char bytes[U8_MAX_LENGTH];
-  std::int32_t size = 0;
-  U8_APPEND_UNSAFE(bytes, size, character);
-  out.append(bytes, static_cast<std::size_t>(size));
-}
-
 // Letters and digits, small, with one space between words.
 std::string compared(std::string_view text) {
   std::string out;
   out.reserve(text.size());
+  const auto* const data = reinterpret_cast<const std::uint8_t*>(text.data());
   const auto size = static_cast<std::int32_t>(text.size());
   bool gap = false;
   for (std::int32_t at = 0; at < size;) {
     UChar32 character = 0;
-    U8_NEXT(text.data(), at, size, character);
+    U8_NEXT(data, at, size, character);
     if (character == 0xAD) continue;  // a soft hyphen parts no word
     if (character < 0 || !u_isalnum(character)) {
       gap = true;
       continue;
     }
     if (std::exchange(gap, false) && !out.empty()) out += ' ';
-    append(out, u_foldCase(character, U_FOLD_CASE_DEFAULT));
+    append_utf8(out, static_cast<char32_t>(u_foldCase(character, U_FOLD_CASE_DEFAULT)));
   }
   return out;
 }

@@ -229,6 +229,10 @@ std::string decoded_name(std::string_view name) {
 
 Result<Decoded> decode(std::string_view bytes) {
   if (bytes.starts_with("\xEF\xBB\xBF")) return from_utf8(bytes, true, look(bytes));
+  if (bytes.starts_with(std::string_view("\xFF\xFE\0\0", 4)))
+    return from_encoding(bytes.substr(4), "UTF-32LE", true);
+  if (bytes.starts_with(std::string_view("\0\0\xFE\xFF", 4)))
+    return from_encoding(bytes.substr(4), "UTF-32BE", true);
   if (bytes.starts_with("\xFF\xFE")) return from_encoding(bytes.substr(2), "UTF-16LE", true);
   if (bytes.starts_with("\xFE\xFF")) return from_encoding(bytes.substr(2), "UTF-16BE", true);
   const std::string_view sample = bytes.substr(0, kSample);

@@ -121,6 +121,40 @@ const KnownFormat* find_format(std::string_view file_name) {
   return at == kFormats.end() ? nullptr : &*at;
 }
 
+namespace {
+
+// An object, or a list of objects or lists, from its first mark to its last.
+bool is_json(std::string_view text) {
+  const std::size_t last = text.find_last_not_of(" \t\r\n");
+  if (text.front() != '{' && text.front() != '[') return false;
+  if (text[last] != (text.front() == '{' ? '}' : ']') && text[last] != '}') return false;
+  const std::size_t next = std::min(text.find_first_not_of(" \t\r\n[", 1), last);
+  if (text.front() == '[' && text[next] == '{')
+    return is_json(text.substr(next, last + 1 - next - (text[last] == ']' ? 1 : 0)));
+  return text.front() == '{' && text[next] == '"' && text.find("\":") != std::string_view::npos;
+}
+
+const KnownFormat* sniff_xml(std::string_view text) {
+  constexpr std::size_t kHead = 1024;
+  const std::string_view head = text.substr(0, kHead);
+  const bool page =
+      head.find("<html") != std::string_view::npos || head.find("<!DOCTYPE html") != std::string_view::npos;
+  return find_format(page ? "x.html" : "x.xml");
+}
+
+const KnownFormat* sniff_picture(std::string_view bytes) {
+  for (const std::string_view begin : {"\x89PNG", "\xFF\xD8\xFF", "GIF87a", "GIF89a", "II*"}) {
+    if (bytes.starts_with(begin) &&
+        bytes.find_first_of(std::string_view("\0\x89\xFF", 3)) != std::string_view::npos)
+      return find_format("x.png");
+  }
+  return bytes.starts_with("RIFF") && bytes.substr(std::min<std::size_t>(8, bytes.size())).starts_with("WEBP")
+             ? find_format("x.webp")
+             : nullptr;
+}
+
+}  // namespace
+
 const KnownFormat* sniff_format(std::string_view bytes) {
   if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
   const std::size_t begin = bytes.find_first_not_of(" \t\r\n");
@@ -130,8 +164,9 @@ const KnownFormat* sniff_format(std::string_view bytes) {
   if (text.starts_with("{\\rtf")) return find_format("x.rtf");
   if (has_beginning(text, "<!doctype html") || has_beginning(text, "<html")) return find_format("x.html");
   if (bytes.starts_with("\xD0\xCF\x11\xE0")) return find_format("x.doc");
-  if (bytes.starts_with("\x89PNG")) return find_format("x.png");
-  if (bytes.starts_with("\xFF\xD8\xFF")) return find_format("x.jpg");
+  if (const KnownFormat* const picture = sniff_picture(bytes)) return picture;
+  if (text.starts_with("<?xml ")) return sniff_xml(text);
+  if (is_json(text)) return find_format("x.json");
   if (!bytes.starts_with("PK\x03\x04")) return nullptr;
   constexpr std::size_t kFirstNames = 4096;
   const std::string_view head = bytes.substr(0, kFirstNames);

@@ -181,6 +181,11 @@ constexpr WordSet kAside = std::array<std::string_view, 20>{
 constexpr WordSet kAuthors =
     std::array<std::string_view, 9>{"author-box", "author-bio", "author-info", "about-author", "entry-author",
                                     "autorenbox", "autor-box",  "post-author", "authorbox"};
+// Of e-mail programs: the message that is answered, and the signature.
+constexpr WordSet kReplies = std::array<std::string_view, 5>{"gmail_quote", "moz-cite-prefix", "yahoo_quoted",
+                                                             "protonmail_quote", "tutanota_quote"};
+constexpr WordSet kSignatures =
+    std::array<std::string_view, 3>{"gmail_signature", "moz-signature", "protonmail_signature_block"};
 constexpr WordSet kLegal =
     std::array<std::string_view, 4>{"copyright", "site-info", "legal-notice", "impressum-link"};
 constexpr WordSet kFooters =
@@ -210,7 +215,8 @@ bool judge_name(std::string_view name, HtmlMarks& marks) {
          is(kComments.contains(name), Reason::comments) || is(kAside.contains(name), Reason::aside) ||
          is(kAuthors.contains(name), Reason::author) || is(kLegal.contains(name), Reason::legal) ||
          is(kFooters.contains(name), Reason::footer) || is(kHeaders.contains(name), Reason::header) ||
-         is(kHidden.contains(name), Reason::hidden);
+         is(kHidden.contains(name), Reason::hidden) || is(kReplies.contains(name), Reason::quoted) ||
+         is(kSignatures.contains(name), Reason::signature);
 }
 
 void judge_names(std::string_view written, HtmlMarks& marks) {
@@ -264,6 +270,8 @@ HtmlMarks html_marks(std::string_view attributes) {
       const std::string_view names = html_attribute(attributes, attribute);
       if (!marks.boilerplate && !names.empty()) judge_names(names, marks);
     }
+    if (same_name(html_attribute(attributes, "type"), "cite"))  // of a <blockquote> in e-mail
+      marks.boilerplate = true, marks.reason = Reason::quoted;
     const std::string_view language = html_attribute(attributes, "lang");
     marks.german = language.size() >= 2 && same_name(language.substr(0, 2), "de");
     marks.foreign = language.size() >= 2 && !marks.german;

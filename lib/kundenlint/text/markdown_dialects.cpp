@@ -233,9 +233,8 @@ class Preparation {
   bool blank_before_ = true, text_before_ = false, module_ = false;
 };
 
-}  // namespace
-
-std::size_t front_matter(std::string_view text) {
+/// Bytes of the front matter that begins right here; 0 where none does.
+std::size_t front_matter_at(std::string_view text) {
   const bool yaml = text.starts_with("---");
   if (!yaml && !text.starts_with("+++")) return 0;
   const std::string_view fence = text.substr(0, 3);
@@ -254,6 +253,14 @@ std::size_t front_matter(std::string_view text) {
     keys = keys || !yaml || is_yaml(content);
   }
   return 0;
+}
+
+}  // namespace
+
+std::size_t front_matter(std::string_view whole) {
+  const std::size_t begin = std::min(whole.find_first_not_of("\r\n"), whole.size());
+  const std::size_t size = front_matter_at(whole.substr(begin));
+  return size == 0 ? 0 : begin + size;
 }
 
 PreparedMarkdown prepare_markdown(std::string_view source, std::size_t begin, bool mdx) {

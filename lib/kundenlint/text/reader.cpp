@@ -4,6 +4,7 @@
 #include <sys/stat.h>
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
@@ -92,16 +93,24 @@ void read_blocks(Document& document, const ReadOptions& options) {
   std::ranges::stable_sort(document.left_out, {}, [](const LeftOut& out) { return out.source.begin; });
 }
 
+/// Whether the name says more than the bytes. A name that is not read may still hold what is ("brief.doc" that is
+/// HTML); a page or a Markdown file may begin as JSON or RTF does, but never as a picture or an archive.
+bool is_trusted(const KnownFormat* named, const KnownFormat& seen) {
+  if (named == nullptr || named->format == Format::plain) return false;
+  if (!named->format) return !seen.format;
+  constexpr std::array<std::string_view, 4> kWritten = {".html", ".xml", ".json", ".rtf"};
+  return !is_text(*named->format) || std::ranges::find(kWritten, seen.ending) != kWritten.end();
+}
+
 /// The format by name, then by the first bytes. Errors: binary (known and not read).
 Result<Format> format_of(std::string_view bytes, const std::string& path) {
   const KnownFormat* const named = find_format(path);
-  const bool trusted = named != nullptr && named->format != Format::plain;
-  const KnownFormat* const seen = trusted ? nullptr : sniff_format(bytes);
-  const KnownFormat* const format = seen != nullptr ? seen : named;
+  const KnownFormat* const seen = sniff_format(bytes);
+  const KnownFormat* const format = seen != nullptr && !is_trusted(named, *seen) ? seen : named;
   if (format == nullptr) return Format::plain;
   if (format->format) return *format->format;
   return Error{.code = ErrorCode::binary,
-               .message = seen != nullptr ? fmt::format("keine Textdatei, sondern {}; das wird nicht gelesen",
+               .message = format != named ? fmt::format("keine Textdatei, sondern {}; das wird nicht gelesen",
                                                         format->name)
                                           : fmt::format("ist {}; das wird nicht gelesen", format->name),
                .path = path,

@@ -35,6 +35,16 @@ TEST_F(TablesTest, Utf16) {
   EXPECT_THAT(parts, ElementsAre("a.tsv#1: Tür", "a.tsv#2: Bär", "c.jsonl#x: Öl"));
 }
 
+TEST_F(TablesTest, AWorkbookThatIsCalledATableIsNamed) {
+  write("a.csv", std::string("PK\x03\x04\x14\0xl/workbook.xml", 21));
+  write("b.tsv", "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1 Kunde\n");
+  for (const char* name : {"a.csv", "b.tsv"})
+    EXPECT_THAT(read({name}), ElementsAre(testing::AllOf(
+                                  testing::HasSubstr("sondern eine Excel-Tabelle; das wird nicht gelesen"),
+                                  testing::HasSubstr("CSV speichern"))))
+        << name;
+}
+
 TEST_F(TablesTest, SeparatorsAreFound) {
   write("sep.csv", "\xEF\xBB\xBFsep=|\r\nid|text\r\n1|a;b,c\r\n");
   write("tab.csv", "id\ttext\n1\ta,b\n");

@@ -29,6 +29,8 @@ TEST(Encoding, Table) {
       {"Nähe 😀", "Nähe 😀", "UTF-8"},
       {"\xEF\xBB\xBFNähe", "\xEF\xBB\xBFNähe", "UTF-8", true},
       {"\xFF\xFE" + utf16(u"Nähe", true), "Nähe", "UTF-16LE", true},
+      {std::string("\xFF\xFE\0\0N\0\0\0\xE4\0\0\0", 12), "Nä", "UTF-32LE", true},
+      {std::string("\0\0\xFE\xFF\0\0\0N\0\0\0\xE4", 12), "Nä", "UTF-32BE", true},
       {"\xFE\xFF" + utf16(u"Nähe", false), "Nähe", "UTF-16BE", true},
       {utf16(u"Die Nähe zum Kunden", true), "Die Nähe zum Kunden", "UTF-16LE"},
       {utf16(u"Die Nähe zum Kunden", false), "Die Nähe zum Kunden", "UTF-16BE"},

@@ -173,6 +173,32 @@ TEST(Formats, ByNameAndByContent) {
   EXPECT_EQ(make_document("<!doctype html><p>Kunde<b>n</b>", "-")->format, Format::html);
   EXPECT_EQ(make_document("{\\rtf1 Kunde}", "a.txt").error().code, ErrorCode::binary);
   EXPECT_EQ(make_document("Der <html> Kunde", "a.txt")->format, Format::plain);
+  EXPECT_EQ(make_document("<?xml version='1.0'?>\n<html><p>Kunde", "a.txt")->format, Format::html);
+  EXPECT_EQ(make_document("<html><p>Kunde", "a.doc")->format, Format::html);
+}
+
+TEST(Formats, WhatIsNamedATextAndIsNone) {
+  struct Row {
+    std::string_view bytes, path, want;
+  };
+  for (const Row& row : std::vector<Row>{{"{\"text\": \"Kunde\"}", "a.txt", "JSON"},
+                                         {"[\n {\"a\": 1}, {\"b\": 2}\n]\n", "-", "JSON"},
+                                         {"{\"a\": 1}\n{\"a\": 2}\n", "a.txt", "JSON"},
+                                         {"<?xml version='1.0'?><a>Kunde</a>", "a.txt", "XML"},
+                                         {std::string_view("GIF89a\1\0", 8), "a.txt", "ein Bild"},
+                                         {"\xFF\xD8\xFF\xE0 JFIF", "a.md", "ein Bild"},
+                                         {"RIFFxxxxWEBP", "a.html", "ein Bild"}}) {
+    const Result<Document> document = make_document(row.bytes, std::string(row.path));
+    ASSERT_FALSE(document) << row.bytes;
+    EXPECT_THAT(document.error().message, HasSubstr("sondern " + std::string(row.want))) << row.bytes;
+  }
+  std::string deep(100'000, '{');
+  deep.append(100'000, '}');
+  for (const std::string& text : {std::string("[1] Siehe dort [2]"), std::string("{Kunde} und {Nähe}"),
+                                  std::string("{"), std::string("GIF89a ist ein Format."), deep})
+    EXPECT_EQ(make_document(text, "a.txt")->format, Format::plain) << text.substr(0, 30);
+  EXPECT_EQ(make_document("{\"title\": \"x\"}", "a.md")->format,
+            Format::markdown);  // of some site generators
 }
 
 }  // namespace

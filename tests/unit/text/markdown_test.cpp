@@ -69,6 +69,8 @@ TEST(Markdown, FrontMatter) {
       {"---\n\nErster Absatz\n\n---\n\nText", {"p Erster Absatz", "p Text"}},  // rules
       {"---\nEin Satz: mit Doppelpunkt\n\n---\nText", {"p Ein Satz: mit Doppelpunkt", "p Text"}},
       {"---\n---\nText", {"p Text"}},
+      {"\r\n\n---\ntitle: Kunde\n---\nText", {"p Text"}},
+      {"\n---\nErster Absatz\n---\nText", {"h Erster Absatz", "p Text"}},
       {"---\ntitle: offen\nText", {"p title: offen Text"}},
       {"----\ntitle: Kunde\n----\nText", {"h title: Kunde", "p Text"}},
   };

@@ -274,6 +274,17 @@ TEST(Office, EntitiesOfXmlAreNotExpanded) {
   EXPECT_THAT(blocks_of(*document), ElementsAre("p Text &k; & mehr"));
 }
 
+TEST(Mail, WhatProgramsQuoteInHtml) {
+  const Result<Document> document = make_document(
+      "Content-Type: text/html; charset=utf-8\n\n<p>Wir fragen nach.</p><blockquote type='cite'>Zitiert eins</blockquote>"
+      "<blockquote>Ein Spruch</blockquote><div class='gmail_quote'>Am Montag schrieb Eva<p>Zitiert zwei</div>"
+      "<div class='moz-signature'>Eva Muster</div>",
+      "t.eml");
+  ASSERT_TRUE(document);
+  EXPECT_THAT(blocks_of(*document), ElementsAre("p Wir fragen nach.", "q Ein Spruch"));
+  EXPECT_EQ(left_out(*document), "quoted 2, quoted 6, signature 2");
+}
+
 TEST(Mail, ItsTextPart) {
   struct Row {
     std::string_view mail;
