@@ -305,7 +305,7 @@ bool is_derived(std::string_view right) {
 /// afrikanischen, romantisch: an adjective, though Nischen and Tisch are nouns.
 bool is_small_word(std::string_view word, const Lexicon& lexicon) {
   const WordCount count = lexicon.find(word);
-  return count.small > count.capital;
+  return count.small >= 3 && count.small + 2 >= count.capital;
 }
 
 /// The place where the only unknown part of a word begins or ends.
@@ -468,7 +468,8 @@ std::vector<Span> split_simple(std::string_view word, const Lexicon& lexicon);
 
 /// With the ending given to the last part.
 std::vector<Span> split_feminine(std::string_view word, std::string_view base, const Lexicon& lexicon) {
-  std::vector<Span> parts = split_simple(base, lexicon);
+  const bool in_e = closes_with(base, "kund") || closes_with(base, "kolleg");  // Bestands|kundinnen
+  std::vector<Span> parts = split_simple(in_e ? std::string(base) + "e" : std::string(base), lexicon);
   parts.back().end = static_cast<std::uint32_t>(word.size());
   return parts;
 }

@@ -632,7 +632,17 @@ bool Lemmatizer::is_adjective(std::string_view word) const {
   }
   if (is_participle(word)) return true;
   const auto seen = [&](std::string_view ending) { return lexicon_.find(joined(word, ending)).small > 0; };
-  return lexicon_.find(word).small > 0 && (seen("em") || seen("es")) && seen("e");
+  const bool foreign = has_any_suffix(word, {"al", "ar", "är", "ös"});  // liberal
+  return lexicon_.find(word).small > 0 && (foreign || seen("em") || seen("es")) && seen("e");
+}
+
+/// beliebtest, geringst: the positive, which is a word of its own; the superlative looks like a participle.
+std::string Lemmatizer::positive_of(std::string_view superlative) const {
+  for (const std::string_view degree : Views{"est", "st"}) {
+    const std::string_view base = without(superlative, degree);
+    if (base.size() > 4 && lexicon_.find(base).small > 3 && is_adjective(base)) return std::string(base);
+  }
+  return {};
 }
 
 std::string Lemmatizer::adjective(std::string_view word) const {
@@ -643,6 +653,8 @@ std::string Lemmatizer::adjective(std::string_view word) const {
     if (const std::string_view base = irregular_adjective(stem);
         !base.empty() && (!ending.empty() || stem != base))
       return std::string(base);
+    if (std::string positive = ending.empty() ? std::string() : positive_of(stem); !positive.empty())
+      return positive;
     if (!ending.empty() && is_adjective(stem)) {
       if (kUninflected.contains(stem)) return std::string(stem);
       // kundenorientierter-e: the comparative keeps its base.

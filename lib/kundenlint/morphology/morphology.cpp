@@ -30,6 +30,15 @@ bool has_digit(std::string_view text) {
   return false;
 }
 
+/// Existenzgründer/-innen: existenzgründerinnen.
+std::string without_mark(const std::string& word) {
+  const std::size_t mark = word.find_last_of(":*_/.!");
+  if (mark == std::string::npos) return word;
+  const std::size_t ending = word.find_first_not_of(":*_/.!-", mark);
+  return word.substr(0, word.find_last_not_of(":*_/.!-", mark) + 1) +
+         (ending == std::string::npos ? std::string() : word.substr(ending));
+}
+
 /// What the capitals of a sentence say: "WIR LIEBEN KUNDEN", "Wir Lieben Kunden" and "wir lieben kunden" say
 /// nothing.
 enum class Capitals : std::uint8_t { usual, everywhere, none };
@@ -351,11 +360,9 @@ struct Morphology::State : FormSource {
     const std::string word = lower(form.surface);
     if (word.find('(') != std::string::npos) return;  // Mitarbeiter(in): the bracket is no head
     if (word.size() != form.surface.size()) return;   // lower case of another length: no German word
-    // Existenzgründer/innen: what stands behind the mark is no part.
-    const std::size_t mark = form.gendered ? word.find_last_of(":*_/.!") : std::string::npos;
-    std::vector<Span> spans = split_compound(word.substr(0, mark), lexicon);
+    std::vector<Span> spans = split_compound(form.gendered ? without_mark(word) : word, lexicon);
     if (spans.size() < 2) return;
-    spans.back().end = static_cast<std::uint32_t>(word.size());
+    if (form.gendered) spans.back().end = static_cast<std::uint32_t>(word.size());
     for (std::size_t i = 0; i < spans.size(); ++i) {
       const std::string_view text = spans[i].of(word);
       const bool last = i + 1 == spans.size();
