@@ -47,8 +47,8 @@ enum class Capitals : std::uint8_t { usual, everywhere, none };
 constexpr WordSet<11> kContracted(std::array<std::string_view, 11>{"am", "ans", "aufs", "beim", "fürs", "im",
                                                                    "ins", "vom", "zum", "zur", "ums"});
 constexpr WordSet<31> kArticles(std::array<std::string_view, 31>{
-    "dein",  "deine", "deinem", "deinen", "deiner", "dem",   "des",    "diesem", "dieser", "ein",    "eine",
-    "einem", "einen", "einer",  "eines",  "euer",   "eure",  "eurem",  "euren",  "eurer",  "kein",   "keine",
+    "dein",  "deine", "deinem", "deinen", "deiner", "dem",   "des",    "diesem",  "dieser", "ein",  "eine",
+    "einem", "einen", "einer",  "eines",  "euer",   "eure",  "eurem",  "euren",   "eurer",  "kein", "keine",
     "mein",  "meine", "meinem", "meinen", "meiner", "unser", "unsere", "unserem", "unseren"});
 
 // How much rarer with a capital than without (see WordCount) a word may be that is a noun behind an article,
@@ -289,7 +289,8 @@ struct Morphology::State : FormSource {
   Reading read_without_capitals(std::string_view surface, Table table) const {
     const int lead = table == Table::small ? 0 : table == Table::led ? kLead : kSureLead;
     if (lead > 0) {
-      if (std::optional<Reading> noun = lemmatizer.noun_behind_article(surface, lead)) return *std::move(noun);
+      if (std::optional<Reading> noun = lemmatizer.noun_behind_article(surface, lead))
+        return *std::move(noun);
     }
     return lemmatizer.read_uncapitalised(surface);
   }
@@ -433,7 +434,8 @@ const Form& Morphology::glimpse(std::uint32_t id) { return state_->glimpse(id); 
 bool Morphology::is_surely_noun(std::uint32_t id) const {
   const State::Known& known = state_->numbered[id];
   // Capitals throughout may be an abbreviation or stress; a letter at least has to be small.
-  return known.looked_up && known.table != State::Table::first && known.surface.size() > 4 && is_capitalised(known.surface) &&
+  return known.looked_up && known.table != State::Table::first && known.surface.size() > 4 &&
+         is_capitalised(known.surface) &&
          std::any_of(known.surface.begin(), known.surface.end(),
                      [](char c) { return c >= 'a' && c <= 'z'; }) &&
          function_word(lower(known.surface)) == nullptr;

@@ -38,9 +38,9 @@ bool is_participle_without_ge(std::string_view adjective) {
 
 /// An article in -e before a singular.
 bool is_feminine(std::string_view article) {
-  constexpr WordSet<13> kArticles(std::array<std::string_view, 13>{
-      "deine", "die", "diese", "eine", "ihre", "jede", "jene", "keine", "meine", "seine", "unsere", "eure",
-      "welche"});
+  constexpr WordSet<13> kArticles(std::array<std::string_view, 13>{"deine", "die", "diese", "eine", "ihre",
+                                                                   "jede", "jene", "keine", "meine", "seine",
+                                                                   "unsere", "eure", "welche"});
   return kArticles.contains(article);
 }
 
