@@ -457,7 +457,9 @@ bool Lemmatizer::is_infinitive(std::string_view word) const {
     const std::string_view rest = stem.substr(std::min(prefix.size(), stem.size()));
     if (rest.size() < (is_strong_infinitive(word.substr(prefix.size())) ? 2U : 3U)) continue;
     const std::string_view base = word.substr(prefix.size());
-    if (!prefix.empty() && is_productive(prefix) && base.size() > 4 && is_infinitive(base)) return true;
+    if (!prefix.empty() && is_productive(prefix) && base.size() > 4 && !base.starts_with("gestell") &&
+        is_infinitive(base))
+      return true;
     const bool known = listed || seen(joined(prefix, "zu", base));
     if (is_strong_infinitive(base) && (prefix.empty() || known)) return true;
     if (!known) continue;

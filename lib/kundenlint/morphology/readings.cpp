@@ -29,7 +29,7 @@ bool may_greet(std::string_view word) { return word == "Liebe" || word == "Liebe
 /// Only such participles look like a past: interessiert-e, versichert-e; but not gut-e, viert-e, best-e.
 bool is_participle_without_ge(std::string_view adjective) {
   if (!adjective.ends_with('t')) return false;
-  if (adjective.ends_with("iert")) return true;
+  if (adjective.size() > 6 && adjective.ends_with("iert")) return true;  // but viert
   const VerbPrefixes prefixes = verb_prefixes(adjective);
   return std::any_of(prefixes.begin(), prefixes.end(), [&](std::string_view prefix) {
     return !prefix.empty() && adjective.size() > prefix.size() + 2;

@@ -158,7 +158,7 @@ TEST_F(KindsOfWords, DerivedNounsAreNotCutAndPrefixesAre) {
       {"Überkapazität", "Über|kapazität"},
       {"Festpreis", "Fest|preis"},
       {"Marktnischen", "Markt|nischen"},
-      {"Weiterbildungskosten", "Weiterbildungs|kosten"},
+      {"Fortbildungskosten", "Fortbildungs|kosten"},
       {"Autor:innen", "Autor:innen"},
       {"Existenzgründer/innen", "Existenz|gründer/innen"},
       {"Bestandskund:innen", "Bestands|kund:innen"},
