@@ -55,49 +55,49 @@ constexpr PrefixList kParticles(std::array<std::string_view, 19>{
 
 // Words that are one in the mind of their speakers though they were made of two; also as parts.
 constexpr PrefixList kWhole(std::array<std::string_view, 170>{
-    "akteur",          "alternativ",  "ansatz",        "antwort",
-    "augenblick",      "ausnahme",    "automobil",     "bahnhof",
-    "bahnhöf",         "behandlung",  "bereitgestell", "betriebswirtschaft",
-    "bildschirm",      "billiarde",   "botschaft",     "bruchstück",
-    "buchstabe",       "bundestag",   "copyright",     "cyberspace",
-    "deutschland",     "dienstag",    "dienstleist",   "donnerstag",
-    "engineering",     "england",     "enterprise",    "fachleut",
-    "fachmann",        "fahrlässig", "fahrstuhl",   "fahrzeug",      "feiertag",
-    "fernseh",         "feuerwerk",   "feuerzeug",     "finnland",
-    "flughafen",       "flughäfen",   "flugzeug",      "framework",
-    "frankreich",      "freeware",    "freigabe",      "freitag",
-    "freizeit",        "friedhof",    "friedhöf",      "friedrich",
-    "frühstück",       "gegenstand",  "gegenständ",    "gegenteil",
-    "gegenwart",       "gegenwärtig", "gesellschaft",  "griechenland",
-    "grundsatz",       "grundstück",  "grundsätz",     "gründ",
-    "gutachten",       "gutschein",   "handheld",      "handlung",
-    "handwerk",        "hardware",    "hauptmann",     "hauptstadt",
-    "heinrich",        "herrschaft",  "hochrechnung",  "hochschul",
-    "hochzeit",        "holland",     "homepage",      "initiator",
-    "innenstadt",      "instanz",     "interess",      "irland",
-    "isolator",        "jahrhundert", "jahrtausend",   "jahrzehnt",
-    "jointventure",    "kaufleut",    "kaufmann",      "kindergarten",
-    "konsument",       "landschaft",  "landtag",       "landwirt",
-    "lautstärke",      "lehrstuhl",   "liebhaber",     "luftschloss",
-    "luftschloß",      "luftschlöss", "mannschaft",    "maßnahme",
-    "mehrheit",        "mehrzahl",    "merkmal",       "minderheit",
-    "mittelalter",     "mittelmeer",  "mittelstand",   "mittwoch",
-    "mobilfunk",       "montag",      "nachteil",      "netzwerk",
-    "neujahr",         "newsgroup",   "niederlande",   "paragraf",
-    "paragraph",       "parteitag",   "pipeline",      "plattform",
-    "profitabilität",  "prototyp",    "rathaus",       "reichstag",
-    "ruhestand",       "russland",    "rußland",       "rückgang",
-    "rücknahme",       "samstag",     "schottland",    "schriftstell",
-    "selbstständig",   "selbständig", "siegfried",     "software",
-    "sonnabend",       "sonntag",     "spielzeug",     "standard",
-    "standort",        "tatsache",    "teilnahme",     "tonband",
-    "treibhaus",       "trinkgeld",   "urlaub",        "vereinbar",
-    "vereinzel",       "verhandlung", "vielleicht",    "vielzahl",
-    "volkswirtschaft", "vollständig", "vorteil",       "wachsend",
-    "wahlkampf",       "website",     "weltraum",      "werkzeug",
-    "wettkampf",       "wirklich",    "wirtschaft",    "wohlstand",
-    "zeitraum",        "zeitschrift", "zugrunde",      "zwischenfall",
-    "österreich"});
+    "akteur",       "alternativ",      "ansatz",        "antwort",
+    "augenblick",   "ausnahme",        "automobil",     "bahnhof",
+    "bahnhöf",      "behandlung",      "bereitgestell", "betriebswirtschaft",
+    "bildschirm",   "billiarde",       "botschaft",     "bruchstück",
+    "buchstabe",    "bundestag",       "copyright",     "cyberspace",
+    "deutschland",  "dienstag",        "dienstleist",   "donnerstag",
+    "engineering",  "england",         "enterprise",    "fachleut",
+    "fachmann",     "fahrlässig",      "fahrstuhl",     "fahrzeug",
+    "feiertag",     "fernseh",         "feuerwerk",     "feuerzeug",
+    "finnland",     "flughafen",       "flughäfen",     "flugzeug",
+    "framework",    "frankreich",      "freeware",      "freigabe",
+    "freitag",      "freizeit",        "friedhof",      "friedhöf",
+    "friedrich",    "frühstück",       "gegenstand",    "gegenständ",
+    "gegenteil",    "gegenwart",       "gegenwärtig",   "gesellschaft",
+    "griechenland", "grundsatz",       "grundstück",    "grundsätz",
+    "gründ",        "gutachten",       "gutschein",     "handheld",
+    "handlung",     "handwerk",        "hardware",      "hauptmann",
+    "hauptstadt",   "heinrich",        "herrschaft",    "hochrechnung",
+    "hochschul",    "hochzeit",        "holland",       "homepage",
+    "initiator",    "innenstadt",      "instanz",       "interess",
+    "irland",       "isolator",        "jahrhundert",   "jahrtausend",
+    "jahrzehnt",    "jointventure",    "kaufleut",      "kaufmann",
+    "kindergarten", "konsument",       "landschaft",    "landtag",
+    "landwirt",     "lautstärke",      "lehrstuhl",     "liebhaber",
+    "luftschloss",  "luftschloß",      "luftschlöss",   "mannschaft",
+    "maßnahme",     "mehrheit",        "mehrzahl",      "merkmal",
+    "minderheit",   "mittelalter",     "mittelmeer",    "mittelstand",
+    "mittwoch",     "mobilfunk",       "montag",        "nachteil",
+    "netzwerk",     "neujahr",         "newsgroup",     "niederlande",
+    "paragraf",     "paragraph",       "parteitag",     "pipeline",
+    "plattform",    "profitabilität",  "prototyp",      "rathaus",
+    "reichstag",    "ruhestand",       "russland",      "rußland",
+    "rückgang",     "rücknahme",       "samstag",       "schottland",
+    "schriftstell", "selbstständig",   "selbständig",   "siegfried",
+    "software",     "sonnabend",       "sonntag",       "spielzeug",
+    "standard",     "standort",        "tatsache",      "teilnahme",
+    "tonband",      "treibhaus",       "trinkgeld",     "urlaub",
+    "vereinbar",    "vereinzel",       "verhandlung",   "vielleicht",
+    "vielzahl",     "volkswirtschaft", "vollständig",   "vorteil",
+    "wachsend",     "wahlkampf",       "website",       "weltraum",
+    "werkzeug",     "wettkampf",       "wirklich",      "wirtschaft",
+    "wohlstand",    "zeitraum",        "zeitschrift",   "zugrunde",
+    "zwischenfall", "österreich"});
 
 // "Kunde" as a branch of learning: no customers.
 constexpr WordSet<44> kLearning(std::array<std::string_view, 44>{
@@ -305,7 +305,7 @@ bool is_derived(std::string_view right) {
 /// afrikanischen, romantisch: an adjective, though Nischen and Tisch are nouns.
 bool is_small_word(std::string_view word, const Lexicon& lexicon) {
   const WordCount count = lexicon.find(word);
-  return count.small > count.capital;
+  return count.small >= 3 && count.small + 2 >= count.capital;
 }
 
 /// The place where the only unknown part of a word begins or ends.
@@ -440,7 +440,8 @@ bool is_of_particle_verb(std::string_view word, const Lexicon& lexicon) {
 /// Niederweiler, Recklinghausen: places.
 bool looks_like_name(std::string_view word, const Lexicon& lexicon) {
   for (const std::string_view ending : Views{"weiler", "hausen", "stetten"}) {
-    if (word.size() > ending.size() + 2 && closes_with(word, ending) && lexicon.find(word).small == 0) return true;
+    if (word.size() > ending.size() + 2 && closes_with(word, ending) && lexicon.find(word).small == 0)
+      return true;
   }
   return false;
 }
@@ -468,7 +469,8 @@ std::vector<Span> split_simple(std::string_view word, const Lexicon& lexicon);
 
 /// With the ending given to the last part.
 std::vector<Span> split_feminine(std::string_view word, std::string_view base, const Lexicon& lexicon) {
-  std::vector<Span> parts = split_simple(base, lexicon);
+  const bool in_e = closes_with(base, "kund") || closes_with(base, "kolleg");  // Bestands|kundinnen
+  std::vector<Span> parts = split_simple(in_e ? std::string(base) + "e" : std::string(base), lexicon);
   parts.back().end = static_cast<std::uint32_t>(word.size());
   return parts;
 }

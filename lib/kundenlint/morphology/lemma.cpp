@@ -128,9 +128,9 @@ constexpr WordSet<83> kFullSingulars(std::array<std::string_view, 83>{
     "miete",      "welle",          "rate",      "sache",       "ware",      "kanne",      "rinde",
     "seele",      "summe",          "probe",     "garde",       "bremse",    "hitze",      "route",
     "daten",      "sohle",          "stunde",    "spende",      "norm",      "platte",     "kasse",
-    "krone",      "wunde",          "mode",        "ende",        "auge",       "decke",      "pose",
-    "linke",      "posten",         "volumen",   "weihnachten", "ostern",      "pfingsten", "haufen",
-    "sachsen",    "franken",        "hessen",    "preußen",     "thüringen",   "westfalen"});
+    "krone",      "wunde",          "mode",      "ende",        "auge",      "decke",      "pose",
+    "linke",      "posten",         "volumen",   "weihnachten", "ostern",    "pfingsten",  "haufen",
+    "sachsen",    "franken",        "hessen",    "preußen",     "thüringen", "westfalen"});
 
 // Plurals and genitives of foreign and mixed declension.
 constexpr WordMap<63> kIrregularNouns(WordMap<63>::Pairs{{{"firmen", "firma"},
@@ -209,8 +209,8 @@ bool has_umlaut(std::string_view word) { return !without_umlaut(word).empty(); }
 
 /// Aspekt, Duplikat: their plural in -e is no noun of its own.
 bool has_foreign_suffix(std::string_view noun) {
-  return ends_with_any(noun, {"ekt", "ikt", "akt", "ukt", "at", "ett", "eur", "är", "iv", "ment",
-                              "or", "amm", "il", "ast"});
+  return ends_with_any(
+      noun, {"ekt", "ikt", "akt", "ukt", "at", "ett", "eur", "är", "iv", "ment", "or", "amm", "il", "ast"});
 }
 
 std::string irregular_noun(std::string_view word) {
@@ -311,12 +311,12 @@ bool ends_like_adjective(std::string_view word) {
 
 /// vierte, sechsten, zwanzigster: the stem; empty for other words.
 std::string_view ordinal(std::string_view word) {
-  constexpr WordSet<11> kOrdinals(std::array<std::string_view, 11>{"zweit", "dritt", "viert", "fünft", "sechst",
-                                                                   "siebt", "neunt", "elft", "zwölft", "letzt",
-                                                                   "vorletzt"});
+  constexpr WordSet<11> kOrdinals(std::array<std::string_view, 11>{
+      "zweit", "dritt", "viert", "fünft", "sechst", "siebt", "neunt", "elft", "zwölft", "letzt", "vorletzt"});
   for (const std::string_view ending : Views{"e", "en", "er", "es", "em"}) {
     const std::string_view stem = without(word, ending);
-    if (kOrdinals.contains(stem) || ends_with_any(stem, {"zehnt", "zigst", "ßigst", "hundertst", "tausendst"}))
+    if (kOrdinals.contains(stem) ||
+        ends_with_any(stem, {"zehnt", "zigst", "ßigst", "hundertst", "tausendst"}))
       return stem;
   }
   return {};
@@ -355,9 +355,9 @@ bool is_strong_participle(std::string_view word) {
 
 // Adverbs that look inflected.
 constexpr WordSet<22> kAdverbs(std::array<std::string_view, 22>{
-    "dermaßen", "gestern", "sofern", "insofern", "inwiefern", "bisschen", "infrage", "zugute", "zugrunde",
-    "zuliebe", "imstande", "zustande", "beiseite", "außerstande", "zuhause", "zunutze", "zutage", "inmitten",
-    "vonstatten", "hierzulande", "heutigentags", "zuweilen"});
+    "dermaßen", "gestern",  "sofern",     "insofern",    "inwiefern",    "bisschen",    "infrage", "zugute",
+    "zugrunde", "zuliebe",  "imstande",   "zustande",    "beiseite",     "außerstande", "zuhause", "zunutze",
+    "zutage",   "inmitten", "vonstatten", "hierzulande", "heutigentags", "zuweilen"});
 
 bool is_plain_adverb(std::string_view word) {
   return kAdverbs.contains(word) ||
@@ -368,14 +368,14 @@ bool is_plain_adverb(std::string_view word) {
 
 // Homographs of verbs that are adjectives in most texts.
 constexpr WordMap<9> kRatherAdjectives(WordMap<9>::Pairs{{{"langen", "lang"},
-                                                         {"internen", "intern"},
-                                                         {"externen", "extern"},
-                                                         {"modernen", "modern"},
-                                                         {"linearen", "linear"},
-                                                         {"gewillt", "gewillt"},
-                                                         {"wahrsten", "wahr"},
-                                                         {"untersten", "unterst"},
-                                                         {"wert", "wert"}}});
+                                                          {"internen", "intern"},
+                                                          {"externen", "extern"},
+                                                          {"modernen", "modern"},
+                                                          {"linearen", "linear"},
+                                                          {"gewillt", "gewillt"},
+                                                          {"wahrsten", "wahr"},
+                                                          {"untersten", "unterst"},
+                                                          {"wert", "wert"}}});
 
 bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
@@ -457,7 +457,9 @@ bool Lemmatizer::is_infinitive(std::string_view word) const {
     const std::string_view rest = stem.substr(std::min(prefix.size(), stem.size()));
     if (rest.size() < (is_strong_infinitive(word.substr(prefix.size())) ? 2U : 3U)) continue;
     const std::string_view base = word.substr(prefix.size());
-    if (!prefix.empty() && is_productive(prefix) && base.size() > 4 && is_infinitive(base)) return true;
+    if (!prefix.empty() && is_productive(prefix) && base.size() > 4 && !base.starts_with("gestell") &&
+        is_infinitive(base))
+      return true;
     const bool known = listed || seen(joined(prefix, "zu", base));
     if (is_strong_infinitive(base) && (prefix.empty() || known)) return true;
     if (!known) continue;
@@ -632,7 +634,17 @@ bool Lemmatizer::is_adjective(std::string_view word) const {
   }
   if (is_participle(word)) return true;
   const auto seen = [&](std::string_view ending) { return lexicon_.find(joined(word, ending)).small > 0; };
-  return lexicon_.find(word).small > 0 && (seen("em") || seen("es")) && seen("e");
+  const bool foreign = has_any_suffix(word, {"al", "ar", "är", "ös"});  // liberal
+  return lexicon_.find(word).small > 0 && (foreign || seen("em") || seen("es")) && seen("e");
+}
+
+/// beliebtest, geringst: the positive, which is a word of its own; the superlative looks like a participle.
+std::string Lemmatizer::positive_of(std::string_view superlative) const {
+  for (const std::string_view degree : Views{"est", "st"}) {
+    const std::string_view base = without(superlative, degree);
+    if (base.size() > 4 && lexicon_.find(base).small > 3 && is_adjective(base)) return std::string(base);
+  }
+  return {};
 }
 
 std::string Lemmatizer::adjective(std::string_view word) const {
@@ -643,6 +655,8 @@ std::string Lemmatizer::adjective(std::string_view word) const {
     if (const std::string_view base = irregular_adjective(stem);
         !base.empty() && (!ending.empty() || stem != base))
       return std::string(base);
+    if (std::string positive = ending.empty() ? std::string() : positive_of(stem); !positive.empty())
+      return positive;
     if (!ending.empty() && is_adjective(stem)) {
       if (kUninflected.contains(stem)) return std::string(stem);
       // kundenorientierter-e: the comparative keeps its base.
@@ -672,8 +686,9 @@ bool Lemmatizer::may_be_noun(std::string_view base, std::string_view inflected) 
 /// Posten, Volumen, Lernen: a genitive in -ens shows that -en belongs to the singular. Name, Wille and their
 /// like have it too.
 bool Lemmatizer::is_singular_in_en(std::string_view word) const {
-  if (!word.ends_with("en") || ends_with_any(joined("--", word), {"buchstaben", "funken", "gedanken", "glauben",
-                                                                 "herzen", "namen", "samen", "willen"}))
+  if (!word.ends_with("en") ||
+      ends_with_any(joined("--", word),
+                    {"buchstaben", "funken", "gedanken", "glauben", "herzen", "namen", "samen", "willen"}))
     return false;
   const int genitive = lexicon_.find(joined(word, "s")).capital;
   return genitive >= 3 && genitive + 5 >= lexicon_.find(word).capital;
@@ -685,7 +700,8 @@ std::string Lemmatizer::foreign_singular(std::string_view word) const {
   if (ends_with_any(word, {"torien", "sorien"}) && !known(word.substr(0, word.size() - 1)) &&
       !word.ends_with("storien"))
     return joined(word.substr(0, word.size() - 2), "um");
-  if (closes_with(word, "iken") && !word.ends_with("risiken") && !known(word.substr(0, word.size() - 1)) && !lexicon_.find(word).small)
+  if (closes_with(word, "iken") && !word.ends_with("risiken") && !known(word.substr(0, word.size() - 1)) &&
+      !lexicon_.find(word).small)
     return std::string(word.substr(0, word.size() - 2));
   if (ends_with_any(word, {"teure", "ieure", "leure", "reure", "seure"}))
     return std::string(word.substr(0, word.size() - 1));
@@ -781,8 +797,8 @@ std::string Lemmatizer::known_noun(std::string_view word) const {
     const bool despite_infinitive = (!of_el && ending.text == "n" && better(base, 0)) ||
                                     (ending.text == "en" && better(base, base.ends_with('t') ? 0 : -2));
     // Werben, Bestellen: what is left is met only before another part.
-    const bool rather_infinitive = infinitive && self.small >= self.capital + 3 &&
-                                   lexicon_.find(base).capital + 3 <= self.small;
+    const bool rather_infinitive =
+        infinitive && self.small >= self.capital + 3 && lexicon_.find(base).capital + 3 <= self.small;
     if (plural_n || (infinitive && !despite_infinitive) || rather_infinitive) continue;
     // Einkaufen, Laufen: the plurals of Einkauf and Lauf are others.
     const bool other_plural = ending.text == "en" &&
@@ -799,7 +815,8 @@ std::string Lemmatizer::known_noun(std::string_view word) const {
                                                  lexicon_.find(joined(base, "s")).capital > 0);
     // Mächte, Kennzahlen: the singular is met as often as a verb. Größe is made of an adjective.
     if (!plain.empty() && may_be_noun(plain, word) && !is_adjective(plain)) return plain;
-    if (ending.text == "en" && base.size() > 4 && !base.ends_with("en") && may_be_noun(base, word)) return std::string(base);
+    if (ending.text == "en" && base.size() > 4 && !base.ends_with("en") && may_be_noun(base, word))
+      return std::string(base);
     const bool plural_e = ending.text == "e" && has_foreign_suffix(base);
     // Beste, Linke: an adjective.
     if (ending.text == "e" && self.small > self.capital && is_adjective(base)) continue;

@@ -39,6 +39,7 @@ class Lemmatizer {
   bool is_infinitive(std::string_view word) const;
 
  private:
+  std::string positive_of(std::string_view superlative) const;
   bool is_never_noun(std::string_view word) const;
   bool may_be_noun(std::string_view base, std::string_view inflected) const;
   bool is_singular_in_en(std::string_view word) const;

@@ -30,6 +30,15 @@ bool has_digit(std::string_view text) {
   return false;
 }
 
+/// Existenzgründer/-innen: existenzgründerinnen.
+std::string without_mark(const std::string& word) {
+  const std::size_t mark = word.find_last_of(":*_/.!");
+  if (mark == std::string::npos) return word;
+  const std::size_t ending = word.find_first_not_of(":*_/.!-", mark);
+  return word.substr(0, word.find_last_not_of(":*_/.!-", mark) + 1) +
+         (ending == std::string::npos ? std::string() : word.substr(ending));
+}
+
 /// What the capitals of a sentence say: "WIR LIEBEN KUNDEN", "Wir Lieben Kunden" and "wir lieben kunden" say
 /// nothing.
 enum class Capitals : std::uint8_t { usual, everywhere, none };
@@ -38,8 +47,8 @@ enum class Capitals : std::uint8_t { usual, everywhere, none };
 constexpr WordSet<11> kContracted(std::array<std::string_view, 11>{"am", "ans", "aufs", "beim", "fürs", "im",
                                                                    "ins", "vom", "zum", "zur", "ums"});
 constexpr WordSet<31> kArticles(std::array<std::string_view, 31>{
-    "dein",  "deine", "deinem", "deinen", "deiner", "dem",   "des",    "diesem", "dieser", "ein",    "eine",
-    "einem", "einen", "einer",  "eines",  "euer",   "eure",  "eurem",  "euren",  "eurer",  "kein",   "keine",
+    "dein",  "deine", "deinem", "deinen", "deiner", "dem",   "des",    "diesem",  "dieser", "ein",  "eine",
+    "einem", "einen", "einer",  "eines",  "euer",   "eure",  "eurem",  "euren",   "eurer",  "kein", "keine",
     "mein",  "meine", "meinem", "meinen", "meiner", "unser", "unsere", "unserem", "unseren"});
 
 // How much rarer with a capital than without (see WordCount) a word may be that is a noun behind an article,
@@ -280,7 +289,8 @@ struct Morphology::State : FormSource {
   Reading read_without_capitals(std::string_view surface, Table table) const {
     const int lead = table == Table::small ? 0 : table == Table::led ? kLead : kSureLead;
     if (lead > 0) {
-      if (std::optional<Reading> noun = lemmatizer.noun_behind_article(surface, lead)) return *std::move(noun);
+      if (std::optional<Reading> noun = lemmatizer.noun_behind_article(surface, lead))
+        return *std::move(noun);
     }
     return lemmatizer.read_uncapitalised(surface);
   }
@@ -351,11 +361,9 @@ struct Morphology::State : FormSource {
     const std::string word = lower(form.surface);
     if (word.find('(') != std::string::npos) return;  // Mitarbeiter(in): the bracket is no head
     if (word.size() != form.surface.size()) return;   // lower case of another length: no German word
-    // Existenzgründer/innen: what stands behind the mark is no part.
-    const std::size_t mark = form.gendered ? word.find_last_of(":*_/.!") : std::string::npos;
-    std::vector<Span> spans = split_compound(word.substr(0, mark), lexicon);
+    std::vector<Span> spans = split_compound(form.gendered ? without_mark(word) : word, lexicon);
     if (spans.size() < 2) return;
-    spans.back().end = static_cast<std::uint32_t>(word.size());
+    if (form.gendered) spans.back().end = static_cast<std::uint32_t>(word.size());
     for (std::size_t i = 0; i < spans.size(); ++i) {
       const std::string_view text = spans[i].of(word);
       const bool last = i + 1 == spans.size();
@@ -426,7 +434,8 @@ const Form& Morphology::glimpse(std::uint32_t id) { return state_->glimpse(id); 
 bool Morphology::is_surely_noun(std::uint32_t id) const {
   const State::Known& known = state_->numbered[id];
   // Capitals throughout may be an abbreviation or stress; a letter at least has to be small.
-  return known.looked_up && known.table != State::Table::first && known.surface.size() > 4 && is_capitalised(known.surface) &&
+  return known.looked_up && known.table != State::Table::first && known.surface.size() > 4 &&
+         is_capitalised(known.surface) &&
          std::any_of(known.surface.begin(), known.surface.end(),
                      [](char c) { return c >= 'a' && c <= 'z'; }) &&
          function_word(lower(known.surface)) == nullptr;

@@ -29,7 +29,7 @@ bool may_greet(std::string_view word) { return word == "Liebe" || word == "Liebe
 /// Only such participles look like a past: interessiert-e, versichert-e; but not gut-e, viert-e, best-e.
 bool is_participle_without_ge(std::string_view adjective) {
   if (!adjective.ends_with('t')) return false;
-  if (adjective.ends_with("iert")) return true;
+  if (adjective.size() > 6 && adjective.ends_with("iert")) return true;  // but viert
   const VerbPrefixes prefixes = verb_prefixes(adjective);
   return std::any_of(prefixes.begin(), prefixes.end(), [&](std::string_view prefix) {
     return !prefix.empty() && adjective.size() > prefix.size() + 2;
@@ -38,9 +38,9 @@ bool is_participle_without_ge(std::string_view adjective) {
 
 /// An article in -e before a singular.
 bool is_feminine(std::string_view article) {
-  constexpr WordSet<13> kArticles(std::array<std::string_view, 13>{
-      "deine", "die", "diese", "eine", "ihre", "jede", "jene", "keine", "meine", "seine", "unsere", "eure",
-      "welche"});
+  constexpr WordSet<13> kArticles(std::array<std::string_view, 13>{"deine", "die", "diese", "eine", "ihre",
+                                                                   "jede", "jene", "keine", "meine", "seine",
+                                                                   "unsere", "eure", "welche"});
   return kArticles.contains(article);
 }
 
