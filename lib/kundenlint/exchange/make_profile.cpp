@@ -165,13 +165,27 @@ class Maker {
       }
       if (!why.empty()) made_.notes.push_back({0, word, std::string(why)});
       if (pattern.empty()) continue;
-      if (pattern.front() == '"' && kept.examples.size() < kExamples) kept.examples.push_back(word);
+      if (kept.examples.size() < kExamples) add_example(kept, word, pattern);
       kept.patterns.push_back(std::move(pattern));
     }
     if (kept.patterns.empty()) return;
     kept.id = free_id(category.name);
     made_.words += kept.patterns.size();
     kept_.push_back(std::move(kept));
+  }
+
+  /// A word that its pattern finds for certain: its letters, without what stands for others.
+  static void add_example(Kept& kept, std::string_view word, std::string_view pattern) {
+    if (pattern.find('*') != std::string_view::npos) return;
+    std::string text;
+    for (const char c : word) {
+      if (c == '*') continue;
+      const bool letter =
+          (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (static_cast<unsigned char>(c) & 0x80U) != 0;
+      if (!letter && c != ' ') return;
+      text += c;
+    }
+    kept.examples.push_back(std::move(text));
   }
 
   std::string free_id(std::string_view name) {
