@@ -137,7 +137,7 @@ std::string config_template(ReportLanguage language) {
   }
   out += german ? "\n# Eine Regel ändern; eigene Dateien heißen dann files = [\"…\"] unter [rules]\n"
                 : "\n# Change a rule; files of your own are then files = [\"…\"] below [rules]\n";
-  out += "# [rules.wir-lastig]\n# severity = \"warning\"\n# enabled = true\n# limits = { ratio = 5 }\n";
+  out += "# [rules.wir-lastig]\n#   severity = \"warning\"\n#   enabled = true\n#   limits = { ratio = 5 }\n";
   return out;
 }
 
