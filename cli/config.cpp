@@ -174,9 +174,9 @@ class RuleTables {
     const std::string_view near = nearest(word, names);
     fail(node.source(),
          german_ ? fmt::format("„rules.{}.severity“ muss eines sein von {}{}", rule, fmt::join(names, ", "),
-                               read(node))
+                               shown(node))
                  : fmt::format("'rules.{}.severity' must be one of {}{}", rule, fmt::join(names, ", "),
-                               read(node)),
+                               shown(node)),
          near.empty() ? std::string()
          : german_    ? fmt::format("meinten Sie „{}“?", near)
                       : fmt::format("did you mean '{}'?", near));
@@ -187,8 +187,8 @@ class RuleTables {
     const std::optional<bool> value = node.value_exact<bool>();
     if (!value) {
       fail(node.source(),
-           german_ ? fmt::format("„rules.{}.enabled“ muss true oder false sein{}", rule, read(node))
-                   : fmt::format("'rules.{}.enabled' must be true or false{}", rule, read(node)));
+           german_ ? fmt::format("„rules.{}.enabled“ muss true oder false sein{}", rule, shown(node))
+                   : fmt::format("'rules.{}.enabled' must be true or false{}", rule, shown(node)));
     }
     return value;
   }
@@ -197,18 +197,18 @@ class RuleTables {
     const toml::table* limits = node.as_table();
     if (limits == nullptr) {
       fail(node.source(), german_ ? fmt::format("„rules.{}.limits“ schreibt man limits = {{ ratio = 2 }}{}",
-                                                change.rule, read(node))
+                                                change.rule, shown(node))
                                   : fmt::format("'rules.{}.limits' is written limits = {{ ratio = 2 }}{}",
-                                                change.rule, read(node)));
+                                                change.rule, shown(node)));
       return;
     }
     for (const auto& [key, value] : *limits) {
       const double number = value.is_number() ? value.value<double>().value_or(-1) : -1;
       if (!(number >= 0) || !std::isfinite(number)) {
         fail(value.source(), german_ ? fmt::format("„rules.{}.limits.{}“ muss eine Zahl ab 0 sein{}",
-                                                   change.rule, key.str(), read(value))
+                                                   change.rule, key.str(), shown(value))
                                      : fmt::format("'rules.{}.limits.{}' must be a number from 0 on{}",
-                                                   change.rule, key.str(), read(value)));
+                                                   change.rule, key.str(), shown(value)));
         continue;
       }
       change.limits.emplace(key.str(), number);
@@ -217,18 +217,18 @@ class RuleTables {
   }
 
   /// ", gelesen wurde …", of a value that can be shown on a line.
-  std::string read(const toml::node& node) const {
-    std::string shown;
+  std::string shown(const toml::node& node) const {
+    std::string value;
     if (const auto text = node.value_exact<std::string>()) {
-      shown = german_ ? fmt::format("„{}“", *text) : fmt::format("'{}'", *text);
+      value = german_ ? fmt::format("„{}“", *text) : fmt::format("'{}'", *text);
     } else if (const auto flag = node.value_exact<bool>()) {
-      shown = *flag ? "true" : "false";
+      value = *flag ? "true" : "false";
     } else if (const auto number = node.value<double>()) {
-      shown = fmt::format("{}", *number);
+      value = fmt::format("{}", *number);
     } else {
       return {};
     }
-    return (german_ ? ", gelesen wurde " : ", read ") + shown;
+    return (german_ ? ", gelesen wurde " : ", read ") + value;
   }
 
   const fs::path& path_;

@@ -33,8 +33,52 @@ void write_texts(JsonWriter& json, std::string_view key, const auto& texts) {
 /// One value of the option: a string, of which some options know only a few.
 void write_value(JsonWriter& json, const Option& option) {
   field(json, "type", "string");
-  if (!option.choices.empty()) write_texts(json, "enum", option.choices);
+  if (!option.choices.empty()) write_texts(json, option.or_path ? "examples" : "enum", option.choices);
   if (names_rules(option)) write_texts(json, "examples", rule_names());
+}
+
+void write_type(JsonWriter& json, std::string_view key, std::string_view type) {
+  json.key(key);
+  json.begin_object();
+  field(json, "type", type);
+  json.end_object();
+}
+
+/// [rules.NAME], what is changed of a rule; and `files` beside them.
+void write_rules(JsonWriter& json) {
+  json.begin_object();
+  field(json, "type", "object");
+  json.key("properties");
+  json.begin_object();
+  json.key("files");
+  json.begin_object();
+  write_texts(json, "type", std::vector<std::string>{"string", "array"});
+  json.end_object();
+  json.end_object();
+  json.key("additionalProperties");
+  json.begin_object();
+  field(json, "type", "object");
+  json.key("properties");
+  json.begin_object();
+  json.key("severity");
+  json.begin_object();
+  write_texts(json, "enum", std::vector<std::string>{"error", "warning", "info"});
+  json.end_object();
+  write_type(json, "enabled", "boolean");
+  json.key("limits");
+  json.begin_object();
+  field(json, "type", "object");
+  json.key("additionalProperties");
+  json.begin_object();
+  field(json, "type", "number");
+  field(json, "minimum", std::uint64_t{0});
+  json.end_object();
+  json.end_object();
+  json.end_object();
+  json.key("additionalProperties");
+  json.raw("false");
+  json.end_object();
+  json.end_object();
 }
 
 void write_list(JsonWriter& json, const Option& option) {
@@ -50,6 +94,7 @@ void write_list(JsonWriter& json, const Option& option) {
   write_value(json, option);
   json.end_object();
   json.end_object();
+  if (option.name == "rules") write_rules(json);
   json.end_array();
 }
 
@@ -90,6 +135,9 @@ std::string config_template(ReportLanguage language) {
     for (const std::string& line : wrap(help, 96)) out += fmt::format("# {}\n", line);
     out += fmt::format("# {} = {}\n", option.name, default_of(option));
   }
+  out += german ? "\n# Eine Regel ändern; eigene Dateien heißen dann files = [\"…\"] unter [rules]\n"
+                : "\n# Change a rule; files of your own are then files = [\"…\"] below [rules]\n";
+  out += "# [rules.wir-lastig]\n#   severity = \"warning\"\n#   enabled = true\n#   limits = { ratio = 5 }\n";
   return out;
 }
 

@@ -26,7 +26,7 @@ constexpr std::size_t kShown = 5;  // examples of a note
 /// What is not as it was, a line a reason: how often, and the first words.
 void tell(const Invocation& call, const std::vector<ForeignNote>& notes) {
   std::map<std::string, std::vector<std::string>> by_reason;
-  for (const ForeignNote& note : notes) by_reason[note.why].push_back(note.what);
+  for (const ForeignNote& one : notes) by_reason[one.why].push_back(one.what);
   for (const auto& [why, all] : by_reason) {
     std::vector<std::string> first(all.begin(),
                                    all.begin() + static_cast<std::ptrdiff_t>(std::min(all.size(), kShown)));

@@ -85,11 +85,15 @@ TEST(ConfigSchema, SaysWhatTheReaderSays) {
             static_cast<std::size_t>(std::ranges::count_if(options(), &Option::configurable)));
   for (const char* good :
        {R"({})", R"({"jobs": 4})", R"({"jobs": "4"})", R"({"select": ["leerformel", "naehe"]})",
-        R"({"select": "leerformel"})", R"({"lang": "en", "fail-on": "never", "profile": "agilitaet"})"}) {
+        R"({"select": "leerformel"})", R"({"lang": "en", "fail-on": "never", "profile": "agilitaet"})",
+        R"({"profile": "./eigen", "rules": ["regeln"]})",
+        R"({"rules": {"files": ["regeln"], "wir-lastig": {"severity": "info", "limits": {"ratio": 2}}}})"}) {
     EXPECT_EQ(violation(json::parse(good), schema), "") << good;
   }
   for (const char* bad : {R"({"jobs": -1})", R"({"jobs": "many"})", R"({"lnag": "en"})", R"({"lang": "fr"})",
-                          R"({"lang": ["en"]})", R"({"select": [1]})", R"({"output": "a"})"}) {
+                          R"({"lang": ["en"]})", R"({"select": [1]})", R"({"output": "a"})",
+                          R"({"rules": {"wir-lastig": {"severity": "warnung"}}})",
+                          R"({"rules": {"wir-lastig": {"ratio": 2}}})", R"({"rules": {"wir-lastig": 2}})"}) {
     EXPECT_NE(violation(json::parse(bad), schema), "") << bad;
   }
 }
@@ -104,7 +108,7 @@ TEST_F(Config, ErrorsNamePlaceAndRemedy) {
        "c.toml:2:1: unbekannter Schlüssel „format“ (möglich sind id-field, text-field, id-column, "
        "text-column, keep, color, lang, "
        "select, ignore, fail-on, baseline, "
-       "profile, dictionary, weights, jobs)"},
+       "profile, rules, dictionary, weights, jobs)"},
       {"lang = 3", "c.toml:1:8: „lang“ muss eine Zeichenkette sein"},
       {"jobs = true", "c.toml:1:8: „jobs“ muss eine Zahl sein"},
       {"jobs = 1.5", "c.toml:1:8: „jobs“ muss eine Zahl sein"},
@@ -114,6 +118,37 @@ TEST_F(Config, ErrorsNamePlaceAndRemedy) {
        "c.toml:1:6: kein gültiges TOML: Error while parsing key-value pair: expected '=', saw '''"},
   };
   for (const Case& c : cases) EXPECT_EQ(error(c.text), c.want);
+}
+
+TEST_F(Config, TablesOfRulesAreTypedAndToldWhole) {
+  EXPECT_EQ(error("[rules]\nfiles = ['eigen']\n[rules.wir-lastig]\nseverity = 'error'\nenabled = false\n"
+                  "limits = { ratio = 2.5 }\n"),
+            "");
+  ASSERT_EQ(settings_.rule_changes().size(), 1U);
+  const RuleChange& change = settings_.rule_changes().front();
+  EXPECT_EQ(change.rule, "wir-lastig");
+  EXPECT_EQ(change.severity, Severity::error);
+  EXPECT_EQ(change.enabled, false);
+  EXPECT_EQ(change.limits.at("ratio"), 2.5);
+  EXPECT_EQ(change.at.line, 3U);
+  EXPECT_TRUE(settings_.one("rules").ends_with("eigen"));
+  const auto wrong = apply_config(
+      write("c.toml", "[rules.a]\nseverity = 'eror'\nenabled = 1\nratio = 2\nlimits = { x = -1 }\n"),
+      FileUse::named, settings_, ReportLanguage::de);
+  ASSERT_FALSE(wrong);
+  std::string all;
+  for (Error one : wrong.error().more) {
+    one.path = "c.toml";
+    all += to_string(one) + '\n';
+  }
+  EXPECT_EQ(wrong.error().message + " " + wrong.error().hint,
+            "„rules.a.enabled“ muss true oder false sein, gelesen wurde 1 ");
+  EXPECT_EQ(
+      all,
+      "c.toml:5:16: „rules.a.limits.x“ muss eine Zahl ab 0 sein, gelesen wurde -1\n"
+      "c.toml:4:1: unbekannter Schlüssel „rules.a.ratio“ (einen Grenzwert schreibt man limits = { ratio = … })\n"
+      "c.toml:2:12: „rules.a.severity“ muss eines sein von error, warning, info, gelesen wurde „eror“ (meinten "
+      "Sie „error“?)\n");
 }
 
 TEST_F(Config, MissingFolderAndHugeFilesAreErrors) {

@@ -70,6 +70,12 @@ for format in text csv json jsonl; do
   english 0 compare --isolated -f $format --by year t.jsonl
 done
 english 0 kwic --isolated -f html Kunde b.md
+printf '%%\n1 good\n2 bad\n%%\nfine* 1\nwo*rd 2\n*less 2\nbad 2\n' >w.dic
+english 0 dict import w.dic -o w.toml
+english 0 dict test w.toml
+english 0 dict export --profile w.toml -f liwc
+english 0 dict export --profile agilitaet -f list
+english 0 check --profile w.toml a.txt
 english 0 tokens --isolated a.txt
 
 english 0 check --isolated --fail-on never --statistics a.txt b.md
@@ -98,6 +104,18 @@ english 2 config sho
 english 2 dict
 english 2 dict chek
 english 2 dict format
+english 2 dict import
+english 2 dict import a.md
+english 2 dict import a.txt -f liwc
+english 2 dict import a.txt -f yoshikoder
+english 2 dict import --poles good,best w.dic
+english 2 dict export
+english 2 check --rules nothing a.txt
+english 2 check --rules none a.txt
+english 2 kwic 'Kunden*' a.txt
+english 2 kwic '/Kunde.*/' a.txt
+english 2 kwic 'Kund[a-z]' a.txt
+english 2 kwic 'Kunde|nah' a.txt
 english 2 help unknown
 english 2 score
 english 2 score --shard 4/3 t.jsonl

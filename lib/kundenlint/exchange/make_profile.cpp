@@ -50,7 +50,7 @@ std::string slug(std::string_view text) {
 }
 
 /// As TOML writes it.
-std::string quoted(std::string_view text) {
+std::string toml_text(std::string_view text) {
   const bool plain = std::all_of(text.begin(), text.end(), [](char c) {
     return c != '\'' && static_cast<unsigned char>(c) >= 0x20U && c != '\x7f';
   });
@@ -165,13 +165,27 @@ class Maker {
       }
       if (!why.empty()) made_.notes.push_back({0, word, std::string(why)});
       if (pattern.empty()) continue;
-      if (pattern.front() == '"' && kept.examples.size() < kExamples) kept.examples.push_back(word);
+      if (kept.examples.size() < kExamples) add_example(kept, word, pattern);
       kept.patterns.push_back(std::move(pattern));
     }
     if (kept.patterns.empty()) return;
     kept.id = free_id(category.name);
     made_.words += kept.patterns.size();
     kept_.push_back(std::move(kept));
+  }
+
+  /// A word that its pattern finds for certain: its letters, without what stands for others.
+  static void add_example(Kept& kept, std::string_view word, std::string_view pattern) {
+    if (pattern.find('*') != std::string_view::npos) return;
+    std::string text;
+    for (const char c : word) {
+      if (c == '*') continue;
+      const bool letter =
+          (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (static_cast<unsigned char>(c) & 0x80U) != 0;
+      if (!letter && c != ' ') return;
+      text += c;
+    }
+    kept.examples.push_back(std::move(text));
   }
 
   std::string free_id(std::string_view name) {
@@ -236,12 +250,15 @@ class Maker {
         "# Aus {0} übernommen von kundenlint dict import. Prüfen: kundenlint dict test DATEI\n"
         "# Auswerten: kundenlint score --profile DATEI …\n\n"
         "[profile]\nid = \"{1}\"\nversion = \"1\"\nextends = \"allgemein\"\npole_a = \"{2}\"\npole_b = \"{3}\"\n"
-        "reference = \"alle\"\n\n",
+        "reference = \"bezug\"\n\n",
         on_one_line(request_.source), slug(request_.name), a_->id, b_ == nullptr ? other : b_->id);
     for (const Kept& kept : kept_) facet(kept.id, kept.category->name, "Kategorie", "category");
     if (b_ == nullptr)
       facet(other, other, "kein Wort: ein zweiter Pol fehlt, Kategorie", "no word, category");
-    out += "# Gezählt wird, gleich, von wem die Rede ist.\n[classes]\nalle = [\"*\"]\n";
+    out +=
+        "# Die Wörter zählen, gleich, von wem die Rede ist (reach = \"none\"), und auch in Erzählungen, Gesetzen und\n"
+        "# Anleitungen: An einem einzigen Wort wird keine solche erkannt.\n"
+        "[classes]\nbezug = [\"Bezug\"]\nandere_leser = [\"\\\"erzählung\\\"\"]\n";
     for (const Kept& kept : kept_) entry(kept);
     notes();
   }
@@ -249,21 +266,21 @@ class Maker {
   void facet(const std::string& id, std::string_view name, std::string_view de, std::string_view en) {
     made_.toml += fmt::format(
         "[[facet]]\nid = \"{}\"\nname = {{ de = {}, en = {} }}\ndescription = {{ de = {}, en = {} }}\n\n", id,
-        quoted(name), quoted(name),
-        quoted(fmt::format("{} „{}“ aus {}.", de, name, on_one_line(request_.source))),
-        quoted(fmt::format("{} '{}' of {}.", en, name, on_one_line(request_.source))));
+        toml_text(name), toml_text(name),
+        toml_text(fmt::format("{} „{}“ aus {}.", de, name, on_one_line(request_.source))),
+        toml_text(fmt::format("{} '{}' of {}.", en, name, on_one_line(request_.source))));
   }
 
   void entry(const Kept& kept) {
     made_.toml += fmt::format(
         "\n[[entry]]\nid = \"woerter\"\nfacet = \"{}\"\nreach = \"none\"\nnested = true\npattern = [\n",
         kept.id);
-    for (const std::string& pattern : kept.patterns) made_.toml += fmt::format("  {},\n", quoted(pattern));
+    for (const std::string& pattern : kept.patterns) made_.toml += fmt::format("  {},\n", toml_text(pattern));
     made_.toml += "]\n";
     if (kept.examples.empty()) return;
     made_.toml += "hits = [";
     for (const std::string& word : kept.examples)
-      made_.toml += fmt::format("{}{}", &word == &kept.examples.front() ? "" : ", ", quoted(word));
+      made_.toml += fmt::format("{}{}", &word == &kept.examples.front() ? "" : ", ", toml_text(word));
     made_.toml += "]\nmisses = [\"0\"]\n";
   }
 
