@@ -52,7 +52,7 @@ same() { # same WANT FILE
 }
 
 mentions text.md >want
-[ "$(wc -l <want)" -ge 12 ] || fail "few mentions: $(cat want)"
+[ "$(wc -l <want)" -ge 10 ] || fail "few mentions: $(cat want)"
 for format in docx odt epub pptx; do
   pandoc text.md --metadata title=Umbau -o "text.$format" || fail "pandoc makes no $format"
   same want "text.$format"

@@ -76,7 +76,7 @@ bool Duplicates::is_repeated(const Document& document, const Block& block, std::
   if (other_text) ++seen->texts;
   if (seen->first == text_) return false;
   ++sum_.repeats;
-  sum_.words += count_words(text);
+  sum_.words += spaces + 1;
   if (!other_text || seen->texts != 2) return true;
   ++sum_.paragraphs;
   if (listed_.size() < kMostListed)
@@ -84,7 +84,7 @@ bool Duplicates::is_repeated(const Document& document, const Block& block, std::
                        {.group = std::string(group),
                         .beginning = beginning_of(text),
                         .again_in = document.id,
-                        .words = count_words(text),
+                        .words = spaces + 1,
                         .first_text = seen->first}});
   return true;
 }
