@@ -12,9 +12,10 @@ counts were made over 67 MB of business prose (17,800 texts of some 240 public s
 notes). Counts are facts; no text is taken over.
 
 CAPITALS.tsv: columns form, first, inside: how often the capitalised form opened a line, a sentence, a quotation or
-what follows a colon, and how often it stood behind another word. The counts were made over 40 MB of running
-German prose (business sites and books; public domain and freely licensed texts). A capital that nearly always
-opens something says nothing of a noun: where less than half stood inside, only that share of the capitals counts.
+what follows a colon, and how often it stood behind another word. The counts were made over 40 MB of running German
+prose: half of it from 178 public business sites and books, half federal law, novels and documentation as above.
+A capital that nearly always opens something says nothing of a noun: where less than half stood inside, only that
+share of the capitals counts.
 
 A line of lexikon.tsv: the word in lower case, TAB, how often it was written with a capital, TAB, how often
 without, both as floor(log2(count)) + 1, 0 for never. Kept are words of letters with at least 8 occurrences; those of BUSINESS.tsv in at least 6 texts, and

@@ -1163,6 +1163,8 @@ Reading Lemmatizer::read(std::string_view surface, bool sentence_start) const {
 
 /// Die, Wenn, Dadurch inside a sentence are no nouns; Dank, Wissen, Sein may be.
 bool Lemmatizer::is_never_noun(std::string_view word) const {
+  const FunctionWord* known = function_word(word);
+  if (known != nullptr && known->pos == Pos::verb && known->lemma == word) return false;  // das Sein
   const WordCount count = lexicon_.find(word);
   return count.capital + 5 < count.small;
 }
