@@ -70,11 +70,10 @@ for format in text csv json jsonl; do
   english 0 compare --isolated -f $format --by year t.jsonl
 done
 english 0 kwic --isolated -f html Kunde b.md
-printf '%%\n1 good\n2 bad\n%%\nfine* 1\nwo*rd 2\n*less 2\nbad 2\n' >w.dic
+printf '%%\n1 good\n2 bad\n%%\nfine* 1\nw*rd 2\n*less 2\nbad 2\n' >w.dic
 english 0 dict import w.dic -o w.toml
 english 0 dict test w.toml
 english 0 dict export --profile w.toml -f liwc
-english 0 dict export --profile agilitaet -f list
 english 0 check --profile w.toml a.txt
 english 0 tokens --isolated a.txt
 

@@ -187,7 +187,7 @@ TEST(ParseDictionary, EveryMistakeIsToldUpToABound) {
   EXPECT_EQ(all,
             "a.toml:2:6: Klasse »a«: »b c« ist kein einzelnes Wort\n"
             "a.toml:6:1: unbekannter Schlüssel »patern« (meinten Sie »pattern«?)\n"
-            "a.toml:3:1: »pattern« fehlt\n"
+            "a.toml:3:1: »pattern« fehlt (meinten Sie »orientierung.handeln/wunsch«?)\n"
             "b.toml:1:2: unbekannter Schlüssel »klassen« (meinten Sie »classes«?)");
   text.clear();
   for (int i = 0; i < 50; ++i) text += "k" + std::to_string(i) + " = 1\n";

@@ -277,7 +277,7 @@ TEST(Office, EntitiesOfXmlAreNotExpanded) {
 TEST(Mail, WhatProgramsQuoteInHtml) {
   const Result<Document> document = make_document(
       "Content-Type: text/html; charset=utf-8\n\n<p>Wir fragen nach.</p><blockquote type='cite'>Zitiert eins</blockquote>"
-      "<blockquote>Ein Spruch</blockquote><div class='gmail_quote'>Am Montag schrieb Eva<p>Zitiert zwei</div>"
+      "<blockquote>Ein Spruch</blockquote><div class='gmail_quote'><p>Am Montag schrieb Eva</p><p>Zitiert zwei</p></div>"
       "<div class='moz-signature'>Eva Muster</div>",
       "t.eml");
   ASSERT_TRUE(document);
