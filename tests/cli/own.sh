@@ -22,7 +22,7 @@ fits() {
         }
         for (j = 0; j <= m; j++) r[j] = s[j]
       }
-      exit !r[m]
+      exit !r[m + 0]
     }' "$work/got"
 }
 

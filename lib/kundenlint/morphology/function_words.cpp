@@ -9,7 +9,7 @@ namespace kundenlint {
 namespace {
 
 // Sorted by bytes. Where a form belongs to two words the likelier one stands: "sein" is the verb.
-constexpr std::array<FunctionWord, 570> kFunctionWords = {{
+constexpr std::array<FunctionWord, 574> kFunctionWords = {{
     {"ab", "ab", Pos::preposition},
     {"aber", "aber", Pos::conjunction},
     {"alle", "alle", Pos::determiner},
@@ -241,6 +241,7 @@ constexpr std::array<FunctionWord, 570> kFunctionWords = {{
     {"immer", "immer", Pos::adverb},
     {"in", "in", Pos::preposition},
     {"indem", "indem", Pos::conjunction},
+    {"infolgedessen", "infolgedessen", Pos::adverb},
     {"inklusive", "inklusive", Pos::preposition},
     {"innerhalb", "innerhalb", Pos::preposition},
     {"ins", "in", Pos::preposition},
@@ -435,6 +436,7 @@ constexpr std::array<FunctionWord, 570> kFunctionWords = {{
     {"sowohl", "sowohl", Pos::conjunction},
     {"später", "spät", Pos::adverb},
     {"statt", "statt", Pos::conjunction},
+    {"stattdessen", "stattdessen", Pos::adverb},
     {"stets", "stets", Pos::adverb},
     {"trotz", "trotz", Pos::preposition},
     {"trotzdem", "trotzdem", Pos::adverb},
@@ -459,6 +461,7 @@ constexpr std::array<FunctionWord, 570> kFunctionWords = {{
     {"unsrer", "unser", Pos::determiner},
     {"unten", "unten", Pos::adverb},
     {"unter", "unter", Pos::preposition},
+    {"unterdessen", "unterdessen", Pos::adverb},
     {"unterhalb", "unterhalb", Pos::preposition},
     {"unterm", "unter", Pos::preposition},
     {"via", "via", Pos::preposition},
@@ -550,6 +553,7 @@ constexpr std::array<FunctionWord, 570> kFunctionWords = {{
     {"wusste", "wissen", Pos::verb},
     {"wussten", "wissen", Pos::verb},
     {"während", "während", Pos::conjunction},
+    {"währenddessen", "währenddessen", Pos::adverb},
     {"wär", "sein", Pos::verb},
     {"wäre", "sein", Pos::verb},
     {"wären", "sein", Pos::verb},

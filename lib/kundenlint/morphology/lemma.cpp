@@ -1210,8 +1210,11 @@ Reading Lemmatizer::read_folded(std::string_view surface, bool sentence_start) c
                            is_never_noun(word))) {
     return {std::string(known->lemma), known->pos};
   }
-  // What the lexicon does not know is a noun, as most capitals are, and so is what is as often one: Bedarf.
-  if (const WordCount count = lexicon_.find(word); sentence_start && count.small > count.capital) {
+  // What the lexicon does not know is a noun, as most capitals are, and so is what is as often one: Bedarf;
+  // but "Zahlen Sie bar?"
+  const WordCount count = lexicon_.find(word);
+  const bool smaller = count.small > count.capital || (count.small > 0 && !count.noun() && word.ends_with("en"));
+  if (sentence_start && smaller) {
     Reading reading = small(word);
     const bool clear =
         reading.pos == Pos::verb || reading.pos == Pos::adjective || count.small > count.capital + 2;
