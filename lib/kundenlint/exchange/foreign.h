@@ -43,7 +43,7 @@ struct ForeignNote {
 
 struct ForeignDictionary {
   std::vector<ForeignCategory> categories;
-  std::vector<ForeignNote> notes;
+  std::vector<ForeignNote> notes{};
 };
 
 // What is read at most: a file beyond is an error.

@@ -1213,7 +1213,8 @@ Reading Lemmatizer::read_folded(std::string_view surface, bool sentence_start) c
   // What the lexicon does not know is a noun, as most capitals are, and so is what is as often one: Bedarf;
   // but "Zahlen Sie bar?"
   const WordCount count = lexicon_.find(word);
-  const bool smaller = count.small > count.capital || (count.small > 0 && !count.noun() && word.ends_with("en"));
+  const bool smaller =
+      count.small > count.capital || (count.small > 0 && !count.noun() && word.ends_with("en"));
   if (sentence_start && smaller) {
     Reading reading = small(word);
     const bool clear =
