@@ -1,6 +1,5 @@
 #include "kundenlint/report/messages.h"
 
-#include <array>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -13,8 +12,8 @@ struct Message {
   std::string_view german, english;
 };
 
-// Of two that fit, the first holds: the more special one.
-constexpr std::array kMessages = {
+// Of two that fit, the first holds: the more special one. No std::array: clang deduces none of so many.
+constexpr Message kMessages[] = {
     // Evidence weights
     Message{"Gewichte sind nicht lesbar", "the weights cannot be read"},
     Message{"Gewichte sind größer als 64 MiB", "the weights are larger than 64 MiB"},
