@@ -63,7 +63,7 @@ Error unknown_key(const fs::path& path, const toml::key& key, ReportLanguage lan
 
 std::string resolved(const Option& option, const fs::path& config, const std::string& value) {
   if (fs::path(value).is_absolute()) return value;
-  const std::string beside = (config.parent_path() / value).lexically_normal().string();
+  std::string beside = (config.parent_path() / value).lexically_normal().string();
   if (option.path) return beside;
   // A name, unless it is none of them and a file or folder beside the configuration is called so.
   const bool named = std::ranges::find(option.choices, value) != option.choices.end();
@@ -167,6 +167,7 @@ class RuleTables {
   std::optional<Severity> severity(const std::string& rule, const toml::node& node) {
     static constexpr std::array kAll = {Severity::error, Severity::warning, Severity::info};
     std::vector<std::string_view> names;
+    names.reserve(kAll.size());
     for (const Severity one : kAll) names.push_back(to_string(one));
     const std::string word = node.value_exact<std::string>().value_or("");
     for (const Severity one : kAll)

@@ -75,6 +75,7 @@ ChildOutput run_child(std::vector<std::string> arguments, std::string_view input
   posix_spawn_file_actions_adddup2(&actions, into.get(), 1);
   posix_spawn_file_actions_adddup2(&actions, errors.get(), 2);
   std::vector<char*> words;
+  words.reserve(arguments.size() + 1);
   for (std::string& word : arguments) words.push_back(word.data());
   words.push_back(nullptr);
   pid_t child = 0;
