@@ -111,8 +111,13 @@ class Speller {
       const std::optional<Words> words = any ? std::optional(Words{"*"}) : spell(child);
       if (!words || out.size() * words->size() > kMostAlternatives) return std::nullopt;
       Words longer;
-      for (const std::string& head : out)
-        for (const std::string& tail : *words) longer.push_back(head.empty() ? tail : head + ' ' + tail);
+      for (const std::string& head : out) {
+        for (const std::string& tail : *words) {
+          std::string& both = longer.emplace_back(head);
+          if (!both.empty()) both += ' ';
+          both += tail;
+        }
+      }
       out = std::move(longer);
     }
     return out;

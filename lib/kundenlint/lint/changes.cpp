@@ -25,6 +25,7 @@ Error error_at(const Origin& at, std::string message, std::string_view near,
 
 Error unknown_rule(const RuleChange& change, const std::vector<Rule>& rules) {
   std::vector<std::string_view> names;
+  names.reserve(rules.size());
   for (const Rule& rule : rules) names.push_back(rule.id);
   return error_at(change.at, fmt::format("die Regel »{}« gibt es nicht", change.rule),
                   nearest(change.rule, names), names);
