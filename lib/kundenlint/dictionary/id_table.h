@@ -58,6 +58,7 @@ class IdTable {
       visit(packed_.text(at + 4, packed_.at(at)));
   }
 
+  /// What `read` reads. REQUIRES: it was not read itself.
   void write(ByteWriter& out) const;
   /// REQUIRES: the bytes outlive the table; this one is empty.
   void read(ByteReader& in);
@@ -105,6 +106,7 @@ class IdRuns {
     for (const std::uint32_t number : numbers()) visit(number);
   }
 
+  /// What `read` reads.
   void write(ByteWriter& out) const;
   /// REQUIRES: the bytes outlive it; this one is empty.
   void read(ByteReader& in);

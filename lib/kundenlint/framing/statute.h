@@ -6,8 +6,7 @@
 namespace kundenlint::framing {
 
 /// A text with a legal reference ("§ 3", "Absatz 2", "Nr. 5", "Satz 1") for every sixty words and at least
-/// five of them. Of 5,893 pages of firms 30 are one (terms and conditions), of ordinances on training two
-/// thirds. Cost: linear in the tokens.
+/// five of them; a page that mentions a law has fewer. Cost: linear in the tokens.
 bool is_statute(const Document& document, const Tokens& tokens);
 
 /// In a statute whoever is to learn "Kundenwünsche ermitteln" has not said that he does: what is asserted
