@@ -100,7 +100,10 @@ void Extract::end() {
 }
 
 void Extract::leave_out(LeftOut::Reason reason, std::string_view words) {
-  const std::uint32_t count = count_words(words);
+  leave_out(reason, count_words(words));
+}
+
+void Extract::leave_out(LeftOut::Reason reason, std::uint32_t count) {
   if (count == 0) return;
   // What stands here is not in the source: the place is that of what comes next.
   const std::uint32_t at = offset(source_.size());

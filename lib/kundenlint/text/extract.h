@@ -25,6 +25,7 @@ class Extract {
   void end();
   /// Words at this place that are not read.
   void leave_out(LeftOut::Reason reason, std::string_view words);
+  void leave_out(LeftOut::Reason reason, std::uint32_t words);
   /// Whether the open paragraph has text.
   bool any() const { return open_ && source_.size() > begin_; }
   std::size_t paragraphs() const { return paragraphs_.size(); }

@@ -280,8 +280,7 @@ Result<bool> read_mail(std::string_view bytes, bool whole_page, Document& docume
     read_html(page, whole_page);
     Extract out;
     add_document(out, page, {.kind = DocumentPlace::Kind::paragraph});
-    for (std::size_t i = 0; i < page.left_out.size(); ++i)
-      out.leave_out(page.left_out[i].reason, page.left_out[i].source.of(page.source));
+    for (const LeftOut& left : page.left_out) out.leave_out(left.reason, left.words);
     out.finish(document);
   } else {
     document.source = body->text;
