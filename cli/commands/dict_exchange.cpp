@@ -117,12 +117,16 @@ int run_dict_import(Invocation& call) {
   if (!committed) return fail(call, committed.error());
   tell(call, made->notes);
   tell(call, *missed);
-  call.io.err << fmt::format(
-      fmt::runtime(
-          german
-              ? "kundenlint: Kategorien: {}, Wörter: {}; der Kontrastindex stellt „{}“ gegen „{}“ (--poles)\n"
-              : "kundenlint: categories: {}, words: {}; the contrast index sets '{}' against '{}' (--poles)\n"),
-      made->categories, made->words, made->pole_a, made->pole_b);
+  call.io.err << fmt::format(fmt::runtime(german ? "kundenlint: Kategorien: {}, Wörter: {}; "
+                                                 : "kundenlint: categories: {}, words: {}; "),
+                             made->categories, made->words);
+  if (made->categories < 2)
+    call.io.err << (german ? "dem Kontrastindex fehlt ein Gegenpol\n"
+                           : "the contrast index has no second pole\n");
+  else
+    call.io.err << fmt::format(fmt::runtime(german ? "der Kontrastindex stellt „{}“ gegen „{}“ (--poles)\n"
+                                                   : "the contrast index sets '{}' against '{}' (--poles)\n"),
+                               made->pole_a, made->pole_b);
   return kOk;
 }
 
