@@ -147,7 +147,7 @@ Framing frame(const Document& document, const Tokens& tokens, const Words& words
   result.mentions = counted_once(std::move(reading.mentions), options.dropped);
   result.relations = framing::find_relations(context, reading.cues, reading.matches, result.mentions);
   framing::apply_critical_frame(context, result);
-  framing::leave_statutes_open(document, tokens, result);
+  framing::leave_statutes_open(context, result);
   if (options.dropped != nullptr) add_dropped(context, waste, *options.dropped);
   return result;
 }

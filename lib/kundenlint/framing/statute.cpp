@@ -4,6 +4,8 @@
 #include <array>
 #include <string_view>
 
+#include "kundenlint/framing/reference.h"
+
 namespace kundenlint::framing {
 namespace {
 
@@ -23,6 +25,15 @@ bool is_reference(std::string_view word, std::string_view next) {
   return numbered && std::ranges::find(kParts, word) != kParts.end();
 }
 
+/// The profile takes laws for texts of their own kind.
+bool knows_laws(const Dictionary& dictionary) {
+  const std::uint32_t others = dictionary.class_index(kOtherReadersClass);
+  if (others == kNoClass) return false;
+  return std::ranges::any_of(dictionary.classes[others].members, [](const Atom& member) {
+    return member.kind == Atom::Kind::word_class && member.text == "gesetz";
+  });
+}
+
 }  // namespace
 
 bool is_statute(const Document& document, const Tokens& tokens) {
@@ -37,8 +48,9 @@ bool is_statute(const Document& document, const Tokens& tokens) {
   return references >= kFewestReferences && references * kWordsEach >= words;
 }
 
-void leave_statutes_open(const Document& document, const Tokens& tokens, Framing& framing) {
-  if (framing.mentions.empty() || !is_statute(document, tokens)) return;
+void leave_statutes_open(const Context& context, Framing& framing) {
+  if (framing.mentions.empty() || !knows_laws(context.dictionary)) return;
+  if (!is_statute(context.document, context.tokens)) return;
   for (Mention& mention : framing.mentions) {
     if (mention.stance != Stance::zustimmend || !mention.reason.empty()) continue;
     mention.stance = Stance::offen;

@@ -1,6 +1,7 @@
 // Laws, ordinances, terms and conditions: what they prescribe is no claim of anybody.
 #pragma once
 
+#include "kundenlint/framing/context.h"
 #include "kundenlint/framing/framing.h"
 
 namespace kundenlint::framing {
@@ -10,7 +11,8 @@ namespace kundenlint::framing {
 bool is_statute(const Document& document, const Tokens& tokens);
 
 /// In a statute whoever is to learn "Kundenwünsche ermitteln" has not said that he does: what is asserted
-/// plainly is left open, with the reason "vorschrift".
-void leave_statutes_open(const Document& document, const Tokens& tokens, Framing& framing);
+/// plainly is left open, with the reason "vorschrift". Not in a profile whose words count wherever they stand:
+/// its class kOtherReadersClass does not hold the class "gesetz".
+void leave_statutes_open(const Context& context, Framing& framing);
 
 }  // namespace kundenlint::framing
