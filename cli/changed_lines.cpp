@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <optional>
 #include <system_error>
 #include <utility>
 
@@ -32,6 +33,14 @@ std::string_view take_line(std::string_view& rest) {
   const std::string_view line = rest.substr(0, end);
   rest.remove_prefix(end == std::string_view::npos ? rest.size() : end + 1);
   return line;
+}
+
+/// Up to the next zero byte.
+std::string_view take_item(std::string_view& rest) {
+  const std::size_t end = std::min(rest.find('\0'), rest.size());
+  const std::string_view item = rest.substr(0, end);
+  rest.remove_prefix(std::min(end + 1, rest.size()));
+  return item;
 }
 
 /// A path that git quotes: "b/a\"b\\c\tä" with C's escapes.
@@ -81,7 +90,7 @@ ChangedLines ChangedLines::parse(std::string_view diff, fs::path root) {
     if (line.starts_with("diff --git ")) lines = nullptr;
     if (line.starts_with("+++ ") && lines == nullptr) {
       const std::string path = unquoted(line.substr(4));
-      if (path.starts_with("b/")) lines = &changed.lines_[path.substr(2)];
+      if (path.starts_with("b/")) lines = &changed.files_[path.substr(2)].lines_;
     }
     const auto hunk = new_side(line);
     if (!hunk || lines == nullptr) continue;
@@ -98,30 +107,47 @@ Result<ChangedLines> ChangedLines::since(const std::string& revision) {
   if (!known.good()) return failed(known, "--diff-base: unbekannte Revision „" + revision + "“");
   std::string_view rest = known.text;
   const std::string commit(take_line(rest));
-  const ChildOutput diff = git({"diff", "-U0", "--no-color", "--no-ext-diff", "--no-textconv", "--no-renames",
-                                "--no-relative", "--src-prefix=a/", "--dst-prefix=b/", commit, "--"});
-  if (!diff.good()) return failed(diff, "--diff-base: git diff ist gescheitert");
+  const auto diff = [&](std::vector<std::string> form) {
+    form.insert(form.begin(), "diff");
+    for (const char* word : {"--no-color", "--no-ext-diff", "--no-textconv", "--no-renames", "--no-relative"})
+      form.emplace_back(word);
+    form.insert(form.end(), {commit, "--"});
+    return git(std::move(form));
+  };
+  const ChildOutput lines = diff({"-U0", "--inter-hunk-context=0", "--src-prefix=a/", "--dst-prefix=b/"});
+  const ChildOutput counts = diff({"--numstat", "-z"});
+  if (!lines.good() || !counts.good()) return failed(lines, "--diff-base: git diff ist gescheitert");
   std::string_view name = top.text;
   const fs::path root(take_line(name));
-  ChangedLines changed = parse(diff.text, root);
-  const ChildOutput others = git({"-C", root.string(), "ls-files", "--others", "--exclude-standard", "-z"});
-  if (!others.good()) return failed(others, "--diff-base: git ls-files ist gescheitert");
-  for (std::string_view left = others.text; !left.empty();) {
-    const std::size_t end = std::min(left.find('\0'), left.size());
-    changed.add_new(std::string(left.substr(0, end)));
-    left.remove_prefix(std::min(end + 1, left.size()));
+  ChangedLines changed = parse(lines.text, root);
+  for (std::string_view left = counts.text; !left.empty();) {
+    const std::string_view item = take_item(left);
+    constexpr std::string_view kBinary = "-\t-\t";
+    if (item.starts_with(kBinary)) changed.files_[std::string(item.substr(kBinary.size()))].all_ = true;
   }
+  const ChildOutput tracked = git({"-C", root.string(), "ls-files", "-z"});
+  if (!tracked.good()) return failed(tracked, "--diff-base: git ls-files ist gescheitert");
+  for (std::string_view left = tracked.text; !left.empty();) changed.tracked_.emplace(take_item(left));
   return changed;
 }
 
-bool ChangedLines::touch(const std::string& path, std::uint32_t first, std::uint32_t last) const {
+bool ChangedLines::File::touch(std::uint32_t first, std::uint32_t last) const {
+  const auto at = std::ranges::lower_bound(lines_, first, {}, &Lines::last);
+  return all_ || (at != lines_.end() && at->first <= last);
+}
+
+const ChangedLines::File& ChangedLines::of(const std::string& path) const {
+  static const File kUnchanged;
+  static const File kUnknown = [] {
+    File file;
+    file.all_ = true;
+    return file;
+  }();
   std::error_code ignored;
   const std::string relative = fs::weakly_canonical(path, ignored).lexically_relative(root_).string();
-  if (new_.contains(relative)) return true;
-  const auto found = lines_.find(relative);
-  if (found == lines_.end()) return false;
-  return std::ranges::any_of(found->second,
-                             [&](const Lines& lines) { return lines.first <= last && first <= lines.last; });
+  if (!tracked_.contains(relative)) return kUnknown;
+  const auto found = files_.find(relative);
+  return found == files_.end() ? kUnchanged : found->second;
 }
 
 }  // namespace kundenlint::cli

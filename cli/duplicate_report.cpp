@@ -6,6 +6,7 @@
 
 #include "cli/corpus_input.h"
 #include "kundenlint/report/duplicates.h"
+#include "kundenlint/report/snippet.h"
 
 namespace kundenlint::cli {
 
@@ -41,9 +42,14 @@ Result<bool> DuplicateReport::finish(const Invocation& call) {
   list_->stream() << (path.ends_with(".jsonl") ? table_jsonl(table) : table_csv(table));
   auto committed = list_->commit();
   const bool german = call.language() == ReportLanguage::de;
-  if (committed)
-    call.io.err << fmt::format(
-        fmt::runtime(german ? "kundenlint: {}; siehe {}\n" : "kundenlint: {}; see {}\n"), line, path);
+  if (!committed) return committed;
+  call.io.err << fmt::format(fmt::runtime(german ? "kundenlint: {}; siehe {}\n" : "kundenlint: {}; see {}\n"),
+                             line, printable(path));
+  // The list is bounded: those are in it that were repeated first.
+  if (paragraphs.size() < duplicates_->sum().paragraphs)
+    call.io.err << fmt::format(fmt::runtime(german ? "kundenlint: die Liste nennt die ersten {} davon\n"
+                                                   : "kundenlint: the list has the first {} of them\n"),
+                               paragraphs.size());
   return committed;
 }
 

@@ -117,6 +117,19 @@ Error is_input(const Invocation& call, const std::string& path) {
                          : "nothing was written; name another output"};
 }
 
+Error is_two_outputs(const Invocation& call, const std::string& path) {
+  const bool german = call.language() == ReportLanguage::de;
+  return {.code = ErrorCode::write,
+          .message = german ? "zwei Ausgaben in dieselbe Datei" : "two outputs to the same file",
+          .path = path,
+          .hint = german ? "nichts geschrieben" : "nothing was written"};
+}
+
+bool is_same_file(const std::string& a, const std::string& b) {
+  std::error_code code;
+  return fs::weakly_canonical(a, code) == fs::weakly_canonical(b, code);
+}
+
 // The set of eval that a folder is: its files are looked for by themselves.
 bool stands_in(const std::string& output, const std::string& folder) {
   std::error_code code;
@@ -133,12 +146,17 @@ Result<bool> keep_inputs(const Invocation& call, std::string_view command) {
     const auto& values = call.settings.all(option);
     inputs.insert(inputs.end(), values.begin(), values.end());
   }
+  const std::vector<std::string> named = outputs_of(call.settings);
+  for (auto path = named.begin(); path != named.end(); ++path) {
+    if (std::any_of(named.begin(), path,
+                    [&](const std::string& other) { return is_same_file(*path, other); }))
+      return is_two_outputs(call, *path);
+  }
   // A baseline may be written anew where it lies, but by nothing else.
   const std::string& baseline = call.settings.one("baseline");
   if (const auto id = id_of(baseline); id && id == id_of(call.settings.one("output")))
     return is_input(call, baseline);
   std::vector<std::pair<FileId, std::string>> outputs;
-  const std::vector<std::string> named = outputs_of(call.settings);
   for (const std::string& path : named) {
     if (const auto id = id_of(path)) outputs.emplace_back(*id, path);
   }

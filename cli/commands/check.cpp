@@ -70,17 +70,16 @@ Result<std::optional<ChangedLines>> changed_lines(const Settings& settings) {
   return std::optional(std::move(*changed));
 }
 
-/// Findings on other lines go. Where a file has no lines that git knows of (a document, a packed file) any
-/// change is one.
+/// Findings on other lines go. In a file whose places are no lines (a document) any change counts.
 void keep_changed(const ChangedLines& changed, const ReadText& read, Analysis& analysis) {
-  constexpr std::uint32_t kAnywhere = 0xFFFFFFFF;
+  if (analysis.findings.empty()) return;
   const bool record = read.place.known();
-  const std::string& path = record ? read.place.file : analysis.path;
+  const ChangedLines::File& file = changed.of(record ? read.place.file : analysis.path);
   std::erase_if(analysis.findings, [&](const FindingReport& finding) {
-    if (finding.at.place) return !changed.touch(path, 1, kAnywhere);
+    if (finding.at.place) return !file.any();
     const Position begin = record ? read.place.of(finding.at.begin) : finding.at.begin;
     const Position end = record ? read.place.of(finding.at.end) : finding.at.end;
-    return !changed.touch(path, begin.line, std::max(begin.line, end.line));
+    return !file.touch(begin.line, std::max(begin.line, end.line));
   });
 }
 

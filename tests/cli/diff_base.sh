@@ -39,6 +39,23 @@ printf '++ b/bleibt.md\n' >kopf.md && git add kopf.md && git commit -qm zwei kop
 printf '++ b/bleibt.md\n++ b/alt.md\n\nDer Kunde ist König.\n' >kopf.md
 expect 'kopf.md:4 ' --diff-base HEAD bleibt.md kopf.md
 
+# What git takes for binary is changed as a whole, or not at all.
+printf 'Der Regen fällt.\n' | iconv -f UTF-8 -t UTF-16 >weit.txt && git add weit.txt && git commit -qm weit
+expect '' --diff-base HEAD weit.txt
+printf 'Der Kunde ist König.\n' | iconv -f UTF-8 -t UTF-16 >weit.txt
+expect 'weit.txt:1 ' --diff-base HEAD weit.txt
+
+# What git does not know is new: ignored, outside, in a repository within.
+echo 'egal.md' >.gitignore && cp neu.md egal.md && cp neu.md "$work/draussen.md"
+expect 'egal.md:1 ' --diff-base HEAD egal.md
+check --diff-base HEAD "$work/draussen.md" | grep -q ':1:' || fail "a file outside the repository"
+
+# A setting of the user changes nothing.
+printf 'Der Kunde ist König.\n\n%.0s' 1 2 3 4 >viele.md && git add viele.md && git commit -qm viele
+sed -i '1s/ist/bleibt/; 7s/ist/bleibt/' viele.md
+git config diff.interHunkContext 20
+expect 'viele.md:1 viele.md:7 ' --diff-base HEAD viele.md
+
 # Status: 1 for a finding on a changed line, 0 without.
 check --diff-base HEAD bleibt.md >/dev/null || fail "status of an unchanged file"
 check --diff-base HEAD neu.md >/dev/null

@@ -90,7 +90,10 @@ while :; do
   wait $pid 2>/dev/null
   [ $? -eq 137 ] || break
 done
+[ "$kills" -gt 0 ] || fail "the run was never interrupted"
 same "resumed: rows" whole res.csv
 same "resumed: list" whole.list res.list
 
+"$kundenlint" score --isolated --duplicates skip --duplicates-list both.csv -o both.csv $corpus 2>both.err && fail "two outputs on one file"
+grep -q 'zwei Ausgaben in dieselbe Datei' both.err || fail "two outputs: $(cat both.err)"
 exit $((failures > 0))

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "kundenlint/report/snippet.h"
 #include "kundenlint/report/wording.h"
 
 namespace kundenlint {
@@ -47,10 +48,11 @@ std::string duplicate_examples(const std::vector<RepeatedParagraph>& paragraphs,
   std::string out;
   for (std::size_t i = 0; i < std::min(paragraphs.size(), kShown); ++i) {
     const RepeatedParagraph& each = paragraphs[i];
-    out += german ? fmt::format("  {}× in {} Texten{}: „{}“\n", each.count, each.texts,
-                                each.group.empty() ? "" : fmt::format(" ({})", each.group), each.beginning)
-                  : fmt::format("  {}× in {} texts{}: “{}”\n", each.count, each.texts,
-                                each.group.empty() ? "" : fmt::format(" ({})", each.group), each.beginning);
+    const std::string group = each.group.empty() ? "" : fmt::format(" ({})", printable(each.group));
+    out += german ? fmt::format("  {}× in {} Texten{}: „{}“\n", each.count, each.texts, group,
+                                printable(each.beginning))
+                  : fmt::format("  {}× in {} texts{}: “{}”\n", each.count, each.texts, group,
+                                printable(each.beginning));
   }
   return out;
 }

@@ -136,6 +136,10 @@ constexpr Message kMessages[] = {
     Message{"--diff-base: unbekannte Revision „{}“", "--diff-base: unknown revision '{}'"},
     Message{"--diff-base: git diff ist gescheitert", "--diff-base: git diff failed"},
     Message{"--diff-base: git ls-files ist gescheitert", "--diff-base: git ls-files failed"},
+    Message{"PDF nicht lesbar: beschädigt", "the PDF cannot be read: it is damaged"},
+    Message{"PDF nicht lesbar: beschädigt oder mit einem Kennwort geschützt",
+            "the PDF cannot be read: it is damaged or protected by a password"},
+    Message{"PDF nicht lesbar: zu groß oder zu langsam", "the PDF cannot be read: too large or too slow"},
     Message{"PDF nicht lesbar: {}", "the PDF cannot be read: {}"},
     // Records
     Message{"kein gültiges UTF-8", "not valid UTF-8"},

@@ -184,7 +184,7 @@ class DocxReader {
     if (is_on(child(properties, "strike")) || is_on(child(properties, "dstrike")))
       return out_->leave_out(LeftOut::Reason::deleted, xml::text_of(node));
     if (attribute(child(properties, "vertAlign"), "val") == "superscript" &&
-        is_note_mark(child(node, "t").text().get()))
+        out_->take_note_mark(xml::text_of(node)))
       return;
     const std::string character(attribute(child(properties, "rStyle"), "val"));
     if (const auto known = styles_.find(character); known != styles_.end() && known->second == Style::code)

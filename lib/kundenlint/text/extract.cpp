@@ -43,10 +43,24 @@ std::string with_replacements(std::string_view text) {
 
 std::uint32_t offset(std::size_t at) { return static_cast<std::uint32_t>(at); }
 
+/// Digits, stars and brackets.
+bool is_note_mark(std::string_view raised) {
+  return raised.find_first_not_of("0123456789*[] ") == std::string_view::npos &&
+         raised.find_first_not_of(' ') != std::string_view::npos;
+}
+
 }  // namespace
 
-bool is_note_mark(std::string_view raised) {
-  return !raised.empty() && raised.find_first_not_of("0123456789*[] ") == std::string_view::npos;
+bool Extract::take_note_mark(std::string_view raised) {
+  if (!is_note_mark(raised)) return false;
+  // "80 m²", "12 cm³" are measures.
+  const std::string_view before = any() ? std::string_view(source_).substr(begin_) : std::string_view{};
+  if ((raised == "2" || raised == "3") && before.ends_with('m')) {
+    const std::size_t word = before.find_last_of(" (/") + 1;
+    if (before.size() - word <= 2) return false;
+  }
+  if (raised.front() == ' ' || raised.back() == ' ') add(" ");
+  return true;
 }
 
 void Extract::begin(BlockKind kind, DocumentPlace place) {

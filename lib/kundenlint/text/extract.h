@@ -10,9 +10,6 @@
 
 namespace kundenlint {
 
-/// "12", "[3]", "*" in raised letters: they lead to a note.
-bool is_note_mark(std::string_view raised);
-
 class Extract {
  public:
   /// A paragraph begins; one that is open ends. Its place is `place`; empty paragraphs leave no trace.
@@ -20,6 +17,8 @@ class Extract {
   /// Text of the open paragraph. White space of any kind and length becomes a space; bytes that are no UTF-8
   /// become U+FFFD.
   void add(std::string_view text);
+  /// True for "12", "[3]", "*" in raised letters, which lead to a note: of them only the blanks are kept.
+  bool take_note_mark(std::string_view raised);
   /// A line break inside the paragraph.
   void line_break();
   void end();

@@ -234,7 +234,11 @@ void HtmlBlocks::mark_main(bool Region::*mark) {
 
 void HtmlBlocks::open_region(const HtmlElement& element, std::string_view attributes) {
   const bool root = element.name == "html" || element.name == "body" || element.name == "head";
-  const HtmlMarks marks = attributes.empty() ? HtmlMarks{} : html_marks(attributes);
+  HtmlMarks marks = attributes.empty() ? HtmlMarks{} : html_marks(attributes);
+  // Gmail names the whole exchange so, the answers within, too.
+  if (element.name == "blockquote" &&
+      html_attribute(attributes, "class").find("gmail_quote") != std::string_view::npos)
+    marks.boilerplate = true, marks.reason = LeftOut::Reason::quoted;
   if (!root && marks.foreign) state_.foreign = true;
   if (marks.german) state_.foreign = false;
   if (element.role == HtmlRole::main || marks.main) {

@@ -182,7 +182,7 @@ constexpr WordSet kAuthors =
     std::array<std::string_view, 9>{"author-box", "author-bio", "author-info", "about-author", "entry-author",
                                     "autorenbox", "autor-box",  "post-author", "authorbox"};
 // Of e-mail programs: the message that is answered, and the signature.
-constexpr WordSet kReplies = std::array<std::string_view, 5>{"gmail_quote", "moz-cite-prefix", "yahoo_quoted",
+constexpr WordSet kReplies = std::array<std::string_view, 5>{"gmail_attr", "moz-cite-prefix", "yahoo_quoted",
                                                              "protonmail_quote", "tutanota_quote"};
 constexpr WordSet kSignatures =
     std::array<std::string_view, 3>{"gmail_signature", "moz-signature", "protonmail_signature_block"};

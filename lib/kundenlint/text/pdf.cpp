@@ -23,7 +23,8 @@ Error failed(std::string what) {
 
 /// Why the program did not open the file: what it says itself is English, and of hostile files without end.
 std::string complaint(std::string_view pdf) {
-  return pdf.find("/Encrypt") == std::string_view::npos ? "beschädigt" : "mit einem Kennwort geschützt";
+  return pdf.find("/Encrypt") == std::string_view::npos ? "beschädigt"
+                                                        : "beschädigt oder mit einem Kennwort geschützt";
 }
 
 Result<std::string> run_pdftotext(std::string_view pdf) {

@@ -78,10 +78,10 @@ class SlideReader {
     }
   }
 
-  static bool leads_to_note(pugi::xml_node run) {
+  bool leads_to_note(pugi::xml_node run) {
     const std::string_view raised = attribute(child(run, "rPr"), "baseline");
     return !raised.empty() && raised != "0" && raised.front() != '-' &&
-           is_note_mark(child(run, "t").text().get());
+           out_.take_note_mark(xml::text_of(run));
   }
 
   void paragraphs(pugi::xml_node body, BlockKind kind, const DocumentPlace& place) {

@@ -277,11 +277,11 @@ TEST(Office, EntitiesOfXmlAreNotExpanded) {
 TEST(Mail, WhatProgramsQuoteInHtml) {
   const Result<Document> document = make_document(
       "Content-Type: text/html; charset=utf-8\n\n<p>Wir fragen nach.</p><blockquote type='cite'>Zitiert eins</blockquote>"
-      "<blockquote>Ein Spruch</blockquote><div class='gmail_quote'><p>Am Montag schrieb Eva</p><p>Zitiert zwei</p></div>"
+      "<blockquote>Ein Spruch</blockquote><div class='gmail_quote'><div class='gmail_attr'>Am Montag schrieb Eva</div><blockquote class='gmail_quote'>Zitiert zwei</blockquote><p>Meine Antwort</p></div>"
       "<div class='moz-signature'>Eva Muster</div>",
       "t.eml");
   ASSERT_TRUE(document);
-  EXPECT_THAT(blocks_of(*document), ElementsAre("p Wir fragen nach.", "q Ein Spruch"));
+  EXPECT_THAT(blocks_of(*document), ElementsAre("p Wir fragen nach.", "q Ein Spruch", "p Meine Antwort"));
   EXPECT_EQ(left_out(*document), "quoted 8, signature 2");
 }
 
@@ -399,7 +399,7 @@ TEST(Pdf, SaysWhatIsWrong) {
   EXPECT_EQ(broken.error().message, "PDF nicht lesbar: beschädigt");
   const Result<Document> locked = make_document("%PDF-1.4\ntrailer << /Encrypt 3 0 R >>", "t.pdf");
   ASSERT_FALSE(locked);
-  EXPECT_EQ(locked.error().message, "PDF nicht lesbar: mit einem Kennwort geschützt");
+  EXPECT_EQ(locked.error().message, "PDF nicht lesbar: beschädigt oder mit einem Kennwort geschützt");
   const Result<Document> empty = make_document(pdf({}), "t.pdf");
   ASSERT_FALSE(empty);
   EXPECT_THAT(empty.error().hint, HasSubstr("OCR"));
