@@ -137,17 +137,17 @@ bool ChangedLines::File::touch(std::uint32_t first, std::uint32_t last) const {
 }
 
 const ChangedLines::File& ChangedLines::of(const std::string& path) const {
-  static const File kUnchanged;
-  static const File kUnknown = [] {
+  static const File unchanged;
+  static const File unknown = [] {
     File file;
     file.all_ = true;
     return file;
   }();
   std::error_code ignored;
   const std::string relative = fs::weakly_canonical(path, ignored).lexically_relative(root_).string();
-  if (!tracked_.contains(relative)) return kUnknown;
+  if (!tracked_.contains(relative)) return unknown;
   const auto found = files_.find(relative);
-  return found == files_.end() ? kUnchanged : found->second;
+  return found == files_.end() ? unchanged : found->second;
 }
 
 }  // namespace kundenlint::cli

@@ -87,6 +87,11 @@ Result<std::vector<ForeignNote>> unfound(const MadeProfile& made, const ForeignD
   return notes;
 }
 
+Error at_path(Error error, const std::string& path) {
+  error.path = path;
+  return error;
+}
+
 }  // namespace
 
 int run_dict_import(Invocation& call) {
@@ -103,7 +108,8 @@ int run_dict_import(Invocation& call) {
   const Result<std::string> bytes = read_file(path, kMostForeignBytes);
   if (!bytes) return fail(call, bytes.error());
   const Result<Decoded> decoded = decode(*bytes);
-  if (!decoded) return fail(call, decoded.error());
+  if (!decoded) return fail(call, at_path(decoded.error(), path));
+  for (const Error& notice : decoded->notices) note(call, at_path(notice, path));
   const Result<ForeignDictionary> dictionary = read_foreign(*format, without_bom(decoded->text), path);
   if (!dictionary) return fail(call, dictionary.error());
   const Result<MadeProfile> made = make_profile(*dictionary, request);

@@ -22,6 +22,10 @@ std::string_view next_line(std::string_view& rest) {
 }
 
 std::size_t Builder::category(std::string_view name) {
+  if (trimmed(name).empty()) {
+    fail(0, "eine Kategorie hat keinen Namen");
+    return 0;
+  }
   const auto known = numbers_.find(name);
   if (known != numbers_.end()) return known->second;
   if (dictionary_.categories.size() >= kMostForeignCategories) {
@@ -34,7 +38,7 @@ std::size_t Builder::category(std::string_view name) {
 }
 
 void Builder::word(std::size_t category, std::string_view word, std::uint32_t line) {
-  if (failed() || word.empty()) return;
+  if (failed() || word.empty() || category >= dictionary_.categories.size()) return;
   if (word.size() > kMostWordBytes) {
     std::string beginning(word.substr(0, kMostWordBytes / 4));
     while (!beginning.empty() && (static_cast<unsigned char>(beginning.back()) & 0x80U) != 0)

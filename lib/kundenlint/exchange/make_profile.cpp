@@ -6,6 +6,7 @@
 #include <set>
 
 #include "kundenlint/base/nearest.h"
+#include "kundenlint/dictionary/builtin.h"
 #include "kundenlint/exchange/profile.h"
 
 namespace kundenlint {
@@ -47,6 +48,13 @@ std::string slug(std::string_view text) {
   }
   while (out.ends_with('-')) out.pop_back();
   return out.empty() ? "kategorie" : out;
+}
+
+/// A built-in profile of this name has rules and weights of its own, which are not for these words.
+std::string profile_id(std::string_view name) {
+  std::string id = slug(name);
+  if (std::ranges::find(builtin_profiles(), id) != builtin_profiles().end()) id += "-eigen";
+  return id;
 }
 
 /// As TOML writes it.
@@ -251,7 +259,7 @@ class Maker {
         "# Auswerten: kundenlint score --profile DATEI …\n\n"
         "[profile]\nid = \"{1}\"\nversion = \"1\"\nextends = \"allgemein\"\npole_a = \"{2}\"\npole_b = \"{3}\"\n"
         "reference = \"bezug\"\n\n",
-        on_one_line(request_.source), slug(request_.name), a_->id, b_ == nullptr ? other : b_->id);
+        on_one_line(request_.source), profile_id(request_.name), a_->id, b_ == nullptr ? other : b_->id);
     for (const Kept& kept : kept_) facet(kept.id, kept.category->name, "Kategorie", "category");
     if (b_ == nullptr)
       facet(other, other, "kein Wort: ein zweiter Pol fehlt, Kategorie", "no word, category");

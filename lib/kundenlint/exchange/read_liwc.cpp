@@ -27,13 +27,19 @@ bool number(std::string_view text, std::uint32_t& out) {
   return error == std::errc() && end == text.data() + text.size();
 }
 
-/// A phrase may have blanks: behind it stands a tab.
+/// A phrase may have blanks: behind it stands a tab, or nothing but numbers.
 std::string_view word_of(std::string_view& line) {
   line = trimmed(line);
-  const std::size_t tab = line.find('\t');
-  if (tab == std::string_view::npos) return next_field(line);
-  const std::string_view word = trimmed(line.substr(0, tab));
-  line.remove_prefix(tab);
+  std::size_t end = line.find('\t');
+  if (end == std::string_view::npos) {
+    end = line.find_last_not_of("0123456789 ");
+    // A number may belong to a condition: "(02 134)125".
+    if (end == std::string_view::npos || line.find('(') != std::string_view::npos) return next_field(line);
+    end = line.find(' ', end);
+    if (end == std::string_view::npos) end = line.size();
+  }
+  const std::string_view word = trimmed(line.substr(0, end));
+  line.remove_prefix(end);
   return word;
 }
 
@@ -72,11 +78,13 @@ class Dic {
     // "1 Affekt (Affektive Prozesse)": the name is the first word.
     name = name.substr(0, name.find_first_of(kBlank));
     if (name.empty()) return builder_.fail(line_, fmt::format("der Kategorie {} fehlt der Name", id));
-    categories_[id] = builder_.category(name);
+    if (!categories_.emplace(id, builder_.category(name)).second)
+      builder_.fail(line_, fmt::format("die Nummer {} steht für zwei Kategorien", id));
   }
 
   void read_word(std::string_view line) {
     const std::string_view word = word_of(line);
+    if (trimmed(line).empty()) return builder_.note(line_, word, "steht in keiner Kategorie");
     for (std::string_view field = next_field(line); !field.empty(); field = next_field(line)) {
       std::uint32_t id = 0;
       if (!number(field, id)) {

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <optional>
 #include <span>
 #include <tuple>
@@ -243,7 +244,7 @@ class RuleParser {
     for (const std::string_view name : known) {
       const toml::node* value = limits->get(name);
       const std::optional<double> number = value == nullptr ? std::nullopt : value->value<double>();
-      if (!number || *number < 0) {
+      if (!number || !std::isfinite(*number) || *number < 0) {
         fail(value == nullptr ? table.source() : value->source(),
              fmt::format("»limits.{}« muss eine Zahl ab 0 sein", name));
       }

@@ -455,6 +455,7 @@ std::uint32_t prefix_before_noun(std::string_view word, const Lexicon& lexicon) 
     const WordCount count = lexicon.find(noun);
     if (letters(noun) < 5 || !count.noun() || count.capital < 7 || count.small > 7) continue;
     const WordCount whole = lexicon.find(word);
+    if (whole.small > whole.capital) continue;  // überhaupt
     const auto verb = [&](std::string_view stem, std::string_view ending) {
       return lexicon.find(std::string(prefix) + std::string(stem) + std::string(ending)).small > 0;
     };

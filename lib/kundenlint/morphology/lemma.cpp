@@ -353,11 +353,11 @@ bool is_strong_participle(std::string_view word) {
   });
 }
 
-// Adverbs that look inflected.
-constexpr WordSet<22> kAdverbs(std::array<std::string_view, 22>{
-    "dermaßen", "gestern",  "sofern",     "insofern",    "inwiefern",    "bisschen",    "infrage", "zugute",
-    "zugrunde", "zuliebe",  "imstande",   "zustande",    "beiseite",     "außerstande", "zuhause", "zunutze",
-    "zutage",   "inmitten", "vonstatten", "hierzulande", "heutigentags", "zuweilen"});
+// Adverbs that look inflected, as if of a word that there is (ind, gest).
+constexpr WordSet<23> kAdverbs(std::array<std::string_view, 23>{
+    "indes",   "dermaßen", "gestern",  "sofern",     "insofern",    "inwiefern",    "bisschen",    "infrage",
+    "zugute",  "zugrunde", "zuliebe",  "imstande",   "zustande",    "beiseite",     "außerstande", "zuhause",
+    "zunutze", "zutage",   "inmitten", "vonstatten", "hierzulande", "heutigentags", "zuweilen"});
 
 bool is_plain_adverb(std::string_view word) {
   return kAdverbs.contains(word) ||
@@ -1026,7 +1026,8 @@ bool Lemmatizer::rather_adjective(std::string_view word, std::string_view base) 
   return as_adjective > std::max(small("ge", "t"), small({}, "te"));
 }
 
-/// lecker-e, rasant-en: nothing but an adjective inflects like this; empty for other words.
+/// lecker-e, rasant-en: nothing but an adjective inflects like this; empty for other words. A frequent word
+/// whose stem is none is an adverb: hingegen, mittlerweile.
 std::string Lemmatizer::unlisted_adjective(std::string_view word) const {
   if (lexicon_.find(word).noun() || kUninflected.contains(word)) return {};
   for (const std::string_view ending : Views{"en", "em", "er", "es", "e"}) {
@@ -1036,7 +1037,9 @@ std::string Lemmatizer::unlisted_adjective(std::string_view word) const {
     const bool inflects =
         lexicon_.find(joined(stem, "es")).small > 0 || lexicon_.find(joined(stem, "em")).small > 0;
     if (ending == "er" && (!listed || !inflects) && lexicon_.find(word).small > 0) continue;
-    if (listed || lexicon_.find(word).capital == 0) return std::string(stem);
+    const WordCount count = lexicon_.find(word);
+    constexpr int kFrequent = 6;
+    if (listed || (count.capital == 0 && (inflects || count.small < kFrequent))) return std::string(stem);
   }
   return {};
 }
@@ -1164,7 +1167,7 @@ Reading Lemmatizer::read(std::string_view surface, bool sentence_start) const {
 /// Die, Wenn, Dadurch inside a sentence are no nouns; Dank, Wissen, Sein may be.
 bool Lemmatizer::is_never_noun(std::string_view word) const {
   const FunctionWord* known = function_word(word);
-  if (known != nullptr && known->pos == Pos::verb && known->lemma == word) return false;  // das Sein
+  if (known != nullptr && known->pos == Pos::verb) return false;  // das Sein, ein Muss, das Soll
   const WordCount count = lexicon_.find(word);
   return count.capital + 5 < count.small;
 }
@@ -1211,10 +1214,11 @@ Reading Lemmatizer::read_folded(std::string_view surface, bool sentence_start) c
     return {std::string(known->lemma), known->pos};
   }
   // What the lexicon does not know is a noun, as most capitals are, and so is what is as often one: Bedarf;
-  // but "Zahlen Sie bar?"
+  // but "Zahlen Sie bar?", "Traut euch."
   const WordCount count = lexicon_.find(word);
+  const bool as_often = count.small > 0 && count.small == count.capital;
   const bool smaller =
-      count.small > count.capital || (count.small > 0 && !count.noun() && word.ends_with("en"));
+      count.small > count.capital || (as_often && ends_with_any(word, {"en", "t", "iere", "ele"}));
   if (sentence_start && smaller) {
     Reading reading = small(word);
     const bool clear =

@@ -434,7 +434,7 @@ const Form& Morphology::glimpse(std::uint32_t id) { return state_->glimpse(id); 
 bool Morphology::is_surely_noun(std::uint32_t id) const {
   const State::Known& known = state_->numbered[id];
   // Capitals throughout may be an abbreviation or stress; a letter at least has to be small.
-  return known.looked_up && known.table != State::Table::first && known.surface.size() > 4 &&
+  return known.looked_up && known.table == State::Table::inside && known.surface.size() > 4 &&
          is_capitalised(known.surface) &&
          std::any_of(known.surface.begin(), known.surface.end(),
                      [](char c) { return c >= 'a' && c <= 'z'; }) &&

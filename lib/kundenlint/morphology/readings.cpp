@@ -87,7 +87,8 @@ class ReadingChooser {
   bool is_tidings(std::uint32_t word) const {
     if (sentence_.at(word).norm != "kunde") return false;
     const std::string_view before = norm_at(word, -1);
-    return is_feminine(before) || (before.ends_with('e') && is_feminine(norm_at(word, -2)));
+    return is_feminine(before) || (word > sentence_.range.begin && pos(word - 1) == Pos::adjective &&
+                                   is_feminine(norm_at(word, -2)));
   }
 
   /// "Liebe Kundin", "Lieber Herr Meier".

@@ -36,6 +36,13 @@ bool is_closing_quote(std::string_view mark) {
          mark == "‘" || mark == "’" || mark == "»";
 }
 
+/// "Es liegt daran, dass …", "das bringt ihn dazu, zu …": only verbs that are known to take them are meant.
+bool points_at_clause(std::string_view particle) {
+  constexpr WordSet<9> kPointing(std::array<std::string_view, 9>{
+      "dabei", "dafür", "dagegen", "daran", "darauf", "darum", "davon", "davor", "dazu"});
+  return kPointing.contains(particle);
+}
+
 class ParticleJoiner {
  public:
   ParticleJoiner(SentenceView& sentence, const Words& words) : sentence_(sentence), words_(words) {}
@@ -153,7 +160,7 @@ class ParticleJoiner {
 
   /// Behind "um:", "fest zu", "zusammen mit" the word may be an adverb or a preposition.
   bool closes_surely(std::uint32_t particle) const {
-    if (is_adverbial(norm(particle))) return false;
+    if (is_adverbial(norm(particle)) || points_at_clause(norm(particle))) return false;
     if (!inside(particle + 1)) return true;
     const std::string_view next = sentence_.written(particle + 1);
     if (next == ":" || next == "(" || next == "[" || next == "{" || next == "§") return false;

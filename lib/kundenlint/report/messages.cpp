@@ -136,6 +136,8 @@ constexpr Message kMessages[] = {
     Message{"--diff-base: unbekannte Revision „{}“", "--diff-base: unknown revision '{}'"},
     Message{"--diff-base: git diff ist gescheitert", "--diff-base: git diff failed"},
     Message{"--diff-base: git ls-files ist gescheitert", "--diff-base: git ls-files failed"},
+    Message{"eine Kategorie hat keinen Namen", "a category has no name"},
+    Message{"die Nummer {} steht für zwei Kategorien", "the number {} stands for two categories"},
     Message{"PDF nicht lesbar: beschädigt", "the PDF cannot be read: it is damaged"},
     Message{"PDF nicht lesbar: beschädigt oder mit einem Kennwort geschützt",
             "the PDF cannot be read: it is damaged or protected by a password"},

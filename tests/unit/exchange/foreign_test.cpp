@@ -38,6 +38,16 @@ TEST(ReadForeign, LiwcWordsBelongToSeveralCategoriesAndMayBePhrases) {
       "gut: freu*|auf jeden Fall; schlecht: auf jeden Fall|ach");
 }
 
+TEST(ReadForeign, LiwcLosesNothingInSilence) {
+  EXPECT_EQ(shown(read(ForeignFormat::liwc, "%\n1 a\n%\nauf gutem Weg 1\n")), "a: auf gutem Weg");
+  const ForeignDictionary one = read(ForeignFormat::liwc, "%\n1 a\n%\nfreude\nlob 1\n");
+  EXPECT_EQ(shown(one), "a: lob");
+  ASSERT_EQ(one.notes.size(), 1U);
+  EXPECT_EQ(one.notes[0].what, "freude");
+  EXPECT_THAT(error(ForeignFormat::liwc, "%\n1 a\n1 b\n%\nx 1\n"),
+              HasSubstr("w.x:3: die Nummer 1 steht für zwei"));
+}
+
 TEST(ReadForeign, LiwcConditionsAreToldAndLeftOut) {
   const ForeignDictionary read_one = read(ForeignFormat::liwc, "%\n1 a\n%\nwie\t(02 134)125/464\t1\n");
   EXPECT_EQ(shown(read_one), "a: wie");
@@ -99,12 +109,22 @@ TEST(ReadForeign, YoshikoderIsXmlWithinBounds) {
   std::string deep;
   for (int i = 0; i < 100'000; ++i) deep += "<cnode name=\"a\">";
   EXPECT_THAT(error(ForeignFormat::yoshikoder, deep), HasSubstr("XML tiefer als 32 Ebenen"));
+  std::string deceiving = "<d>", ends;  // "/>" in quotation marks ends no element
+  for (int i = 0; i < 60'000; ++i) {
+    deceiving += "<cnode name=\"/>\">";
+    ends += "</cnode>";
+  }
+  EXPECT_THAT(error(ForeignFormat::yoshikoder, deceiving + "<pnode name=\"x\"/>" + ends + "</d>"),
+              HasSubstr("XML tiefer als 32 Ebenen"));
+  EXPECT_THAT(error(ForeignFormat::yoshikoder, "<d><cnode><pnode name=\"x\"/></cnode></d>"),
+              HasSubstr("eine Kategorie hat keinen Namen"));
   EXPECT_THAT(error(ForeignFormat::yoshikoder, "<a>\n<b></a>"), HasSubstr("w.x:2: Datei beschädigt"));
 }
 
 TEST(ReadForeign, AListIsOneCategoryCalledLikeItsFile) {
   EXPECT_EQ(shown(read(ForeignFormat::list, "# Wörter\nFreude\n\n auf jeden Fall \r\n")),
             "w: Freude|auf jeden Fall");
+  EXPECT_THAT(error(ForeignFormat::lexicoder, "+\nfroh\n"), HasSubstr("eine Kategorie hat keinen Namen"));
   EXPECT_THAT(error(ForeignFormat::list, "# nichts\n"), HasSubstr("kein Wort enthalten"));
 }
 

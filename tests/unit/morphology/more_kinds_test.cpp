@@ -19,6 +19,10 @@ TEST_F(KindsOfWords, CapitalsThatOnlyOpenSomethingMakeNoNoun) {
       {"Ein Gast: Frage nach dem Preis.", "Frage", "Frage"},
       {"Wir lernen das Wissen der Kunden.", "Wissen", "Wissen"},
       {"Zum Dank gibt es Kaffee.", "Dank", "Dank"},
+      {"Kundennähe ist ein Muss für uns.", "Muss", "Muss"},
+      {"Bedarf verstehen wir zuerst.", "Bedarf", "Bedarf"},
+      {"Unser Weg: Bedarf erkennen.", "Bedarf", "Bedarf"},
+      {"Traut euch etwas zu.", "Traut", "zutrauen"},
       {"Die Regel: Sie fragen, wir antworten.", "Sie", "Sie"},
   });
 }
@@ -44,9 +48,30 @@ TEST_F(KindsOfWords, NewsAndScoutsAreNoCustomers) {
   EXPECT_EQ(pos("Die Kunde von der Fusion kam früh.", "Kunde"), Pos::name);
   EXPECT_EQ(pos("Das ist eine frohe Kunde.", "Kunde"), Pos::name);
   EXPECT_EQ(pos("Der Kunde von nebenan kam früh.", "Kunde"), Pos::noun);
+  EXPECT_EQ(pos("Wer diese Woche Kunde wird, spart.", "Kunde"), Pos::noun);
   EXPECT_EQ(pos("Unser Kunde ist zufrieden.", "Kunde"), Pos::noun);
   EXPECT_EQ(pos("Die Kunden sind zufrieden.", "Kunden"), Pos::noun);
   EXPECT_EQ(pos("Die Kundin ist zufrieden.", "Kundin"), Pos::noun);
+}
+
+TEST_F(KindsOfWords, AdverbsAreNoAdjectives) {
+  for (const std::string_view word :
+       {"hingegen", "mittlerweile", "ansonsten", "indes", "schrittweise", "stattdessen"}) {
+    const Form& form = morphology_.form(word);
+    EXPECT_EQ(form.lemma, word);
+    EXPECT_EQ(form.pos, Pos::adverb) << word;
+    EXPECT_EQ(cut(form), word);
+  }
+  EXPECT_EQ(cut(morphology_.form("überhaupt")), "überhaupt");
+  EXPECT_EQ(morphology_.form("rasanten").lemma, "rasant");
+}
+
+TEST_F(KindsOfWords, WhatPointsAtAClauseMakesNoVerb) {
+  expect_in_sentences({
+      {"Es liegt daran, dass wir fragen.", "liegt", "liegen"},
+      {"Das bringt den Kunden dazu, zu kaufen.", "bringt", "bringen"},
+      {"Er gibt nichts davon ab.", "gibt", "abgeben"},
+  });
 }
 
 TEST_F(KindsOfWords, PluralsOfNounsThatAreRare) {
