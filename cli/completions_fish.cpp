@@ -7,7 +7,7 @@ namespace kundenlint::cli::completion {
 namespace {
 
 /// A word in single quotes, in which fish knows \\ and \'.
-std::string quoted(std::string_view text) {
+std::string fish_quoted(std::string_view text) {
   std::string out = "'";
   for (const char c : text) {
     if (c == '\'' || c == '\\') out += '\\';
@@ -23,9 +23,10 @@ std::string option_line(const Option& option, const Command& command, ReportLang
   if (!option.argument.empty()) {
     const std::vector<std::string> choices = values(option, command);
     out += option.path ? " -r -F" : " -x";
-    if (!choices.empty()) out += fmt::format(" -a {}", quoted(fmt::format("{}", fmt::join(choices, " "))));
+    if (!choices.empty())
+      out += fmt::format(" -a {}", fish_quoted(fmt::format("{}", fmt::join(choices, " "))));
   }
-  return out + fmt::format(" -d {}\n", quoted(option.help.in(language)));
+  return out + fmt::format(" -d {}\n", fish_quoted(option.help.in(language)));
 }
 
 }  // namespace
@@ -34,12 +35,12 @@ std::string fish(ReportLanguage language) {
   std::string out = "# fish completion for kundenlint; made by: kundenlint completions fish\n";
   for (const Command& command : commands()) {
     out += fmt::format("complete -c kundenlint -n __fish_use_subcommand -f -a {} -d {}\n", command.name,
-                       quoted(command.summary.in(language)));
+                       fish_quoted(command.summary.in(language)));
   }
   for (const Command& command : commands()) {
     if (const std::vector<std::string> first = words(command); !first.empty()) {
       out += fmt::format("complete -c kundenlint -n '__fish_seen_subcommand_from {}' -a {}\n", command.name,
-                         quoted(fmt::format("{}", fmt::join(first, " "))));
+                         fish_quoted(fmt::format("{}", fmt::join(first, " "))));
     }
     for (const Option& option : options_of(command)) out += option_line(option, command, language);
   }

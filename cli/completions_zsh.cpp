@@ -7,7 +7,7 @@ namespace kundenlint::cli::completion {
 namespace {
 
 /// For a word in single quotes.
-std::string quoted(std::string_view text) {
+std::string zsh_quoted(std::string_view text) {
   std::string out = "'";
   for (const char c : text) {
     if (c == '\'')
@@ -49,11 +49,12 @@ std::string option_specs(const Option& option, const Command& command, ReportLan
   } else if (option.letter != '\0') {
     excluded = fmt::format("(-{} --{})", option.letter, option.name);
   }
-  std::string out = fmt::format("        {} \\\n", quoted(fmt::format("{}--{}{}{}{}", excluded, option.name,
-                                                                      argument ? "=" : "", help, value)));
+  std::string out = fmt::format(
+      "        {} \\\n",
+      zsh_quoted(fmt::format("{}--{}{}{}{}", excluded, option.name, argument ? "=" : "", help, value)));
   if (option.letter != '\0') {
-    out += fmt::format("        {} \\\n", quoted(fmt::format("{}-{}{}{}{}", excluded, option.letter,
-                                                             argument ? "+" : "", help, value)));
+    out += fmt::format("        {} \\\n", zsh_quoted(fmt::format("{}-{}{}{}{}", excluded, option.letter,
+                                                                 argument ? "+" : "", help, value)));
   }
   return out;
 }
@@ -62,9 +63,9 @@ std::string arguments_spec(const Command& command, ReportLanguage language) {
   if (command.arguments.empty()) return "        ':'";
   const std::vector<std::string> first = words(command);
   const std::string name = guarded(command.arguments.in(language), ":\\");
-  if (first.empty()) return fmt::format("        {}", quoted(fmt::format("*:{}:_files", name)));
-  return fmt::format("        {} {}", quoted(fmt::format("1:{}:({})", name, fmt::join(first, " "))),
-                     quoted(fmt::format("*:{}:_files", name)));
+  if (first.empty()) return fmt::format("        {}", zsh_quoted(fmt::format("*:{}:_files", name)));
+  return fmt::format("        {} {}", zsh_quoted(fmt::format("1:{}:({})", name, fmt::join(first, " "))),
+                     zsh_quoted(fmt::format("*:{}:_files", name)));
 }
 
 std::string command_case(const Command& command, ReportLanguage language) {
@@ -78,8 +79,8 @@ std::string command_case(const Command& command, ReportLanguage language) {
 std::string zsh(ReportLanguage language) {
   std::string list, cases;
   for (const Command& command : commands()) {
-    list += fmt::format(
-        "    {}\n", quoted(fmt::format("{}:{}", command.name, guarded(command.summary.in(language), ":\\"))));
+    list += fmt::format("    {}\n", zsh_quoted(fmt::format("{}:{}", command.name,
+                                                           guarded(command.summary.in(language), ":\\"))));
     cases += command_case(command, language);
   }
   return fmt::format(R"(#compdef kundenlint

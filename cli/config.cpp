@@ -17,7 +17,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::uint64_t kMaxBytes = 1 << 20;
+constexpr std::uint64_t kMostConfigBytes = 1 << 20;
 
 Error at(const fs::path& path, const toml::source_region& where, std::string message, std::string hint = {}) {
   return {.code = ErrorCode::usage,
@@ -29,7 +29,7 @@ Error at(const fs::path& path, const toml::source_region& where, std::string mes
 }
 
 Result<std::string> read(const fs::path& path, FileUse use, ReportLanguage language) {
-  Result<std::string> bytes = read_file(path.string(), kMaxBytes, use);
+  Result<std::string> bytes = read_file(path.string(), kMostConfigBytes, use);
   if (bytes) return std::string(without_bom(*bytes));
   const bool german = language == ReportLanguage::de;
   Error error = localized(bytes.error(), language);

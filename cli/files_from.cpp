@@ -9,10 +9,10 @@
 namespace kundenlint::cli {
 namespace {
 
-constexpr std::uint64_t kMaxBytes = 1U << 28;
+constexpr std::uint64_t kMostListBytes = 1U << 28;
 
 Result<std::string> list(Invocation& call, const std::string& path) {
-  if (path != "-") return read_file(path, kMaxBytes);
+  if (path != "-") return read_file(path, kMostListBytes);
   if (std::ranges::find(call.arguments, "-") != call.arguments.end()) {
     const bool german = call.language() == ReportLanguage::de;
     return Error{.code = ErrorCode::usage,

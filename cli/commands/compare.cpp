@@ -20,7 +20,7 @@
 namespace kundenlint::cli {
 namespace {
 
-constexpr std::size_t kShownTerms = 20;
+constexpr std::size_t kShownKeywords = 20;
 constexpr std::string_view kContrast = "contrast";
 constexpr double kLevel = 0.95;
 
@@ -70,7 +70,7 @@ class Compare {
     } else if (numeric() && groups_.size() > 2) {
       sets_.push_back({"trend", trend(groups_, years())});
     }
-    const auto top = rows_asked_for(call_, kShownTerms);
+    const auto top = rows_asked_for(call_, kShownKeywords);
     if (!top) return top.error();
     all_keywords_ = keywords_.size();
     if (*top != 0 && keywords_.size() > *top) keywords_.resize(*top);

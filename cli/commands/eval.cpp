@@ -17,7 +17,7 @@ namespace kundenlint::cli {
 namespace {
 
 constexpr std::uint32_t kMostResamples = 100'000;  // all their figures are held in memory
-constexpr std::size_t kShownTerms = 30;            // in the text form
+constexpr std::size_t kShownNewTerms = 30;         // in the text form
 constexpr std::size_t kShownDifferences = 5;       // of each kind, in the text form
 
 /// One run: what is read, figured out and written.
@@ -37,7 +37,7 @@ class Eval {
     shown_ = *shown;
     const auto min_count = number<std::uint64_t>(call_, "min-count");
     if (!min_count) return min_count.error();
-    const auto top = rows_asked_for(call_, kShownTerms);
+    const auto top = rows_asked_for(call_, kShownNewTerms);
     if (!top) return top.error();
     top_ = *top;
     const auto computed = compute(*coder, *min_count);

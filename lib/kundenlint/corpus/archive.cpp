@@ -13,14 +13,13 @@
 #include <vector>
 
 #include "kundenlint/corpus/archive_locale.h"
+#include "kundenlint/corpus/block.h"
 #include "kundenlint/corpus/gunzip.h"
 #include "kundenlint/text/encoding.h"
 #include "kundenlint/text/libarchive.h"
 
 namespace kundenlint {
 namespace {
-
-constexpr std::size_t kBlock = 1 << 16;
 
 // The bytes of the current entry. A failure throws, which an istream turns into bad().
 class EntryBuffer : public std::streambuf {

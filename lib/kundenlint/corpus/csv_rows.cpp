@@ -5,11 +5,11 @@
 
 #include "kundenlint/base/characters.h"
 #include "kundenlint/base/file.h"
+#include "kundenlint/corpus/block.h"
 
 namespace kundenlint {
 namespace {
 
-constexpr std::size_t kBlock = 1U << 16;
 constexpr std::size_t kNowhere = std::string::npos;
 
 }  // namespace

@@ -7,10 +7,11 @@
 #include <istream>
 #include <vector>
 
+#include "kundenlint/corpus/block.h"
+
 namespace kundenlint {
 namespace {
 
-constexpr std::size_t kBlock = 1U << 16;
 constexpr int kGzipOnly = 15 + 16;  // the largest window, with the header and the trailer of gzip
 
 struct Zlib {

@@ -1,11 +1,9 @@
 #include "kundenlint/corpus/utf16_stream.h"
 
+#include "kundenlint/corpus/block.h"
+
 namespace kundenlint {
-namespace {
-
-constexpr std::size_t kBlock = 1U << 16;
-
-}  // namespace
+namespace {}  // namespace
 
 const char* utf16_of(std::string_view head) {
   if (head.starts_with("\xFF\xFE")) return "UTF-16LE";

@@ -10,9 +10,9 @@
 namespace kundenlint {
 namespace {
 
-constexpr int kMaxDepth = 3;  // parts of parts
+constexpr int kDeepestParts = 3;  // parts of parts
 // Rind-fleisch-etikettierungs-überwachungs-aufgaben-übertragungs-gesetz has seven.
-constexpr std::size_t kMostJoined = 7;
+constexpr std::size_t kMostJoinedParts = 7;
 
 void sort_unique(std::vector<std::uint32_t>& ids) {
   std::sort(ids.begin(), ids.end());
@@ -162,7 +162,7 @@ void AtomIndex::remember(const Form& form) {
 // What the members of a class are written with; a part is asked for by class too.
 void AtomIndex::add_members(std::uint32_t word_class, NounFilter& filter, int depth) const {
   if (word_class == kNoClass) return;
-  if (depth > kMaxDepth) return filter.disable();
+  if (depth > kDeepestParts) return filter.disable();
   const auto add = [&](const std::string& text, bool is_class) {
     if (is_class)
       add_members(dictionary_.class_index(text), filter, depth + 1);
@@ -216,7 +216,7 @@ AtomIndex::Ids AtomIndex::compute(const Form& form, int depth, const NounFilter*
   if (found.empty()) add_reduced(form, found);
   surfaces_.collect(form.norm, found);
   if (!stems_.empty()) stems_.collect(stem_of(form), found);
-  if (form.compound() && depth < kMaxDepth) add_compounds(form, found, depth, filter);
+  if (form.compound() && depth < kDeepestParts) add_compounds(form, found, depth, filter);
   add_classes(found);
   sort_unique(found);
   return found;
@@ -300,7 +300,7 @@ void AtomIndex::add_part(const PartTable& table, const std::string& word, Ids& f
 void AtomIndex::add_compounds(const Form& form, Ids& found, int depth, const NounFilter* filter) {
   const std::vector<Part>& parts = form.parts;
   const std::string& surface = form.surface;
-  const bool joined = parts.size() <= kMostJoined;
+  const bool joined = parts.size() <= kMostJoinedParts;
   for (std::size_t i = 0; i + 1 < parts.size(); ++i) {
     add_part(modifiers_, parts[i].lemma, found, depth, filter);
     if (i > 0 && joined)

@@ -48,25 +48,24 @@ class Diagnosis {
   }
 
   std::vector<std::string> missing(const Pattern& pattern, const Words& words) {
-    using Kind = Pattern::Kind;
     switch (pattern.kind) {
-      case Kind::atom:
+      case Pattern::Kind::atom:
         if (present(pattern.atom, words)) return {};
         return {to_string(pattern.atom)};
-      case Kind::gap:
-      case Kind::optional:
-      case Kind::absent:
+      case Pattern::Kind::gap:
+      case Pattern::Kind::optional:
+      case Pattern::Kind::absent:
         return {};
-      case Kind::owned:
+      case Pattern::Kind::owned:
         return missing(pattern.children.front(), words);
-      case Kind::phrase:
+      case Pattern::Kind::phrase:
         return {};
-      case Kind::any_of:
+      case Pattern::Kind::any_of:
         return any_missing(pattern, words) ? std::vector<std::string>{to_string(pattern)}
                                            : std::vector<std::string>{};
-      case Kind::sequence:
-      case Kind::clause:
-      case Kind::sentence:
+      case Pattern::Kind::sequence:
+      case Pattern::Kind::clause:
+      case Pattern::Kind::sentence:
         break;
     }
     std::vector<std::string> all;
@@ -96,7 +95,7 @@ std::string quote_words(const Example& example, const Match& match) {
 /// Runs the examples of one dictionary.
 class Runner {
  public:
-  Runner(const Dictionary& dictionary, Morphology& morphology, const Counts& counts)
+  Runner(const Dictionary& dictionary, Morphology& morphology, const Accepts& counts)
       : dictionary_(dictionary),
         morphology_(morphology),
         counts_(counts),
@@ -152,7 +151,7 @@ class Runner {
 
   const Dictionary& dictionary_;
   Morphology& morphology_;
-  const Counts& counts_;
+  const Accepts& counts_;
   Matcher matcher_;
   Diagnosis diagnosis_;
   std::vector<ExampleFailure> failures_;
@@ -161,7 +160,7 @@ class Runner {
 }  // namespace
 
 std::vector<ExampleFailure> test_examples(const Dictionary& dictionary, Morphology& morphology,
-                                          const Counts& counts) {
+                                          const Accepts& counts) {
   return Runner(dictionary, morphology, counts).run();
 }
 

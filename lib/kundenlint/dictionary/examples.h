@@ -26,11 +26,11 @@ struct ExampleFailure {
 };
 
 /// Says whether a match counts: layers above know who is meant (reach).
-using Counts = std::function<bool(const Example&, const Match&)>;
+using Accepts = std::function<bool(const Example&, const Match&)>;
 
 /// Runs all hits and misses; empty: everything holds. Without `counts` every match counts. In the order
 /// of the entries. Cost: one analysis an example.
 std::vector<ExampleFailure> test_examples(const Dictionary& dictionary, Morphology& morphology,
-                                          const Counts& counts = {});
+                                          const Accepts& counts = {});
 
 }  // namespace kundenlint

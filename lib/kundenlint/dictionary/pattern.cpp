@@ -12,7 +12,7 @@ namespace kundenlint {
 namespace {
 
 constexpr std::size_t kMaxBytes = 4000;
-constexpr int kMaxDepth = 12;
+constexpr int kDeepestWritten = 12;  // a named pattern may stand in it
 constexpr std::uint32_t kMaxGap = 1000;
 constexpr std::string_view kSpecial = " \t\n\"@~{}[]()|!?*^&";
 
@@ -83,7 +83,7 @@ class PatternParser {
   static bool is_gap(const Pattern& pattern) { return pattern.kind == Kind::gap; }
 
   void element(Pattern& parent, bool in_set) {
-    if (++depth_ > kMaxDepth) {
+    if (++depth_ > kDeepestWritten) {
       fail("Muster ist zu tief verschachtelt");
       return;
     }
@@ -189,7 +189,7 @@ class PatternParser {
   Pattern group() {
     Pattern result{.kind = Kind::any_of};
     do {
-      if (++depth_ > kMaxDepth) fail("Muster ist zu tief verschachtelt");
+      if (++depth_ > kDeepestWritten) fail("Muster ist zu tief verschachtelt");
       if (error_) return {};
       result.children.push_back(sequence("|)"));
       --depth_;

@@ -37,6 +37,9 @@ struct Atom {
   friend bool operator==(const Atom&, const Atom&) = default;
 };
 
+/// Patterns may nest so deep, named ones within others included.
+inline constexpr int kDeepestPattern = 16;
+
 /// A pattern tree.
 struct Pattern {
   enum class Kind : std::uint8_t {

@@ -6,7 +6,6 @@ namespace kundenlint {
 namespace {
 
 constexpr std::string_view kMagic = "KLDICT03";
-constexpr int kMaxDepth = 16;
 
 bool has_atom(const Pattern& pattern) {
   return pattern.kind == Pattern::Kind::atom || pattern.kind == Pattern::Kind::phrase;
@@ -78,7 +77,7 @@ class Reader : public ByteReader {
   }
   Pattern pattern(int depth = 0) {
     Pattern value;
-    if (depth > kMaxDepth) fail();
+    if (depth > kDeepestPattern) fail();
     choice(value.kind, Pattern::Kind::phrase);
     if (failed()) return value;
     if (has_atom(value)) value.atom = atom();

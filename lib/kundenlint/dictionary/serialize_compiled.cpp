@@ -7,7 +7,6 @@ namespace kundenlint {
 namespace {
 
 constexpr std::string_view kMagic = "KLMATCH3";
-constexpr int kMaxDepth = 16;
 constexpr std::uint32_t kAny = 0xFFFFFFFF;  // the atom `*`
 
 using Ids = std::vector<std::uint32_t>;
@@ -36,7 +35,7 @@ void write_tree(ByteWriter& out, const Compiled& tree) {
 
 Compiled read_tree(ByteReader& in, PatternNodes& nodes, int depth = 0) {
   Compiled tree;
-  if (depth > kMaxDepth) in.fail();
+  if (depth > kDeepestPattern) in.fail();
   in.choice(tree.kind, Pattern::Kind::owned);
   if (tree.kind == Pattern::Kind::atom) {
     tree.atom = in.number();

@@ -13,7 +13,7 @@ constexpr std::string_view kPair = "b:";
 constexpr std::array<double, 3> kLengths = {5, 11, 20};
 constexpr std::array<double, 4> kDensities = {0, 0.1, 0.25, 0.5};
 constexpr std::array<double, 3> kRates = {0, 0.15, 0.5};
-constexpr std::array<std::string_view, 3> kStances = {"zustimmend", "ablehnend", "offen"};
+constexpr std::array<std::string_view, 3> kStanceNames = {"zustimmend", "ablehnend", "offen"};
 constexpr std::array<std::string_view, 3> kWhere = {"t:", "v:", "w:"};
 
 /// The step of a scale: how many of its limits the value is above.
@@ -77,7 +77,7 @@ void FeatureReader::list_fixed() {
   first_code_ = begin();
   for (const std::string_view where : kWhere) {
     for (const std::string& pole : poles_) {
-      for (const std::string_view stance : kStances)
+      for (const std::string_view stance : kStanceNames)
         fixed_names_.push_back(std::string(where).append(pole).append(" ").append(stance));
     }
   }
@@ -177,7 +177,7 @@ std::vector<std::uint32_t> FeatureReader::fixed_of(std::uint32_t sentence) {
   fixed.push_back(first_speaker_ + (speech_[sentence] & ((1U << kSpeakers) - 1)));
   fixed.push_back(first_length_ + step(static_cast<double>(words_.size()), kLengths));
   fixed.push_back(first_density_ + step(frames_.density(sentence), kDensities));
-  const auto codes = static_cast<std::uint32_t>(poles_.size() * kStances.size());
+  const auto codes = static_cast<std::uint32_t>(poles_.size() * kStanceNames.size());
   for (std::uint32_t code = 0; code < frames_.codes(); ++code) {
     if (frames_.elsewhere(sentence, code)) fixed.push_back(first_code_ + code);
     if (sentence > 0 && frames_.has(sentence - 1, code)) fixed.push_back(first_code_ + codes + code);

@@ -12,7 +12,7 @@ namespace {
 using Group = ScreenGroups::Group;
 
 /// Nothing: a cue that stays in its sentence matters only to what is found there.
-std::optional<Group> group_of(const Entry& entry) {
+std::optional<Group> screen_group(const Entry& entry) {
   if (entry.kind == EntryKind::cue) {
     const std::optional<CueKind> kind = parse_cue(entry.target);
     if (kind && kind->effect == CueEffect::referenz) return Group::references;
@@ -29,7 +29,7 @@ std::optional<Group> group_of(const Entry& entry) {
 ScreenGroups::ScreenGroups(const Dictionary& dictionary, CompiledDictionary& compiled) {
   std::array<std::vector<std::uint32_t>, kCount> entries;
   for (std::uint32_t number = 0; number < dictionary.entries.size(); ++number) {
-    if (const std::optional<Group> group = group_of(dictionary.entries[number]))
+    if (const std::optional<Group> group = screen_group(dictionary.entries[number]))
       entries[*group].push_back(number);
   }
   for (std::size_t group = 0; group < kCount; ++group) {

@@ -8,7 +8,7 @@ namespace kundenlint::framing {
 namespace {
 
 constexpr std::size_t kMostPoles = 20;  // 3 bits each in 64
-constexpr std::size_t kStances = 3;
+constexpr std::size_t kStanceCount = 3;
 
 }  // namespace
 
@@ -37,11 +37,11 @@ std::vector<std::string> poles_of(const Dictionary& dictionary) {
 
 TextFrames::TextFrames(const Dictionary& dictionary, const std::vector<std::string>& poles,
                        const std::vector<Mention>& mentions, std::size_t sentences)
-    : masks_(sentences), totals_(kStances * std::min(poles.size(), kMostPoles)) {
+    : masks_(sentences), totals_(kStanceCount * std::min(poles.size(), kMostPoles)) {
   for (const Mention& mention : mentions) {
     const auto pole = static_cast<std::size_t>(
         std::find(poles.begin(), poles.end(), pole_of(dictionary, mention.facet)) - poles.begin());
-    const std::size_t code = kStances * pole + static_cast<std::size_t>(mention.stance);
+    const std::size_t code = kStanceCount * pole + static_cast<std::size_t>(mention.stance);
     std::uint64_t& mask = masks_[mention.sentence];
     if (code >= totals_.size() || ((mask >> code) & 1U) != 0) continue;
     if (mask == 0) ++framed_;

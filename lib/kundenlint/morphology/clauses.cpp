@@ -22,11 +22,6 @@ constexpr WordSet<5> kInfinitive(std::array<std::string_view, 5>{"um", "ohne", "
 constexpr WordSet<7> kCoordinators(std::array<std::string_view, 7>{"und", "oder", "aber", "sondern", "denn",
                                                                    "doch", "sowie"});
 
-template <class List>
-bool holds(const List& list, std::string_view word) {
-  return list.contains(word);
-}
-
 struct Segment {
   Span words;
   ClauseKind kind = ClauseKind::main;
@@ -71,7 +66,7 @@ class ClauseFinder {
         add({begin, word + 1}, hard);
         hard = is_hard(written);
         begin = word + 1;
-      } else if (word > begin && holds(kCoordinators, norm(word)) && any_verb({begin, word}) &&
+      } else if (word > begin && kCoordinators.contains(norm(word)) && any_verb({begin, word}) &&
                  verb_follows(word + 1)) {
         add({begin, word}, hard);
         hard = false;
@@ -86,7 +81,7 @@ class ClauseFinder {
     for (std::uint32_t word = from; word < sentence_.range.end; ++word) {
       if (sentence_.is_punctuation(word)) return false;
       if (is_verb(word)) return true;
-      if (holds(kCoordinators, norm(word))) return false;
+      if (kCoordinators.contains(norm(word))) return false;
     }
     return false;
   }
@@ -95,26 +90,26 @@ class ClauseFinder {
     if (words.empty()) return;
     Segment segment{.words = words, .verb = any_verb(words), .hard = hard};
     std::uint32_t first = words.begin;
-    while (first < words.end && (sentence_.is_punctuation(first) || holds(kCoordinators, norm(first))))
+    while (first < words.end && (sentence_.is_punctuation(first) || kCoordinators.contains(norm(first))))
       ++first;
     if (first < words.end) {
       // A preposition may stand before a relative: "mit denen", "auf die".
       const std::uint32_t second = first + 1;
       const bool after_comma = words.begin > sentence_.range.begin && !hard;
-      if (holds(kSubordinators, norm(first)) && segment.verb) {
+      if (kSubordinators.contains(norm(first)) && segment.verb) {
         segment.kind = ClauseKind::subordinate;
         segment.subordinator = first;
-      } else if (after_comma && segment.verb && holds(kRelatives, norm(first)) && verb_is_late(words)) {
+      } else if (after_comma && segment.verb && kRelatives.contains(norm(first)) && verb_is_late(words)) {
         segment.kind = ClauseKind::relative;
         segment.subordinator = first;
       } else if (after_comma && segment.verb && sentence_.at(first).pos == Pos::preposition &&
-                 second < words.end && holds(kRelatives, norm(second)) && verb_is_late(words)) {
+                 second < words.end && kRelatives.contains(norm(second)) && verb_is_late(words)) {
         segment.kind = ClauseKind::relative;
         segment.subordinator = second;
       } else if ((norm(first) == "wer" || norm(first) == "was") && segment.verb && verb_is_late(words)) {
         segment.kind = ClauseKind::relative;
         segment.subordinator = first;
-      } else if (holds(kInfinitive, norm(first)) && is_infinitive_group(words)) {
+      } else if (kInfinitive.contains(norm(first)) && is_infinitive_group(words)) {
         segment.kind = ClauseKind::infinitive;
         segment.subordinator = first;
       } else if (after_comma && is_infinitive_group(words)) {
@@ -199,7 +194,7 @@ class ClauseFinder {
   }
 
   bool begins_clause(const Segment& segment) const {
-    return holds(kCoordinators, norm(segment.words.begin)) && segment.verb;
+    return kCoordinators.contains(norm(segment.words.begin)) && segment.verb;
   }
   bool verb_of(std::uint32_t clause) const { return any_verb(words_.clauses[clause].words); }
 

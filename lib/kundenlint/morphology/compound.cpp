@@ -108,14 +108,9 @@ constexpr WordSet<44> kLearning(std::array<std::string_view, 44>{
     "sagen",  "rosen",     "stoff",    "farben",       "papier",  "holz",     "garten",       "schrift",
     "siegel", "urkunden",  "vogel",    "boden"});
 
-template <class List>
-bool holds(const List& list, std::string_view word) {
-  return list.contains(word);
-}
-
 bool is_learning(std::string_view word) {
   for (const std::string_view head : Views{"kunde", "kunden"}) {
-    if (word.ends_with(head) && holds(kLearning, word.substr(0, word.size() - head.size()))) return true;
+    if (word.ends_with(head) && kLearning.contains(word.substr(0, word.size() - head.size()))) return true;
   }
   return false;
 }
@@ -127,9 +122,10 @@ int weight(std::string_view word, const Lexicon& lexicon, bool last) {
   if (frequency < PartFilter::kLeastFrequency) return kUnknown;
   const auto length = static_cast<int>(letters(word));
   const int least = length == 3 ? 8 : length == 4 ? 6 : 4;
-  if (frequency < least || length < 3 || holds(kNoParts, word)) return kUnknown;
+  if (frequency < least || length < 3 || kNoParts.contains(word)) return kUnknown;
   if (length < 5 && !(last ? is_short_last_part(word) : is_short_first_part(word))) return kUnknown;
-  if (last && (holds(kNeverLast, word) || holds(kFirstOnly, word) || is_suffix_part(word))) return kUnknown;
+  if (last && (kNeverLast.contains(word) || kFirstOnly.contains(word) || is_suffix_part(word)))
+    return kUnknown;
   return frequency + 2 * length;
 }
 
@@ -140,7 +136,7 @@ constexpr WordSet<40> kOnsets(std::array<std::string_view, 40>{
     "schn", "schr", "schw", "sk", "sp",  "spl", "spr", "st", "str", "th", "tr", "zw"});
 
 // What follows a stem within one word: no unknown part opens so.
-constexpr PrefixList kEndings(std::array<std::string_view, 44>{
+constexpr PrefixList kOpeningEndings(std::array<std::string_view, 44>{
     "abel", "abil", "age", "al",  "ant",  "anz",   "bar",    "chen", "el",   "ell",  "eln",
     "en",   "end",  "ent", "enz", "er",   "ern",   "es",     "est",  "haft", "heit", "ier",
     "ig",   "ik",   "in",  "ion", "isch", "ismus", "ist",    "itä",  "iv",   "keit", "lein",
@@ -185,7 +181,7 @@ int modifier_weight(std::string_view part, Beginnings words, const Lexicon& lexi
 
 /// The last part of an inflected adjective: kunden|zentriert-en.
 int inflected_weight(std::string_view part, Beginnings words, const Lexicon& lexicon) {
-  if (holds(kNoParts, part)) return kUnknown;
+  if (kNoParts.contains(part)) return kUnknown;
   int best = words.without(0) ? weight(part, lexicon, true) : kUnknown;
   const auto ends = [&](std::string_view ending) {
     return best == kUnknown && words.without(ending.size()) && closes_with(part, ending) &&
@@ -235,8 +231,8 @@ bool is_known_word(std::string_view word, const Lexicon& lexicon) {
 int noun_weight(std::string_view word, const Lexicon& lexicon) {
   const WordCount count = lexicon.find(word);  // first, for most strings are no words
   const int least = letters(word) == 4 ? 8 : 6;
-  if (!count.noun() || count.capital < least || holds(kNoParts, word) || holds(kNeverLast, word) ||
-      holds(kFirstOnly, word) || is_suffix_part(word))
+  if (!count.noun() || count.capital < least || kNoParts.contains(word) || kNeverLast.contains(word) ||
+      kFirstOnly.contains(word) || is_suffix_part(word))
     return kUnknown;
   return count.capital + static_cast<int>(2 * letters(word));
 }
@@ -252,13 +248,13 @@ bool could_be_word(std::string_view part) {
   std::size_t opening = 0;
   for (const char letter : part) {
     if (kVowels.find(letter) != std::string_view::npos || (static_cast<unsigned char>(letter) & 0x80U) != 0)
-      return opening < 2 || holds(kOnsets, part.substr(0, opening));
+      return opening < 2 || kOnsets.contains(part.substr(0, opening));
     ++opening;
   }
   return false;
 }
 
-bool looks_like_ending(std::string_view part) { return kEndings.opens(part); }
+bool looks_like_ending(std::string_view part) { return kOpeningEndings.opens(part); }
 
 struct Cell {
   int score;
@@ -321,7 +317,7 @@ Seam unknown_seam(std::string_view word, const Cells& cells, const Lexicon& lexi
     int score = 0;
     bool left_known = false;
     // Exo|planet: a frequent noun as the head.
-    if (letters(right) >= 5 && could_be_word(left) && !holds(kNoParts, left) && !is_derived(right) &&
+    if (letters(right) >= 5 && could_be_word(left) && !kNoParts.contains(left) && !is_derived(right) &&
         !closes_with(left, "zu") && !closes_with(left, "ge") && !is_participle_end(right, left, lexicon))
       score = std::max(0, noun_weight(right, lexicon));
     // Abschieds|gala: a noun that is surely one, then something that could be a word.

@@ -49,7 +49,7 @@ bool is_person(std::string_view root) {
   return false;
 }
 
-std::optional<std::string_view> without_feminine(std::string_view word) {
+std::optional<std::string_view> root_of_feminine(std::string_view word) {
   for (const std::string_view ending : Views{"innen", "in"}) {
     if (word.size() > ending.size() + (ending == "innen" ? 3 : 2) && word.ends_with(ending))
       return word.substr(0, word.size() - ending.size());
@@ -140,7 +140,7 @@ std::string_view without_gender_mark(std::string_view surface) {
 }
 
 std::optional<std::string> feminine_base(std::string_view word, const Lexicon& lexicon) {
-  const std::optional<std::string_view> root = without_feminine(word);
+  const std::optional<std::string_view> root = root_of_feminine(word);
   if (!root) return std::nullopt;
   // Berlin, Termin, Medizin end so too: the singular needs an ending that persons have.
   return word.ends_with("innen") || is_person(*root) ? person(std::string(*root), lexicon) : std::nullopt;

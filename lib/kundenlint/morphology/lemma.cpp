@@ -337,7 +337,7 @@ constexpr WordSet<28> kUninflected(std::array<std::string_view, 28>{
     "teuer",     "mager",       "hager",      "wacker", "ungeheuer", "eigen",   "offen",
     "trocken",   "selten",      "golden",     "clever", "integer",   "makaber", "bieder"});
 
-bool opens_with_particle(std::string_view word) {
+bool has_separable_prefix(std::string_view word) {
   const VerbPrefixes prefixes = verb_prefixes(word);
   return std::any_of(prefixes.begin(), prefixes.end(),
                      [](std::string_view prefix) { return is_particle(prefix); });
@@ -556,7 +556,7 @@ std::string Lemmatizer::unlisted_verb(std::string_view word) const {
     const std::string_view rest = word.substr(prefix.size());
     const bool inseparable = is_inseparable(prefix);
     // voreingestellt, gutgeschrieben: what follows is a participle with its own prefix.
-    if (!inseparable && opens_with_particle(rest) && rest.find("ge", 2) != std::string_view::npos) {
+    if (!inseparable && has_separable_prefix(rest) && rest.find("ge", 2) != std::string_view::npos) {
       if (std::string base = regular_verb(rest); !base.empty()) return joined(prefix, base);
     }
     if (prefix == "ge") continue;  // gesplittet, geroutet: see guessed_verb
@@ -917,7 +917,7 @@ std::string Lemmatizer::noun(std::string_view word) const {
   std::string base = known_noun(word);
   if (!base.empty()) return capitalised(base);
   // Sicherstellen, Bereitstellen: no Stelle.
-  if (opens_with_particle(word) && lexicon_.find(word).small > 3 && is_infinitive(word))
+  if (has_separable_prefix(word) && lexicon_.find(word).small > 3 && is_infinitive(word))
     return capitalised(std::string(word));
   if (std::string person = nominal_adjective(word); !person.empty()) return capitalised(person);
   // A compound inflects with its head.
@@ -1058,7 +1058,7 @@ std::string Lemmatizer::guessed_verb(std::string_view word) const {
   std::string_view stem = without(word, "t");
   if (stem.size() < 4 || !has_vowel(stem) || word.starts_with("un") || word.ends_with("hundert")) return {};
   const WordCount count = lexicon_.find(word);
-  if (count.small > 7 || count.capital > 0 || opens_with_particle(word)) return {};
+  if (count.small > 7 || count.capital > 0 || has_separable_prefix(word)) return {};
   const bool participle = stem.starts_with("ge") && stem.size() > 4 && has_vowel(stem.substr(2));
   if (participle) stem.remove_prefix(2);
   const bool liquid = ends_in_liquid(stem);

@@ -26,11 +26,6 @@ constexpr WordSet<14> kTimes(std::array<std::string_view, 14>{"anfang", "beginn"
                                                               "moment", "stunde", "minute", "start", "nun",
                                                               "jetzt", "da", "jahr", "klein", "sofort"});
 
-template <class List>
-bool holds(const List& list, std::string_view word) {
-  return list.contains(word);
-}
-
 bool is_closing_quote(std::string_view mark) {
   return mark == "\"" || mark == "“" || mark == "”" || mark == "''" || mark == "'" || mark == "«" ||
          mark == "‘" || mark == "’" || mark == "»";
@@ -55,7 +50,7 @@ class ParticleJoiner {
       if (noun || in_phrase(word)) continue;
       if (closes(word)) {
         join_left(word);
-      } else if (holds(kPure, norm(word))) {
+      } else if (kPure.contains(norm(word))) {
         join_right(word);
       }
     }
@@ -72,10 +67,10 @@ class ParticleJoiner {
   bool closes(std::uint32_t particle) const {
     std::uint32_t next = particle + 1;
     if (!inside(next)) return true;
-    if (sentence_.is_punctuation(next)) return closing_mark(next, holds(kPure, norm(particle)));
+    if (sentence_.is_punctuation(next)) return closing_mark(next, kPure.contains(norm(particle)));
     const Pos pos = sentence_.at(next).pos;
     if (pos == Pos::conjunction) return !coordinates(next);
-    return holds(kPure, norm(particle)) && pos == Pos::preposition;
+    return kPure.contains(norm(particle)) && pos == Pos::preposition;
   }
 
   bool closing_mark(std::uint32_t mark, bool pure) const {
@@ -107,7 +102,7 @@ class ParticleJoiner {
       return self == "wieder" || self == "her" || self == "zu" || self == "ab" || self == "da" ||
              self == second;
     }
-    if (self == "an" && (holds(kTimes, before) || before == "sofort")) {
+    if (self == "an" && (kTimes.contains(before) || before == "sofort")) {
       for (std::uint32_t back = 2; back <= 4; ++back) {
         const std::string_view from = norm_at(word, back);
         if (from == "von" || from == "vom") return true;

@@ -1,5 +1,6 @@
 #include "kundenlint/report/json.h"
 
+#include "kundenlint/report/decimals.h"
 #include "kundenlint/report/json_parts.h"
 
 namespace kundenlint {
@@ -10,8 +11,6 @@ using json_parts::write_list;
 using json_parts::write_location;
 using json_parts::write_span;
 
-constexpr int kShareDecimals = 4;
-constexpr int kRateDecimals = 3;
 constexpr int kWeightDecimals = 2;
 constexpr int kReadabilityDecimals = 1;
 

@@ -10,14 +10,13 @@
 #include "kundenlint/base/nearest.h"
 #include "kundenlint/corpus/json_value.h"
 #include "kundenlint/report/codebook.h"
+#include "kundenlint/report/decimals.h"
 #include "kundenlint/report/json_writer.h"
 #include "kundenlint/report/meanings.h"
 
 namespace kundenlint {
 namespace {
 
-constexpr int kShareDecimals = 4;
-constexpr int kRateDecimals = 3;
 constexpr int kReadabilityDecimals = 1;
 
 char separator(const ScoreOptions& options) {

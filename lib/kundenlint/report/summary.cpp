@@ -4,15 +4,13 @@
 
 #include <algorithm>
 
+#include "kundenlint/report/decimals.h"
 #include "kundenlint/report/json_parts.h"
 
 namespace kundenlint {
 namespace {
 
 using json_parts::field;
-
-constexpr int kShareDecimals = 4;
-constexpr int kRateDecimals = 3;
 
 void write_counts(JsonWriter& json, std::string_view key,
                   const std::map<std::string, std::uint64_t>& counts) {

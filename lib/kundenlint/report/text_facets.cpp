@@ -51,9 +51,10 @@ std::string bar(std::uint32_t value, std::uint32_t largest, int columns) {
 
 std::string indented(const FacetRow& row) { return row.group ? row.name : "  " + row.name; }
 
-class Table {
+class FacetTable {
  public:
-  Table(const TextContext& context, std::vector<FacetRow> rows) : context_(context), rows_(std::move(rows)) {
+  FacetTable(const TextContext& context, std::vector<FacetRow> rows)
+      : context_(context), rows_(std::move(rows)) {
     for (const FacetRow& row : rows_) {
       name_columns_ = std::max(name_columns_, columns_of(indented(row)));
       if (!row.group) largest_ = std::max(largest_, row.counts.zustimmend);
@@ -161,7 +162,7 @@ std::vector<std::string> silent_facets(const TextContext& context) {
 std::string facet_section(const TextContext& context) {
   std::vector<FacetRow> rows = facet_rows(context);
   if (rows.empty()) return {};
-  return heading(context, {"Facetten", "Facets"}) + Table(context, std::move(rows)).render() +
+  return heading(context, {"Facetten", "Facets"}) + FacetTable(context, std::move(rows)).render() +
          silent(context);
 }
 

@@ -65,17 +65,17 @@ std::uint64_t relations_of(const Analysis& analysis, RelationType type) {
 }
 
 // One mark of the bar: its characters and how it is painted.
-struct Cell {
+struct BarCell {
   std::string_view text = "─";
   Paint paint = Paint::dim;
 };
 
-std::vector<Cell> cells(const TextContext& context, int width) {
+std::vector<BarCell> cells(const TextContext& context, int width) {
   const Contrast& contrast = context.analysis.contrast;
   const auto column = [width](double value) {
     return static_cast<std::size_t>(std::lround((std::clamp(value, -1.0, 1.0) + 1) / 2 * (width - 1)));
   };
-  std::vector<Cell> out(static_cast<std::size_t>(width));
+  std::vector<BarCell> out(static_cast<std::size_t>(width));
   const std::size_t middle = column(0), point = column(contrast.index);
   out.front().text = "├", out.back().text = "┤", out[middle].text = "┼";
   const Paint paint = contrast.lean == Lean::pole_a   ? Paint::pole_a
@@ -177,7 +177,7 @@ std::string contrast_bar(const TextContext& context) {
     gap = std::max(0, width - columns_of(right));
   }
   out.append(static_cast<std::size_t>(gap), ' ').append(context.style(Paint::pole_a, right)) += "\n  ";
-  for (const Cell& cell : cells(context, width)) out += context.style(cell.paint, cell.text);
+  for (const BarCell& cell : cells(context, width)) out += context.style(cell.paint, cell.text);
   const int half = width / 2;  // columns beside the middle
   const std::string scale = pad_right("−1", half) + '0' + pad_left("+1", half);
   return out + "\n  " + context.style(Paint::dim, scale) + '\n';

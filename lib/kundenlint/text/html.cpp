@@ -10,8 +10,6 @@ namespace {
 constexpr std::size_t kSearch = 256;  // open elements that an unclosed or misnested tag is looked for in
 constexpr std::uint32_t kLongParagraph = 15;  // words: forms have labels, not such paragraphs
 
-bool is_space(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f'; }
-
 std::uint32_t offset(std::size_t at) { return static_cast<std::uint32_t>(at); }
 
 /// A link to a note or back from it: its text is a number or an arrow.
@@ -31,7 +29,7 @@ std::uint32_t count_words(std::string_view text) {
   for (const char c : text) {
     const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
                         static_cast<unsigned char>(c) >= 0xC3;
-    if (is_space(c)) inside = false;
+    if (is_html_space(c)) inside = false;
     if (letter && !inside) ++count, inside = true;
   }
   return count;
@@ -110,8 +108,8 @@ void HtmlBlocks::text(std::string_view html, Span bytes) {
   if (mute()) return;
   for (std::uint32_t at = bytes.begin; at < bytes.end;) {
     std::uint32_t end = at;
-    if (is_space(html[at])) {
-      while (end < bytes.end && is_space(html[end])) ++end;
+    if (is_html_space(html[at])) {
+      while (end < bytes.end && is_html_space(html[end])) ++end;
       const std::string_view gap = html.substr(at, end - at);
       if (builder_.any_text() && state_.pre && gap.find('\n') != std::string_view::npos) {
         generated("\n", {at, end});
@@ -121,8 +119,8 @@ void HtmlBlocks::text(std::string_view html, Span bytes) {
       }
     } else {
       for (;; ++end) {
-        while (end < bytes.end && !is_space(html[end])) ++end;
-        if (end + 1 >= bytes.end || html[end] != ' ' || is_space(html[end + 1])) break;
+        while (end < bytes.end && !is_html_space(html[end])) ++end;
+        if (end + 1 >= bytes.end || html[end] != ' ' || is_html_space(html[end + 1])) break;
       }
       words({at, end});
     }
@@ -160,9 +158,9 @@ bool HtmlBlocks::note_mark(std::string_view html, std::size_t at) const {
     if (html[i] == '<' && html.substr(i).starts_with("</sup")) return any;
     if (html[i] == '<') tag = true;
     const bool mark = (html[i] >= '0' && html[i] <= '9') || html[i] == '*' || html[i] == '[' ||
-                      html[i] == ']' || is_space(html[i]);
+                      html[i] == ']' || is_html_space(html[i]);
     if (!tag && !mark) return false;
-    any = any || (!tag && !is_space(html[i]));
+    any = any || (!tag && !is_html_space(html[i]));
     if (html[i] == '>') tag = false;
   }
   return false;
@@ -379,15 +377,15 @@ std::vector<std::uint32_t> HtmlBlocks::dropped_regions(bool page) const {
     long_paragraphs[i] += regions_[i].long_paragraphs;
     long_paragraphs[regions_[i].parent] += long_paragraphs[i];
   }
-  constexpr std::uint32_t kProse = 3;
+  constexpr std::uint32_t kManyParagraphs = 3;
   for (std::uint32_t i = 1; i < regions_.size(); ++i) {
     const Region& region = regions_[i];
     dropped[i] = dropped[region.parent];
     if (dropped[i] != 0 || region.kind != Region::Kind::boilerplate) continue;
     // Some pages wrap everything in a form, or name the whole page after its sidebar.
-    const bool form = region.reason == LeftOut::Reason::form;
+    const bool of_form = region.reason == LeftOut::Reason::form;
     const bool all = region.holds_content || (!page && !region.closed) ||
-                     (form && (region.holds_h1 || long_paragraphs[i] >= kProse));
+                     (of_form && (region.holds_h1 || long_paragraphs[i] >= kManyParagraphs));
     if (!all) dropped[i] = i;
   }
   return dropped;

@@ -149,7 +149,7 @@ constexpr auto names() {
   for (std::size_t i = 0; i < out.size(); ++i) out[i] = kElements[i].name;
   return out;
 }
-constexpr WordSet kNames = names();
+constexpr WordSet kElementNames = names();
 
 // Whole names of classes and ids.
 constexpr WordSet kNavigation = std::array<std::string_view, 18>{"nav",
@@ -253,7 +253,7 @@ std::size_t html_element(std::string_view name) {
   std::array<char, kLongest> small{};
   std::ranges::transform(name, small.begin(),
                          [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-  const std::size_t at = kNames.find({small.data(), name.size()});
+  const std::size_t at = kElementNames.find({small.data(), name.size()});
   return at == kElements.size() ? kHtmlElements - 1 : at;
 }
 

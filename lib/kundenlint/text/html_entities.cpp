@@ -10,7 +10,7 @@ namespace kundenlint {
 namespace {
 
 // Those of HTML 4, and of HTML 5 the letters and marks that European prose is written with. Sorted by bytes.
-constexpr std::array<std::pair<std::string_view, char32_t>, 357> kNames = {{
+constexpr std::array<std::pair<std::string_view, char32_t>, 357> kEntities = {{
     {"AElig", 0xC6},
     {"Aacute", 0xC1},
     {"Abreve", 0x102},
@@ -374,8 +374,8 @@ constexpr std::size_t kLongest = 14;
 
 char32_t code_of(std::string_view name) {
   const auto* const at =
-      std::ranges::lower_bound(kNames, name, {}, &std::pair<std::string_view, char32_t>::first);
-  return at != kNames.end() && at->first == name ? at->second : 0;
+      std::ranges::lower_bound(kEntities, name, {}, &std::pair<std::string_view, char32_t>::first);
+  return at != kEntities.end() && at->first == name ? at->second : 0;
 }
 
 /// Of the numbers 0x80 to 0x9F browsers read the characters of Windows-1252.
@@ -394,7 +394,9 @@ char32_t valid(std::uint64_t code) {
 bool is_digit(char c, bool hex) {
   return (c >= '0' && c <= '9') || (hex && ((c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F')));
 }
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); }
+bool is_alphanumeric(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+}
 
 std::uint64_t value_of(char c) {
   if (c <= '9') return static_cast<std::uint64_t>(c - '0');
@@ -427,7 +429,7 @@ HtmlEntity read_entity(std::string_view text) {
   if (text.size() < 3 || text.front() != '&') return {};
   if (text[1] == '#') return read_number(text);
   std::size_t end = 1;
-  while (end < text.size() && end <= kLongest && is_letter(text[end])) ++end;
+  while (end < text.size() && end <= kLongest && is_alphanumeric(text[end])) ++end;
   const std::string_view name = text.substr(1, end - 1);
   if (end < text.size() && text[end] == ';') {
     const char32_t code = code_of(name);

@@ -9,10 +9,7 @@
 namespace kundenlint {
 namespace {
 
-constexpr std::string_view kSpaces = " \t\r\n\f";
-
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-bool is_space(char c) { return kSpaces.find(c) != std::string_view::npos; }
+bool opens_name(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
 // Elements whose content is neither tags nor entities, or that no browser with scripts shows.
 constexpr std::array<std::string_view, 6> kRaw = {"script", "style", "xmp", "iframe", "noembed", "noframes"};
@@ -29,23 +26,23 @@ std::string_view html_attribute(std::string_view attributes, std::string_view na
   if (found != nullptr) *found = false;
   std::size_t at = 0;
   const auto skip = [&] {
-    while (at < attributes.size() && (is_space(attributes[at]) || attributes[at] == '/')) ++at;
+    while (at < attributes.size() && (is_html_space(attributes[at]) || attributes[at] == '/')) ++at;
   };
   for (skip(); at < attributes.size(); skip()) {
     const std::size_t begin = at++;
-    while (at < attributes.size() && !is_space(attributes[at]) && attributes[at] != '=' &&
+    while (at < attributes.size() && !is_html_space(attributes[at]) && attributes[at] != '=' &&
            attributes[at] != '/')
       ++at;
     const std::string_view key = attributes.substr(begin, at - begin);
-    while (at < attributes.size() && is_space(attributes[at])) ++at;
+    while (at < attributes.size() && is_html_space(attributes[at])) ++at;
     std::string_view value;
     if (at < attributes.size() && attributes[at] == '=') {
       do ++at;
-      while (at < attributes.size() && is_space(attributes[at]));
+      while (at < attributes.size() && is_html_space(attributes[at]));
       const bool quoted = at < attributes.size() && (attributes[at] == '"' || attributes[at] == '\'');
       const std::size_t first = quoted ? at + 1 : at;
       std::size_t end =
-          quoted ? attributes.find(attributes[at], first) : attributes.find_first_of(kSpaces, first);
+          quoted ? attributes.find(attributes[at], first) : attributes.find_first_of(kHtmlSpaces, first);
       end = std::min(end, attributes.size());
       value = attributes.substr(std::min(first, end), end - std::min(first, end));
       at = quoted ? end + 1 : end;
@@ -74,9 +71,9 @@ bool HtmlScanner::next(HtmlToken& token) {
   if (html_[at_] == '&') return give(token, HtmlToken::Kind::entity, at_ + 1);
   if (html_[at_] != '<' || at_ + 1 == html_.size()) return text(token);
   const char c = html_[at_ + 1];
-  if (is_letter(c)) return tag(token, at_ + 1);
+  if (opens_name(c)) return tag(token, at_ + 1);
   if (c == '/') {
-    if (at_ + 2 < html_.size() && is_letter(html_[at_ + 2])) return tag(token, at_ + 2);
+    if (at_ + 2 < html_.size() && opens_name(html_[at_ + 2])) return tag(token, at_ + 2);
     if (at_ + 2 == html_.size()) return text(token);
     return give(token, HtmlToken::Kind::raw, std::min(find(">", at_) + 1, html_.size()));
   }
@@ -97,7 +94,7 @@ std::size_t HtmlScanner::tag_end(std::size_t at) const {
     if (at == std::string_view::npos) return at;
     if (html_[at] == '>') return at + 1;
     do ++at;
-    while (at < html_.size() && is_space(html_[at]));
+    while (at < html_.size() && is_html_space(html_[at]));
     if (at < html_.size() && (html_[at] == '"' || html_[at] == '\'')) {
       at = html_.find(html_[at], at + 1);
       if (at == std::string_view::npos) return at;
@@ -109,7 +106,7 @@ std::size_t HtmlScanner::tag_end(std::size_t at) const {
 
 bool HtmlScanner::tag(HtmlToken& token, std::size_t name) {
   std::size_t end = name;
-  while (end < html_.size() && !is_space(html_[end]) && html_[end] != '>' && html_[end] != '/') ++end;
+  while (end < html_.size() && !is_html_space(html_[end]) && html_[end] != '>' && html_[end] != '/') ++end;
   std::size_t close = at_ < no_quote_end_ ? tag_end(end) : std::string_view::npos;
   if (close == std::string_view::npos) {
     // A quotation mark that is never closed would swallow the rest: then this tag, and those behind it, end at
@@ -159,7 +156,7 @@ bool HtmlScanner::raw(HtmlToken& token) {
     if (end == std::string_view::npos) break;
     const std::string_view at = html_.substr(end + 2, name.size());
     const std::size_t after = end + 2 + name.size();
-    const bool whole = after >= html_.size() || !is_letter(html_[after]);
+    const bool whole = after >= html_.size() || !opens_name(html_[after]);
     if (whole && at.size() == name.size() &&
         std::ranges::equal(at, name, [](char a, char b) { return small_ascii(a) == small_ascii(b); }))
       break;

@@ -24,6 +24,10 @@ struct HtmlToken {
   std::string_view attributes{};
 };
 
+/// What separates words and attributes in HTML.
+inline constexpr std::string_view kHtmlSpaces = " \t\r\n\f";
+inline bool is_html_space(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f'; }
+
 /// The value of an attribute, as it is written, without its quotation marks; empty when it is not there.
 /// `found`, where given, says whether it is. Cost: linear in the attributes.
 std::string_view html_attribute(std::string_view attributes, std::string_view name, bool* found = nullptr);

@@ -14,7 +14,7 @@ KUNDENLINT_WORDS(kPaired,
                  "seinen seinem seines "
                  "diese dieser diesen diesem jede jeder jeden jedem eine einer einen einem");
 
-std::uint32_t skip_letters(std::string_view text, std::uint32_t at, std::uint32_t end) {
+std::uint32_t end_of_letters(std::string_view text, std::uint32_t at, std::uint32_t end) {
   while (at < end && class_at(text, at) == CharClass::letter) at += read_character(text, at).size;
   return at;
 }
@@ -30,11 +30,11 @@ bool is_ending(std::string_view run) {
 }
 
 std::uint32_t after_bracket(std::string_view text, std::uint32_t begin, std::uint32_t at, std::uint32_t end) {
-  const std::uint32_t close = skip_letters(text, at + 1, end);
+  const std::uint32_t close = end_of_letters(text, at + 1, end);
   if (close >= end || text[close] != ')' || at - begin < 3) return at;
   const std::string_view inside = text.substr(at + 1, close - at - 1);
   if (!kBracketed.contains(inside)) return at;
-  const std::uint32_t behind = skip_letters(text, close + 1, end);
+  const std::uint32_t behind = end_of_letters(text, close + 1, end);
   const std::string_view rest = text.substr(close + 1, behind - close - 1);
   if (inside == "inn") return rest == "en" ? behind : at;
   return rest.empty() ? close + 1 : at;
@@ -52,7 +52,7 @@ bool fits_slash(std::string_view stem, std::string_view run) {
 std::uint32_t after_slash(std::string_view text, std::uint32_t begin, std::uint32_t at, std::uint32_t end) {
   const std::uint32_t hyphen = at + 1 < end && text[at + 1] == '-' ? 1 : 0;
   const std::uint32_t first = at + 1 + hyphen;
-  const std::uint32_t last = skip_letters(text, first, end);
+  const std::uint32_t last = end_of_letters(text, first, end);
   const std::string_view run = text.substr(first, last - first);
   const std::string_view stem = text.substr(begin, at - begin);
   if (hyphen == 0 && is_paired(stem, run)) return last;
@@ -70,7 +70,7 @@ std::uint32_t gendered_ending(std::string_view text, std::uint32_t begin, std::u
   if (mark.code != ':' && mark.code != '*' && mark.code != '_' && mark.code != 0xB7 && mark.code != 0x2022)
     return at;
   const std::uint32_t first = at + mark.size;
-  const std::uint32_t last = skip_letters(text, first, end);
+  const std::uint32_t last = end_of_letters(text, first, end);
   const std::string_view run = text.substr(first, last - first);
   if (run.empty()) return at;
   return is_ending(run) || is_paired(text.substr(begin, at - begin), run) ? last : at;

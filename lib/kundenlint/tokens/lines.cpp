@@ -12,7 +12,7 @@ namespace {
 constexpr std::uint32_t kWidestWrap = 120;  // wider text is not hard-wrapped: each line is a paragraph
 constexpr std::uint32_t kSlack = 12;        // ragged setting and hyphenation leave this much free
 
-std::size_t count_words(std::string_view line) {
+std::size_t words_in(std::string_view line) {
   std::size_t count = 0;
   bool inside = false;
   for (const char c : line) {
@@ -78,7 +78,7 @@ bool begins_small(std::string_view line) {
 
 // Words under each other: a list without markers.
 bool is_word_list(std::string_view before, std::string_view after) {
-  return count_words(before) <= 2 && count_words(after) <= 2 && before.size() <= 30 && after.size() <= 30 &&
+  return words_in(before) <= 2 && words_in(after) <= 2 && before.size() <= 30 && after.size() <= 30 &&
          !leaves_open(last_word(before));
 }
 
@@ -125,7 +125,7 @@ bool LineBreaks::ends_sentence(std::uint32_t gap_begin, std::uint32_t gap_end) {
   if (text_[gap_begin] == ' ') return false;  // a space before the break: format=flowed
   if (before.back() == ',' || before.back() == '-' || before.back() == '(') return false;
   if (begins_small(after))
-    return (is_word_list(before, after) && !closes()) || (has_end(before) && count_words(after) == 1);
+    return (is_word_list(before, after) && !closes()) || (has_end(before) && words_in(after) == 1);
   if (is_capitals(before) && !is_capitals(after)) return true;
   if (width() > kWidestWrap) return true;
   const std::string_view last = last_word(before);
