@@ -7,6 +7,7 @@
 #include "cli/help.h"
 #include "cli/own_files.h"
 #include "cli/parse.h"
+#include "cli/rule_choice.h"
 
 namespace kundenlint::cli {
 
@@ -29,6 +30,9 @@ int run(const std::vector<std::string>& arguments, Io& io) {
     return fail(io, {.message = (german ? "überzähliges Argument „" : "extra argument '") +
                                 call.arguments.front() + (german ? "“" : "'")});
   }
+  if (const Option* const rules = find_option("rules");
+      takes(*parsed->command, *rules) && parsed->command->name != "config")
+    for (const Error& notice : set_changes_aside(parsed->settings)) note(call, notice);
   if (const auto listed = add_listed(call); !listed) return fail(call, listed.error());
   if (const auto kept = keep_inputs(call, parsed->command->name); !kept) return fail(call, kept.error());
   return parsed->command->run(call);

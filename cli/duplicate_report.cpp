@@ -5,6 +5,7 @@
 #include <ostream>
 
 #include "cli/corpus_input.h"
+#include "kundenlint/base/characters.h"
 #include "kundenlint/report/duplicates.h"
 #include "kundenlint/report/snippet.h"
 
@@ -39,17 +40,18 @@ Result<bool> DuplicateReport::finish(const Invocation& call) {
   }
   const std::string& path = call.settings.one("duplicates-list");
   const Table table = duplicate_table(paragraphs);
-  list_->stream() << (path.ends_with(".jsonl") ? table_jsonl(table) : table_csv(table));
+  list_->stream() << (has_ending(path, ".jsonl") ? table_jsonl(table) : table_csv(table));
   auto committed = list_->commit();
   const bool german = call.language() == ReportLanguage::de;
   if (!committed) return committed;
   call.io.err << fmt::format(fmt::runtime(german ? "kundenlint: {}; siehe {}\n" : "kundenlint: {}; see {}\n"),
                              line, printable(path));
-  // The list is bounded: those are in it that were repeated first.
+  // The list is bounded.
   if (paragraphs.size() < duplicates_->sum().paragraphs)
-    call.io.err << fmt::format(fmt::runtime(german ? "kundenlint: die Liste nennt die ersten {} davon\n"
-                                                   : "kundenlint: the list has the first {} of them\n"),
-                               paragraphs.size());
+    call.io.err << fmt::format(
+        fmt::runtime(german ? "kundenlint: die Liste nennt die {} häufigsten davon\n"
+                            : "kundenlint: the list has the {} most frequent of them\n"),
+        paragraphs.size());
   return committed;
 }
 

@@ -67,7 +67,9 @@ Result<Output> Output::open(const std::string& path, Io& io) {
   if (exists && !S_ISREG(status.st_mode)) {
     fd = ::open(target.c_str(), O_WRONLY | O_CLOEXEC);  // fails for a directory, as it should
   } else {
-    temporary = target + ".XXXXXX";
+    // With a dot in front: "out*" of a shell or a folder that is read does not find it.
+    const std::filesystem::path whole(target);
+    temporary = (whole.parent_path() / ("." + whole.filename().string() + ".XXXXXX")).string();
     fd = ::mkostemp(temporary.data(), O_CLOEXEC);
   }
   if (fd < 0) return write_error(path, errno);

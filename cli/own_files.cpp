@@ -11,6 +11,8 @@
 #include <sstream>
 
 #include "cli/resumable_file.h"
+#include "kundenlint/analysis/load.h"
+#include "kundenlint/base/characters.h"
 #include "kundenlint/base/file.h"
 #include "kundenlint/corpus/csv.h"
 #include "kundenlint/corpus/kinds.h"
@@ -134,8 +136,19 @@ bool is_same_file(const std::string& a, const std::string& b) {
 bool stands_in(const std::string& output, const std::string& folder) {
   std::error_code code;
   const fs::path parent = fs::weakly_canonical(output, code).parent_path();
-  return fs::is_directory(folder, code) && output.ends_with(".jsonl") &&
+  return fs::is_directory(folder, code) && has_ending(output, ".jsonl") &&
          fs::equivalent(parent, folder, code) && fs::exists(output, code);
+}
+
+// A folder of dictionaries or rules that is read: a file of this ending would be one of its own from now on.
+bool belongs_to(const std::string& output, const std::string& folder) {
+  std::error_code code;
+  if (!output.ends_with(".toml") || !fs::is_directory(folder, code)) return false;
+  const fs::path whole = fs::weakly_canonical(folder, code);
+  for (fs::path at = fs::weakly_canonical(output, code).parent_path(); at.has_relative_path();
+       at = at.parent_path())
+    if (at == whole) return true;
+  return false;
 }
 
 }  // namespace
@@ -156,6 +169,13 @@ Result<bool> keep_inputs(const Invocation& call, std::string_view command) {
   const std::string& baseline = call.settings.one("baseline");
   if (const auto id = id_of(baseline); id && id == id_of(call.settings.one("output")))
     return is_input(call, baseline);
+  for (const std::string_view option : {"profile", "dictionary", "rules"}) {
+    for (const std::string& folder : call.settings.all(option)) {
+      if (option == "profile" && !is_profile_path(folder)) continue;  // a built-in one
+      for (const std::string& path : named)
+        if (belongs_to(path, folder)) return is_input(call, path);
+    }
+  }
   std::vector<std::pair<FileId, std::string>> outputs;
   for (const std::string& path : named) {
     if (const auto id = id_of(path)) outputs.emplace_back(*id, path);

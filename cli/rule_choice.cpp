@@ -3,8 +3,12 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include <algorithm>
 #include <string_view>
+#include <utility>
 
+#include "cli/analyzer_options.h"
+#include "kundenlint/analysis/load_rules.h"
 #include "kundenlint/base/nearest.h"
 
 namespace kundenlint::cli {
@@ -84,6 +88,36 @@ Result<Ids> chosen_rules(const Settings& settings, const std::vector<Rule>& rule
     if (wanted && !ignored->contains(rule.id)) chosen.insert(rule.id);
   }
   return chosen;
+}
+
+std::vector<Error> set_changes_aside(Settings& settings) {
+  const std::vector<std::string>& profile = settings.replaced("profile");
+  const std::vector<std::string>& files = settings.replaced("rules");
+  if (settings.rule_changes().empty() || (profile.empty() && files.empty())) return {};
+  const AnalyzerOptions here = analyzer_options(settings);
+  AnalyzerOptions there = here;
+  if (!profile.empty()) there.profile = profile.back();
+  if (!files.empty()) there.rules = files;
+  const auto now = own_rule_ids(here), before = own_rule_ids(there);
+  if (!now || !before) return {};  // the run itself says what is wrong with its rules
+  std::vector<RuleChange> kept;
+  std::vector<Error> notices;
+  for (const RuleChange& change : settings.rule_changes()) {
+    const bool known = std::ranges::find(*now, change.rule) != now->end();
+    if (known || std::ranges::find(*before, change.rule) == before->end()) {
+      kept.push_back(change);
+      continue;
+    }
+    notices.push_back(
+        {.code = ErrorCode::usage,
+         .message = fmt::format("die Regel „{0}“ gehört nicht zu diesem Profil: [rules.{0}] gilt hier nicht",
+                                change.rule),
+         .path = change.at.file,
+         .line = change.at.line,
+         .column = change.at.column});
+  }
+  settings.set_rule_changes(std::move(kept));
+  return notices;
 }
 
 }  // namespace kundenlint::cli

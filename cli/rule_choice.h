@@ -16,4 +16,8 @@ namespace kundenlint::cli {
 Result<std::set<std::string, std::less<>>> chosen_rules(const Settings& settings,
                                                         const std::vector<Rule>& rules);
 
+/// Takes out what the configuration changes of rules of its own profile or rule files, where the command line has
+/// put others in their place; a notice for each, with its place. What no source knows stays: it is an error.
+std::vector<Error> set_changes_aside(Settings& settings);
+
 }  // namespace kundenlint::cli

@@ -193,11 +193,11 @@ Result<bool> ScoreRun::open_duplicates() {
   if (!duplicates_->wanted()) return true;
   CorpusOptions options = plan_.corpus;
   options.list.notice = {};
-  for (options.shard.index = 1; options.shard.index < plan_.corpus.shard.index; ++options.shard.index) {
-    auto before = Corpus::open(plan_.paths, options);
-    if (!before) return before.error();
-    see_texts(*before, {});
-  }
+  if (options.shard.index == 1) return true;
+  options.before_shard = true;
+  auto before = Corpus::open(plan_.paths, options);
+  if (!before) return before.error();
+  see_texts(*before, {});
   return true;
 }
 

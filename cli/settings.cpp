@@ -49,7 +49,11 @@ Result<bool> Settings::set(const Option& option, Setting setting, ReportLanguage
       return wrong_value(option, setting, value, language);
     }
   }
-  settings_[option.name] = std::move(setting);
+  Setting& now = settings_[option.name];
+  const bool by_hand = setting.origin.starts_with("--");
+  if (by_hand && !now.origin.empty() && !now.origin.starts_with("--"))
+    replaced_[option.name] = std::move(now);
+  now = std::move(setting);
   return true;
 }
 
@@ -62,6 +66,12 @@ const std::string& Settings::one(std::string_view name) const {
   static const std::string none;
   const std::vector<std::string>& values = all(name);
   return values.empty() ? none : values.back();
+}
+
+const std::vector<std::string>& Settings::replaced(std::string_view name) const {
+  static const std::vector<std::string> none;
+  const auto at = replaced_.find(name);
+  return at == replaced_.end() ? none : at->second.values;
 }
 
 const std::string& Settings::origin(std::string_view name) const {

@@ -32,14 +32,18 @@ class Settings {
   bool has(std::string_view name) const { return !all(name).empty(); }  ///< for switches
   const std::string& origin(std::string_view name) const;
 
+  /// What the command line has replaced: the values of a configuration; nothing where it had none.
+  const std::vector<std::string>& replaced(std::string_view name) const;
+
   /// What a configuration changes of lint rules: [rules.NAME].
   const std::vector<RuleChange>& rule_changes() const { return rule_changes_; }
   void change_rule(RuleChange change) { rule_changes_.push_back(std::move(change)); }
+  void set_rule_changes(std::vector<RuleChange> changes) { rule_changes_ = std::move(changes); }
 
   ReportLanguage language() const { return one("lang") == "en" ? ReportLanguage::en : ReportLanguage::de; }
 
  private:
-  std::map<std::string_view, Setting> settings_;
+  std::map<std::string_view, Setting> settings_, replaced_;
   std::vector<RuleChange> rule_changes_;
 };
 

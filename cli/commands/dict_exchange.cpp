@@ -13,6 +13,7 @@
 #include "cli/output.h"
 #include "kundenlint/analysis/examples.h"
 #include "kundenlint/analysis/load.h"
+#include "kundenlint/base/characters.h"
 #include "kundenlint/base/file.h"
 #include "kundenlint/exchange/profile.h"
 #include "kundenlint/report/messages.h"
@@ -23,13 +24,23 @@ namespace {
 
 constexpr std::size_t kShown = 5;  // examples of a note
 
+/// As a note shows it: patterns may be long.
+std::string shortened(const std::string& what) {
+  constexpr std::size_t kMost = 60;
+  std::size_t end = what.size();
+  for (std::size_t at = 0, count = 0; at < what.size(); ++at) {
+    if (begins_character(what[at]) && count++ == kMost) end = std::min(end, at);
+  }
+  return end == what.size() ? what : what.substr(0, end) + " …";
+}
+
 /// What is not as it was, a line a reason: how often, and the first words.
 void tell(const Invocation& call, const std::vector<ForeignNote>& notes) {
   std::map<std::string, std::vector<std::string>> by_reason;
   for (const ForeignNote& one : notes) by_reason[one.why].push_back(one.what);
   for (const auto& [why, all] : by_reason) {
-    std::vector<std::string> first(all.begin(),
-                                   all.begin() + static_cast<std::ptrdiff_t>(std::min(all.size(), kShown)));
+    std::vector<std::string> first;
+    for (std::size_t i = 0; i < std::min(all.size(), kShown); ++i) first.push_back(shortened(all[i]));
     if (all.size() > kShown) first.emplace_back("…");
     const std::string reason = call.language() == ReportLanguage::de ? why : in_english(why);
     note(call, {.message = fmt::format("{} ({}): {}", reason, all.size(), fmt::join(first, ", "))});
@@ -56,13 +67,6 @@ Result<bool> read_poles(const Invocation& call, ProfileRequest& request) {
   request.pole_a = poles.substr(0, comma);
   request.pole_b = poles.substr(comma + 1);
   return true;
-}
-
-std::string stem_of(const std::string& path) {
-  const std::string name =
-      path.substr(path.find_last_of('/') == std::string::npos ? 0 : path.find_last_of('/') + 1);
-  const std::size_t dot = name.find_last_of('.');
-  return dot == 0 || dot == std::string::npos ? name : name.substr(0, dot);
 }
 
 /// Words that their own pattern does not find, as they stand: a sign that is no word here.
@@ -103,7 +107,9 @@ int run_dict_import(Invocation& call) {
   if (!format) return fail(call, which_format(call));
   const std::string& target = call.settings.one("output");
   const bool to_stdout = target.empty() || target == "-";
-  ProfileRequest request{.name = stem_of(to_stdout ? path : target), .source = path};
+  ProfileRequest request{.name = std::string(file_stem(to_stdout ? path : target)), .source = path};
+  request.german = german;
+  if (!german) request.said = in_english;
   if (auto read = read_poles(call, request); !read) return fail(call, read.error());
   const Result<std::string> bytes = read_file(path, kMostForeignBytes);
   if (!bytes) return fail(call, bytes.error());
@@ -123,6 +129,13 @@ int run_dict_import(Invocation& call) {
   if (!committed) return fail(call, committed.error());
   tell(call, made->notes);
   tell(call, *missed);
+  if (made->guessed)
+    note(call,
+         {.message =
+              german ? "keine Namen von Gegensätzen („positiv“, „negativ“): die Pole sind die beiden ersten "
+                       "Kategorien; andere nennt --poles A,B"
+                     : "no names of opposites ('positive', 'negative'): the poles are the first two "
+                       "categories; --poles A,B names others"});
   call.io.err << fmt::format(fmt::runtime(german ? "kundenlint: Kategorien: {}, Wörter: {}; "
                                                  : "kundenlint: categories: {}, words: {}; "),
                              made->categories, made->words);
@@ -145,10 +158,10 @@ int run_dict_export(Invocation& call) {
   if (!format) return fail(call, which_format(call));
   const auto dictionary = load_dictionary(analyzer_options(call.settings));
   if (!dictionary) return fail(call, dictionary.error());
-  const ForeignDictionary words = words_of(*dictionary);
+  ForeignDictionary words = words_of(*dictionary);
   auto output = Output::open(target, call.io);
   if (!output) return fail(call, output.error());
-  output->stream() << write_foreign(*format, words);
+  output->stream() << write_foreign(*format, words, words.notes);
   const auto committed = output->commit();
   if (!committed) return fail(call, committed.error());
   tell(call, words.notes);

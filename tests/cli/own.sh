@@ -30,6 +30,7 @@ commands=0
 finish() {  # the command that is open
   [ -n "$command" ] || return
   commands=$((commands + 1))
+  printf '%s\n' "$command" >>"$work/commands"
   PATH="$work/bin:$PATH" env -u KUNDENLINT_CONFIG bash -c "$command" >"$work/got" 2>&1
   if ! fits; then
     if [ "${KUNDENLINT_UPDATE_GOLDEN:-}" = 1 ]; then
@@ -72,12 +73,17 @@ while IFS= read -r line || [ -n "$line" ]; do
           kind=file file=${line#* }
           mkdir -p "$(dirname "$file")"
           : >"$file"
+          printf '%s\n' "$file" >>"$work/files"
           ;;
       esac
     fi
   fi
 done <"$document"
 [ "$commands" -ge 12 ] || fail "only $commands commands"
+# A file that no command names, nor its folder, is read by nobody: what is said of it is not tested.
+while IFS= read -r file; do
+  tr ' ' '\n' <"$work/commands" | grep -qxF -e "$file" -e "${file%%/*}" || fail "OWN.md: no command names $file"
+done <"$work/files"
 if [ -n "$updated" ]; then
   cp "$work/new" "$document"
   fail "OWN.md is rewritten; read it before you commit it"
@@ -87,6 +93,37 @@ fi
 "$kundenlint" dict import --isolated "$(dirname "$document")/beispiele/stimmung.dic" -o gross.toml 2>gross.err || fail "import of stimmung.dic"
 grep -q 'Kategorien: 2, Wörter: 30' gross.err || fail "words of stimmung.dic: $(cat gross.err)"
 "$kundenlint" dict test --isolated gross.toml >/dev/null || fail "the profile of stimmung.dic does not hold"
+
+# An output in a folder of a profile that is read would be one of its files.
+cp -r nachhaltig kopie
+for target in kopie/woerter.toml kopie/neu.toml kopie/regeln/neu.toml; do
+  "$kundenlint" dict export --isolated --profile kopie -f list -o $target 2>same.err && fail "export replaces $target"
+  grep -q 'ist zugleich Eingabe und Ausgabe' same.err || fail "export to $target: $(cat same.err)"
+done
+diff -r nachhaltig kopie || fail "a refused export has changed the profile"
+"$kundenlint" dict export --isolated --profile kopie -f list -o kopie/woerter.txt 2>/dev/null || fail "export beside the profile"
+
+# What a configuration says of rules of its own profile does not hold for another one; a misspelt name is an error.
+mkdir andere
+cp -r nachhaltig andere/nachhaltig
+printf 'profile = "nachhaltig"\n[rules.herzenssache]\nseverity = "error"\n' >andere/.kundenlint.toml
+cp bericht.txt andere
+(cd andere && "$kundenlint" check --profile kunde bericht.txt >out 2>err)
+[ $? -le 1 ] || fail "rules of another profile are an error: $(cat andere/err)"
+[ "$(cat andere/err)" = "kundenlint: Hinweis: $(cd andere && pwd -P)/.kundenlint.toml:2:8: die Regel „herzenssache“ gehört nicht zu diesem Profil: [rules.herzenssache] gilt hier nicht" ] ||
+  fail "rules of another profile: $(cat andere/err)"
+(cd andere && "$kundenlint" check bericht.txt) | grep -q 'Fehler: .*\[herzenssache\]' || fail "the change holds for its own profile"
+sed -i 's/herzenssache/herzensache/' andere/.kundenlint.toml
+(cd andere && "$kundenlint" check --profile kunde bericht.txt >out 2>err)
+[ $? = 2 ] && grep -q 'die Regel „herzensache“ gibt es nicht' andere/err || fail "a misspelt rule: $(cat andere/err)"
+
+# The built-in weights are not for a profile that has only taken the id.
+mkdir gleich
+sed 's/^id = "nachhaltig"/id = "kunde"/' nachhaltig/profil.toml >gleich/profil.toml
+cp nachhaltig/woerter.toml gleich
+"$kundenlint" analyze --isolated -f json --profile gleich bericht.txt >mit.json || fail "a profile called kunde"
+"$kundenlint" analyze --isolated -f json --profile gleich --no-weights bericht.txt >ohne.json
+cmp mit.json ohne.json || fail "built-in weights for a profile of one's own"
 
 # What changes a result changes the fingerprint: runs under other rules are not mixed.
 cat >>nachhaltig/regeln/nur-versprochen.toml <<'X'

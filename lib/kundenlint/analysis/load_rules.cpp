@@ -57,9 +57,8 @@ void check_facets(const Rule& rule, const Dictionary& dictionary, std::vector<Er
     if (value == rule.keys.end() || dictionary.facet(value->second) != nullptr) continue;
     std::vector<std::string_view> names;
     for (const Facet& facet : dictionary.facets) names.push_back(facet.id);
-    const std::string_view near = nearest(value->second, names);
-    errors.push_back(at(rule.places.find(key)->second, fmt::format("unbekannte Facette »{}«", value->second),
-                        near.empty() ? std::string() : fmt::format("meinten Sie »{}«?", near)));
+    errors.push_back(at(rule.places.find(key)->second, fmt::format("unbekannte Facette „{}“", value->second),
+                        nearest_hint(value->second, names)));
   }
 }
 
@@ -78,7 +77,7 @@ Result<std::vector<Rule>> load_rules(const AnalyzerOptions& options, const Dicti
     if (find_rule(rules, rule.id) != nullptr) {
       errors.push_back(
           {.code = ErrorCode::dictionary,
-           .message = fmt::format("die Regel »{}« ist eingebaut", rule.id),
+           .message = fmt::format("die Regel „{}“ ist eingebaut", rule.id),
            .path = rule.place.file,
            .line = rule.place.line,
            .column = rule.place.column,
@@ -89,6 +88,14 @@ Result<std::vector<Rule>> load_rules(const AnalyzerOptions& options, const Dicti
   }
   if (!errors.empty()) return joined(std::move(errors));
   return changed_rules(std::move(rules), options.rule_changes);
+}
+
+Result<std::vector<std::string>> own_rule_ids(const AnalyzerOptions& options) {
+  const Result<std::vector<Rule>> own = own_rules(options);
+  if (!own) return own.error();
+  std::vector<std::string> ids;
+  for (const Rule& rule : *own) ids.push_back(rule.id);
+  return ids;
 }
 
 std::vector<RuleExampleFailure> test_rule_examples(Analyzer& analyzer, std::size_t first) {

@@ -16,6 +16,10 @@ inline constexpr std::string_view kRuleFolder = "regeln";
 /// the profile does not have; usage, a change of a rule that does not exist. Several at once (Error::more).
 Result<std::vector<Rule>> load_rules(const AnalyzerOptions& options, const Dictionary& dictionary);
 
+/// The ids of the rules in files that the options name: of the profile and of `options.rules`. Errors: those of the
+/// files.
+Result<std::vector<std::string>> own_rule_ids(const AnalyzerOptions& options);
+
 /// An example on which a rule does not do what it says.
 struct RuleExampleFailure {
   std::size_t rule = 0;  ///< index into the rules

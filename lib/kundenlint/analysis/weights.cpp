@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "kundenlint/analysis/load.h"
 #include "kundenlint/base/file.h"
 #include "kundenlint/framing/builtin_weights.h"
 
@@ -32,6 +33,8 @@ Result<WeightSource> WeightSource::load(const AnalyzerOptions& options, const Di
   if (!options.weights) return source;
   const std::string& path = options.weights_file;
   if (path.empty()) {
+    // A profile of files may have taken the id of a built-in one, whose weights are not for its entries.
+    if (is_profile_path(options.profile)) return source;
     source.weights_ = Weights::open(builtin_weights());
     if (source.weights_ && source.weights_->profile() != dictionary.id) source.weights_.reset();
     return source;

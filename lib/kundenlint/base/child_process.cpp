@@ -12,6 +12,7 @@
 #include <cerrno>
 #include <csignal>
 #include <cstdint>
+#include <thread>
 
 #include "kundenlint/base/descriptor.h"
 
@@ -30,9 +31,10 @@ bool write_all(int to, std::string_view bytes) {
   return ::lseek(to, 0, SEEK_SET) == 0;
 }
 
+using Deadline = std::chrono::steady_clock::time_point;
+
 /// Reads until the end; false when it takes too long or is too much.
-bool read_all(int from, const ChildLimits& limits, std::string& out) {
-  const auto deadline = std::chrono::steady_clock::now() + limits.longest;
+bool read_all(int from, Deadline deadline, const ChildLimits& limits, std::string& out) {
   std::array<char, 1U << 16U> block{};
   for (;;) {
     const auto left =
@@ -48,6 +50,25 @@ bool read_all(int from, const ChildLimits& limits, std::string& out) {
     if (got <= 0) return got == 0;
     out.append(block.data(), static_cast<std::size_t>(got));
     if (out.size() > limits.most_bytes) return false;
+  }
+}
+
+/// Its status; killed at the deadline. A child may go on when it has closed its output.
+int status_of(pid_t child, Deadline deadline) {
+  constexpr std::chrono::milliseconds kLongestPause{16};
+  std::chrono::milliseconds pause{1};
+  int status = 0;
+  for (bool killed = false;;) {
+    const pid_t ended = ::waitpid(child, &status, killed ? 0 : WNOHANG);
+    if (ended == child || (ended < 0 && errno != EINTR)) return status;
+    if (ended < 0 || killed) continue;
+    if (std::chrono::steady_clock::now() >= deadline) {
+      ::kill(child, SIGKILL);
+      killed = true;
+      continue;
+    }
+    std::this_thread::sleep_for(pause);
+    pause = std::min(2 * pause, kLongestPause);
   }
 }
 
@@ -83,11 +104,10 @@ ChildOutput run_child(std::vector<std::string> arguments, std::string_view input
   posix_spawn_file_actions_destroy(&actions);
   if (spawned != 0) return out;
   into.close();
-  const bool read = read_all(output.get(), limits, out.text);
+  const Deadline deadline = std::chrono::steady_clock::now() + limits.longest;
+  const bool read = read_all(output.get(), deadline, limits, out.text);
   if (!read) ::kill(child, SIGKILL);
-  int status = 0;
-  while (::waitpid(child, &status, 0) < 0 && errno == EINTR) {
-  }
+  const int status = status_of(child, deadline);
   out.complaint = first_line(errors.get());
   out.end = read && WIFEXITED(status) ? ChildOutput::End::exited : ChildOutput::End::out_of_hand;
   out.status = WIFEXITED(status) ? WEXITSTATUS(status) : 0;

@@ -62,4 +62,10 @@ std::string_view without_bom(std::string_view bytes) {
   return bytes;
 }
 
+std::string_view file_stem(std::string_view path) {
+  path.remove_prefix(path.find_last_of('/') == std::string_view::npos ? 0 : path.find_last_of('/') + 1);
+  const std::size_t dot = path.find_last_of('.');
+  return dot == 0 || dot == std::string_view::npos ? path : path.substr(0, dot);
+}
+
 }  // namespace kundenlint

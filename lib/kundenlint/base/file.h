@@ -22,4 +22,7 @@ Result<std::string> read_file(const std::string& path, std::uint64_t max_bytes, 
 /// Without the UTF-8 byte order mark that editors on Windows put at the beginning.
 std::string_view without_bom(std::string_view bytes);
 
+/// The file's name without folders and ending: "meine Wörter" of "listen/meine Wörter.txt".
+std::string_view file_stem(std::string_view path);
+
 }  // namespace kundenlint

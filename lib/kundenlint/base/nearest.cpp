@@ -57,4 +57,9 @@ std::string_view nearest(std::string_view word, std::span<const std::string_view
   return best;
 }
 
+std::string nearest_hint(std::string_view word, std::span<const std::string_view> candidates) {
+  const std::string_view name = nearest(word, candidates);
+  return name.empty() ? std::string() : "meinten Sie „" + std::string(name) + "“?";
+}
+
 }  // namespace kundenlint

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <span>
+#include <string>
 #include <string_view>
 
 namespace kundenlint {
@@ -11,5 +12,8 @@ namespace kundenlint {
 /// distance 1, behind one that is as near as a whole. Empty when none is near: more than a third of the longer name would have to change.
 /// Cost: O(candidates · length²).
 std::string_view nearest(std::string_view word, std::span<const std::string_view> candidates);
+
+/// "meinten Sie „NAME“?", for the hint of an error; empty where none is near.
+std::string nearest_hint(std::string_view word, std::span<const std::string_view> candidates);
 
 }  // namespace kundenlint

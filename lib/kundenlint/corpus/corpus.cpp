@@ -26,6 +26,7 @@ namespace kundenlint {
 namespace {
 
 constexpr std::size_t kMostIds = 1U << 22;  // then nobody looks for doubled ones any more
+constexpr std::size_t kHead = 64;           // of a file of records, to tell what it is
 constexpr std::uint64_t kEnd = std::numeric_limits<std::uint64_t>::max();
 
 Result<std::string> read_all(std::istream& in, const std::string& path, std::uint64_t max_bytes) {
@@ -45,10 +46,23 @@ Result<std::string> read_all(std::istream& in, const std::string& path, std::uin
   return bytes;
 }
 
-// A workbook that is only called a table.
-const KnownFormat* packed_format(std::string_view head) {
+// What is only called a table or lines: a workbook, a page, a PDF. Lines are JSON themselves.
+const KnownFormat* other_format(std::string_view head) {
   if (head.starts_with("PK\x03\x04")) return find_format("x.xlsx");
-  return head.starts_with("\xD0\xCF\x11\xE0") ? find_format("x.xls") : nullptr;
+  if (head.starts_with("\xD0\xCF\x11\xE0")) return find_format("x.xls");
+  const KnownFormat* const seen = sniff_format(head);
+  return seen == nullptr || seen->ending == ".json" ? nullptr : seen;
+}
+
+Error is_other_format(const KnownFormat& other, const std::string& path) {
+  Error error{.code = ErrorCode::binary, .path = path, .hint = std::string(other.advice)};
+  if (other.format) {
+    error.message = fmt::format("keine Tabelle und keine JSON Lines, sondern {}", to_string(*other.format));
+    error.hint = fmt::format("mit der Endung {} wird die Datei gelesen", other.ending);
+  } else {
+    error.message = fmt::format("keine Textdatei, sondern {}; das wird nicht gelesen", other.name);
+  }
+  return error;
 }
 
 // As in folders: what begins with '.', and what macOS adds to its archives.
@@ -246,7 +260,7 @@ struct Corpus::State {
 
   // In UTF-16 no byte of a file is where it is in UTF-8: the shard in which it begins reads it whole.
   std::istream* as_utf8(std::istream& in, ByteRange& mine) {
-    head.assign(4, '\0');
+    head.assign(kHead, '\0');
     in.read(head.data(), static_cast<std::streamsize>(head.size()));
     head.resize(static_cast<std::size_t>(in.gcount()));
     const char* const encoding = utf16_of(head);
@@ -270,11 +284,8 @@ struct Corpus::State {
 
   Next start_records(std::istream& from, const FileKind& kind, ByteRange mine) {
     std::istream* const in = as_utf8(from, mine);
-    if (const KnownFormat* const other = packed_format(head); other != nullptr && mine.begin == 0)
-      return Error{.code = ErrorCode::binary,
-                   .message = fmt::format("keine Textdatei, sondern {}; das wird nicht gelesen", other->name),
-                   .path = name,
-                   .hint = std::string(other->advice)};
+    if (const KnownFormat* const other = other_format(head); other != nullptr && mine.begin == 0)
+      return is_other_format(*other, name);
     if (in == nullptr) return std::nullopt;
     if (kind.content == Content::json_lines) {
       start_lines(*in, mine);
@@ -393,6 +404,7 @@ Result<Corpus> Corpus::open(const std::vector<std::string>& paths, CorpusOptions
     total += file.bytes + 1;
   }
   state->range = options.shard.whole() ? ByteRange{0, kEnd} : range_of(options.shard, total);
+  if (options.before_shard) state->range = {0, state->range.begin};
   state->options = std::move(options);
   return Corpus(std::move(state));
 }

@@ -55,6 +55,7 @@ struct CorpusOptions {
   std::string stdin_name = "-";
   std::istream* stdin_stream = nullptr;  ///< what "-" reads; REQUIRES: not null where "-" is named
   Shard shard{};                         ///< the part of the corpus to read. Default: all
+  bool before_shard = false;             ///< read what stands before that part instead, each file once
   bool records = true;                   ///< false: a table, too, is one text
   ListOptions list{};                    ///< what this run writes; who is told what was left out or is odd
   std::uint64_t max_text_bytes = 1U << 28;

@@ -34,7 +34,8 @@ std::string compared(std::string_view text) {
   return out;
 }
 
-// Sixteen hexadecimal digits of what cannot be made to collide on purpose.
+// The first 64 bits of a SHA-256. Of eight million paragraphs two meet by chance in one corpus of half a million; who
+// spends some 2³² hashes can make two that do. Then the later one counts as a repeat of the other.
 std::uint64_t key_of(std::string_view text, std::string_view group) {
   std::string whole(group);
   whole += '\0';
@@ -77,16 +78,32 @@ bool Duplicates::is_repeated(const Document& document, const Block& block, std::
   if (seen->first == text_) return false;
   ++sum_.repeats;
   sum_.words += spaces + 1;
-  if (!other_text || seen->texts != 2) return true;
-  ++sum_.paragraphs;
-  if (listed_.size() < kMostListed)
-    listed_.push_back({key,
-                       {.group = std::string(group),
-                        .beginning = beginning_of(text),
-                        .again_in = document.id,
-                        .words = spaces + 1,
-                        .first_text = seen->first}});
+  if (other_text && seen->texts == 2) ++sum_.paragraphs;
+  if (!seen->listed && seen->count > floor_)
+    list(key, *seen,
+         {.group = std::string(group),
+          .beginning = beginning_of(text),
+          .again_in = document.id,
+          .words = spaces + 1,
+          .first_text = seen->first});
   return true;
+}
+
+void Duplicates::list(std::uint64_t key, Seen& seen, RepeatedParagraph paragraph) {
+  seen.listed = true;
+  listed_.push_back({key, std::move(paragraph)});
+  if (listed_.size() >= 2 * most_listed_) keep_most_frequent();
+}
+
+// Counts only grow: what is not above the least that is kept here has as many before it for good, unless it is seen again.
+void Duplicates::keep_most_frequent() {
+  if (listed_.size() <= most_listed_) return;
+  const auto count = [this](const Listed& each) { return seen_.at(each.key).count; };
+  std::ranges::stable_sort(listed_, std::ranges::greater{}, count);
+  const auto end = listed_.begin() + static_cast<std::ptrdiff_t>(most_listed_);
+  for (auto each = end; each != listed_.end(); ++each) seen_.at(each->key).listed = false;
+  listed_.erase(end, listed_.end());
+  floor_ = listed_.empty() ? floor_ : count(listed_.back());
 }
 
 void Duplicates::see(Document& document, std::string_view group) {
@@ -119,6 +136,7 @@ std::vector<RepeatedParagraph> Duplicates::listed() const {
     out.back().texts = seen_.at(each.key).texts;
   }
   std::ranges::stable_sort(out, std::ranges::greater{}, &RepeatedParagraph::count);
+  out.resize(std::min(out.size(), most_listed_));
   return out;
 }
 

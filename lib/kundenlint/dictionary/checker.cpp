@@ -94,7 +94,7 @@ class Checker {
     for (const Atom& atom : word_class.members) {
       for (const std::string& word : dead_words(atom)) {
         found_.push_back({Rule::dead, word_class.name,
-                          fmt::format("»{}« trifft nie: im Text ist das nicht ein Wort", word),
+                          fmt::format("„{}“ trifft nie: im Text ist das nicht ein Wort", word),
                           fmt::format("'{}' never matches: in a text this is not one word", word),
                           word_class.origin});
       }
@@ -104,7 +104,7 @@ class Checker {
   void check_words(const Entry& entry) {
     const auto visit = [&](const Atom& atom) {
       for (const std::string& word : dead_words(atom)) {
-        add(Rule::dead, entry, fmt::format("»{}« trifft nie: im Text ist das nicht ein Wort", word),
+        add(Rule::dead, entry, fmt::format("„{}“ trifft nie: im Text ist das nicht ein Wort", word),
             fmt::format("'{}' never matches: in a text this is not one word", word));
       }
     };
@@ -115,20 +115,20 @@ class Checker {
   void check_examples(const Entry& entry) {
     if (entry.hits.size() < 2 || entry.misses.empty()) {
       add(Rule::examples, entry,
-          fmt::format("{} hits, {} misses: ein Eintrag braucht mindestens zwei hits und einen miss",
+          fmt::format("hits: {}, misses: {}; ein Eintrag braucht mindestens zwei hits und einen miss",
                       entry.hits.size(), entry.misses.size()),
-          fmt::format("{} hits, {} misses: an entry needs at least two hits and one miss", entry.hits.size(),
-                      entry.misses.size()));
+          fmt::format("hits: {}, misses: {}; an entry needs at least two hits and one miss",
+                      entry.hits.size(), entry.misses.size()));
     }
     for (const std::string& hit : entry.hits) {
       if (std::find(entry.misses.begin(), entry.misses.end(), hit) == entry.misses.end()) continue;
-      add(Rule::examples, entry, fmt::format("hit und miss zugleich: »{}«", hit),
+      add(Rule::examples, entry, fmt::format("hit und miss zugleich: „{}“", hit),
           fmt::format("both hit and miss: '{}'", hit));
     }
     for (const std::string& miss : entry.misses) {
       if (!asks_for_several(entry) || asked_.any_in(miss, entry)) continue;
       add(Rule::examples, entry,
-          fmt::format("der miss »{}« prüft nichts: er hat kein Wort des Musters", miss),
+          fmt::format("der miss „{}“ prüft nichts: er hat kein Wort des Musters", miss),
           fmt::format("the miss '{}' tests nothing: it has no word of the pattern", miss));
     }
   }
@@ -137,7 +137,7 @@ class Checker {
     const auto& known = entry.kind == EntryKind::cue ? options_.is_cue : options_.is_relation;
     if (entry.kind == EntryKind::mention || !known || known(entry.target)) return;
     const std::string_view key = entry.kind == EntryKind::cue ? "cue" : "relation";
-    add(Rule::unknown, entry, fmt::format("{} = »{}«: das kennt kundenlint nicht", key, entry.target),
+    add(Rule::unknown, entry, fmt::format("{} = „{}“: das kennt kundenlint nicht", key, entry.target),
         fmt::format("{} = '{}': unknown to kundenlint", key, entry.target));
   }
 
@@ -150,7 +150,7 @@ class Checker {
     if (shadowed) {
       const std::string& other = covering(entry, own.front().atom)->id;
       add(Rule::shadowed, entry,
-          fmt::format("verdeckt: »{}« feuert überall, wo dieser Eintrag feuert", other),
+          fmt::format("verdeckt: „{}“ feuert überall, wo dieser Eintrag feuert", other),
           fmt::format("shadowed: '{}' fires wherever this entry does", other));
     }
     for (const Pattern& pattern : own) {
@@ -164,7 +164,7 @@ class Checker {
       std::vector<Pattern> each;
       collect_alternatives(excluded, each);
       if (std::find(each.begin(), each.end(), pattern) == each.end()) continue;
-      add(Rule::dead, entry, fmt::format("»{}« steht auch unter not und feuert nie", spelling),
+      add(Rule::dead, entry, fmt::format("„{}“ steht auch unter not und feuert nie", spelling),
           fmt::format("'{}' stands under not as well and never fires", spelling));
     }
     check_contradiction(entry, pattern);
@@ -178,7 +178,7 @@ class Checker {
       const Pattern& absent = child.children.front();
       if (std::find(set.children.begin(), set.children.end(), absent) == set.children.end()) continue;
       add(Rule::dead, entry,
-          fmt::format("»{}« verlangt und verbietet »{}«", to_string(set), to_string(absent)),
+          fmt::format("„{}“ verlangt und verbietet „{}“", to_string(set), to_string(absent)),
           fmt::format("'{}' demands and forbids '{}'", to_string(set), to_string(absent)));
     }
   }
@@ -188,12 +188,12 @@ class Checker {
     if (added) return;
     const Entry& other = *known->second;
     if (&other == &entry || other.target == entry.target) {
-      add(Rule::duplicate, entry, fmt::format("»{}« steht schon in »{}«", spelling, other.id),
+      add(Rule::duplicate, entry, fmt::format("„{}“ steht schon in „{}“", spelling, other.id),
           fmt::format("'{}' stands in '{}' already", spelling, other.id));
     } else if (entry.kind == EntryKind::mention && !entry.nested && !other.nested && entry.excluded.empty() &&
                other.excluded.empty()) {
       add(Rule::colliding, entry,
-          fmt::format("»{}« zeigt schon »{}« (Eintrag »{}«)", spelling, other.target, other.id),
+          fmt::format("„{}“ zeigt schon „{}“ (Eintrag „{}“)", spelling, other.target, other.id),
           fmt::format("'{}' shows '{}' already (entry '{}')", spelling, other.target, other.id));
     }
   }
@@ -224,7 +224,7 @@ class Checker {
         const auto at = hits.find({entry.target, miss});
         if (at == hits.end() || at->second == &entry) continue;
         const std::string& other = at->second->id;
-        add(Rule::colliding, entry, fmt::format("der miss »{}« ist ein hit von »{}«", miss, other),
+        add(Rule::colliding, entry, fmt::format("der miss „{}“ ist ein hit von „{}“", miss, other),
             fmt::format("the miss '{}' is a hit of '{}'", miss, other));
       }
     }
@@ -250,7 +250,7 @@ class Checker {
     for (const WordClass& word_class : dictionary_.classes) {
       if (used.contains(word_class.name) || word_class.name.starts_with(kFieldPrefix)) continue;
       found_.push_back({Rule::unused, word_class.name,
-                        fmt::format("die Klasse »{}« wird nirgends gebraucht", word_class.name),
+                        fmt::format("die Klasse „{}“ wird nirgends gebraucht", word_class.name),
                         fmt::format("nothing uses the class '{}'", word_class.name), word_class.origin});
     }
   }

@@ -35,7 +35,7 @@ class Diagnosis {
     if (!fewest->empty()) return fmt::format("es fehlt: {}", fmt::join(*fewest, ", "));
     for (const Pattern& pattern : entry.excluded) {
       if (missing(pattern, words).empty())
-        return fmt::format("ausgeschlossen durch not »{}«", to_string(pattern));
+        return fmt::format("ausgeschlossen durch not „{}“", to_string(pattern));
     }
     return "die Wörter stehen da, aber nicht so, wie das Muster es verlangt: Reihenfolge, Abstand, Teilsatz";
   }

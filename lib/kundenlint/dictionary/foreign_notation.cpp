@@ -8,7 +8,7 @@ namespace kundenlint {
 namespace {
 
 constexpr std::string_view kWholeWords =
-    "ein Wort steht hier für alle seine Formen; ein beliebiges Wort schreibt man »*«, eine Lücke »..«";
+    "ein Wort steht hier für alle seine Formen; ein beliebiges Wort schreibt man „*“, eine Lücke „..“";
 
 bool is_letter(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
@@ -74,17 +74,17 @@ class Scanner {
     if (head.empty() && tail.empty()) return std::nullopt;
     std::string hint;
     if (head.empty()) {
-      hint = fmt::format("alle Formen findet schon »{0}«, Komposita, die so enden, »-{0}«", tail);
+      hint = fmt::format("alle Formen findet schon „{0}“, Komposita, die so enden, „-{0}“", tail);
     } else if (tail.empty()) {
       hint = fmt::format(
-          "alle Formen findet schon »{0}«, Komposita, die so beginnen, »{0}-«, Wörter desselben "
-          "Stamms »~{0}«",
+          "alle Formen findet schon „{0}“, Komposita, die so beginnen, „{0}-“, Wörter desselben "
+          "Stamms „~{0}“",
           head);
     } else {
-      hint = fmt::format("Komposita mit beiden Gliedern findet »{}-{}«", head, tail);
+      hint = fmt::format("Komposita mit beiden Gliedern findet „{}-{}“", head, tail);
     }
     return fail(begin,
-                fmt::format("»{}«: »*« steht für ein ganzes Wort, nicht für Buchstaben",
+                fmt::format("„{}“: „*“ steht für ein ganzes Wort, nicht für Buchstaben",
                             text_.substr(begin, end - begin)),
                 std::move(hint));
   }
@@ -104,7 +104,7 @@ class Scanner {
     }();
     if (!joined && !range) return std::nullopt;
     return fail(i,
-                fmt::format("»{}«: [ ] steht für Wörter eines Satzes, nicht für Buchstaben",
+                fmt::format("„{}“: [ ] steht für Wörter eines Satzes, nicht für Buchstaben",
                             text_.substr(i, close + 1 - i)),
                 std::string(kWholeWords));
   }
@@ -120,7 +120,7 @@ class Scanner {
   }
 
   Error expression(std::size_t i, std::string_view what) {
-    return fail(i, fmt::format("»{}« gehört zu regulären Ausdrücken; ein Muster besteht aus Wörtern", what),
+    return fail(i, fmt::format("„{}“ gehört zu regulären Ausdrücken; ein Muster besteht aus Wörtern", what),
                 std::string(kWholeWords));
   }
 

@@ -19,11 +19,6 @@ namespace {
 
 using Names = std::vector<std::string_view>;
 
-std::string nearest_hint(std::string_view word, const Names& names) {
-  const std::string_view name = nearest(word, names);
-  return name.empty() ? std::string() : fmt::format("meinten Sie »{}«?", name);
-}
-
 /// Reads one file into the dictionary. What is wrong is left out of it and told.
 class FileParser {
  public:
@@ -68,7 +63,7 @@ class FileParser {
   void check_keys(const toml::table& table, const Names& known) {
     for (const auto& [key, value] : table) {
       if (std::find(known.begin(), known.end(), key.str()) != known.end()) continue;
-      fail(key.source(), fmt::format("unbekannter Schlüssel »{}«", key.str()),
+      fail(key.source(), fmt::format("unbekannter Schlüssel „{}“", key.str()),
            nearest_hint(key.str(), known));
     }
   }
@@ -76,7 +71,7 @@ class FileParser {
   const toml::table* table(const toml::table& parent, std::string_view key) {
     const toml::node* node = parent.get(key);
     if (node == nullptr) return nullptr;
-    if (!node->is_table()) fail(node->source(), fmt::format("»{}« muss eine Tabelle sein", key));
+    if (!node->is_table()) fail(node->source(), fmt::format("„{}“ muss eine Tabelle sein", key));
     return node->as_table();
   }
 
@@ -85,24 +80,24 @@ class FileParser {
     const toml::node* node = parent.get(key);
     if (node == nullptr) return;
     const toml::array* array = node->as_array();
-    if (array == nullptr) return fail(node->source(), fmt::format("»{0}« schreibt man [[{0}]]", key));
+    if (array == nullptr) return fail(node->source(), fmt::format("„{0}“ schreibt man [[{0}]]", key));
     for (const toml::node& item : *array) {
       if (const toml::table* element = item.as_table())
         action(*element);
       else
-        fail(item.source(), fmt::format("»{0}« schreibt man [[{0}]]", key));
+        fail(item.source(), fmt::format("„{0}“ schreibt man [[{0}]]", key));
     }
   }
 
   std::string text(const toml::table& table, std::string_view key, bool required) {
     const toml::node* node = table.get(key);
     if (node == nullptr) {
-      if (required) fail(table.source(), fmt::format("»{}« fehlt", key));
+      if (required) fail(table.source(), fmt::format("„{}“ fehlt", key));
       return {};
     }
     const std::optional<std::string> value = node->value_exact<std::string>();
     if (!value || value->empty())
-      fail(node->source(), fmt::format("»{}« muss ein nicht leerer Text sein", key));
+      fail(node->source(), fmt::format("„{}“ muss ein nicht leerer Text sein", key));
     return value.value_or("");
   }
 
@@ -117,7 +112,7 @@ class FileParser {
       if (value && !value->empty())
         out.emplace_back(*value, item.source());
       else
-        fail(item.source(), fmt::format("»{}« besteht aus nicht leeren Texten", key));
+        fail(item.source(), fmt::format("„{}“ besteht aus nicht leeren Texten", key));
     };
     if (const toml::array* array = node->as_array()) {
       for (const toml::node& item : *array) add(item);
@@ -143,7 +138,7 @@ class FileParser {
       if (known_name == name) return value;
       names.push_back(known_name);
     }
-    fail(table.get(key)->source(), fmt::format("»{}« hat keinen Wert »{}«", key, name),
+    fail(table.get(key)->source(), fmt::format("„{}“ hat keinen Wert „{}“", key, name),
          nearest_hint(name, names));
     return otherwise;
   }
@@ -159,7 +154,7 @@ class FileParser {
     const std::string earlier = dictionary_.id;
     if (!earlier.empty() && id != earlier && extends != earlier) {
       return fail(
-          profile.source(), fmt::format("zwei Profile: »{}« neben »{}«", id, earlier),
+          profile.source(), fmt::format("zwei Profile: „{}“ neben „{}“", id, earlier),
           fmt::format("wählen Sie eines mit --profile, oder schreiben Sie extends = \"{}\"", earlier));
     }
     dictionary_.id = id;
@@ -194,7 +189,7 @@ class FileParser {
     check_keys(reading, {"facets", "words", "counts_as"});
     TermReading read{plain_texts(reading, "facets"), text(reading, "words", true),
                      text(reading, "counts_as", true), origin(reading.source())};
-    if (read.facets.empty()) fail(reading.source(), "»facets« fehlt");
+    if (read.facets.empty()) fail(reading.source(), "„facets“ fehlt");
     dictionary_.readings.push_back(std::move(read));
   }
 
@@ -208,7 +203,7 @@ class FileParser {
   void read_bilingual(const toml::table& parent, std::string_view key, std::string& de, std::string& en) {
     const toml::table* both = table(parent, key);
     if (both == nullptr)
-      return fail(parent.source(), fmt::format("»{0}« fehlt: {0} = {{ de = \"…\", en = \"…\" }}", key));
+      return fail(parent.source(), fmt::format("„{0}“ fehlt: {0} = {{ de = \"…\", en = \"…\" }}", key));
     check_keys(*both, {"de", "en"});
     de = text(*both, "de", true);
     en = text(*both, "en", true);
@@ -217,7 +212,7 @@ class FileParser {
   void read_classes(const toml::table& classes) {
     for (const auto& [key, node] : classes) {
       if (!is_class_name(key.str())) {
-        fail(key.source(), fmt::format("»{}«: der Name einer Klasse besteht aus a–z, 0–9 und _", key.str()));
+        fail(key.source(), fmt::format("„{}“: der Name einer Klasse besteht aus a–z, 0–9 und _", key.str()));
         continue;
       }
       const std::size_t before = errors_.size();
@@ -225,16 +220,16 @@ class FileParser {
       for (const auto& [member, place] : texts(classes, key.str())) {
         const Result<Pattern> pattern = parse_pattern(member);
         if (!pattern) {
-          fail(place, fmt::format("Klasse »{}«: {}", key.str(), pattern.error().message),
+          fail(place, fmt::format("Klasse „{}“: {}", key.str(), pattern.error().message),
                pattern.error().hint);
         } else if (pattern->kind != Pattern::Kind::atom) {
-          fail(place, fmt::format("Klasse »{}«: »{}« ist kein einzelnes Wort", key.str(), member));
+          fail(place, fmt::format("Klasse „{}“: „{}“ ist kein einzelnes Wort", key.str(), member));
         } else {
           read.members.push_back(pattern->atom);
         }
       }
       if (read.members.empty() && errors_.size() == before)
-        fail(key.source(), fmt::format("Klasse »{}« ist leer", key.str()));
+        fail(key.source(), fmt::format("Klasse „{}“ ist leer", key.str()));
       replace_or_add(dictionary_.classes, std::move(read), &WordClass::name);
     }
   }
@@ -242,14 +237,14 @@ class FileParser {
   void read_phrases(const toml::table& phrases) {
     for (const auto& [key, node] : phrases) {
       if (!is_class_name(key.str())) {
-        fail(key.source(), fmt::format("»{}«: der Name einer Wendung besteht aus a–z, 0–9 und _", key.str()));
+        fail(key.source(), fmt::format("„{}“: der Name einer Wendung besteht aus a–z, 0–9 und _", key.str()));
         continue;
       }
       const std::size_t before = errors_.size();
       std::vector<Pattern> alternatives = patterns(phrases, key.str());
       if (errors_.size() != before) continue;
       if (alternatives.empty()) {
-        fail(key.source(), fmt::format("Wendung »{}« ist leer", key.str()));
+        fail(key.source(), fmt::format("Wendung „{}“ ist leer", key.str()));
         continue;
       }
       NamedPattern read{.name = std::string(key.str()), .pattern = {}, .origin = origin(key.source())};
@@ -284,9 +279,9 @@ class FileParser {
     }
     if (byte < raw.size() && raw.substr(byte + 1).starts_with(pattern)) {
       place.begin.column += error.column;
-      return fail(place, fmt::format("Muster »{}«: {}", pattern, error.message), error.hint);
+      return fail(place, fmt::format("Muster „{}“: {}", pattern, error.message), error.hint);
     }
-    fail(place, fmt::format("Muster »{}«, Spalte {}: {}", pattern, error.column, error.message), error.hint);
+    fail(place, fmt::format("Muster „{}“, Spalte {}: {}", pattern, error.column, error.message), error.hint);
   }
 
   std::string_view line(std::uint32_t number) const {
@@ -311,16 +306,16 @@ class FileParser {
     const std::string target = text(table, target_key, true);
     const std::string id = target + "/" + local_id(table);
     if (errors_.size() == before && !seen_.insert(id).second)
-      return fail(table.source(), fmt::format("Eintrag »{}« steht zweimal in der Datei", id));
+      return fail(table.source(), fmt::format("Eintrag „{}“ steht zweimal in der Datei", id));
     if (flag(table, "disable")) return disable(id, table);
     const bool has_pattern = table.get("pattern") != nullptr;
     const Entry* earlier = has_pattern ? nullptr : dictionary_.entry(id);
     Entry entry = earlier == nullptr ? Entry{.id = id, .kind = kind, .target = target} : *earlier;
     const auto says = [&](std::string_view key) { return earlier == nullptr || table.get(key) != nullptr; };
     if (says("pattern")) entry.patterns = patterns(table, "pattern");
-    if (entry.patterns.empty() && !has_pattern) fail(table.source(), "»pattern« fehlt", nearest_entry(id));
+    if (entry.patterns.empty() && !has_pattern) fail(table.source(), "„pattern“ fehlt", nearest_entry(id));
     if (entry.patterns.empty() && has_pattern && errors_.size() == before)
-      fail(table.get("pattern")->source(), "»pattern« ist leer");
+      fail(table.get("pattern")->source(), "„pattern“ ist leer");
     // An extension adds to what is there.
     for (Pattern& pattern : patterns(table, "not")) entry.excluded.push_back(std::move(pattern));
     entry.stance = choice(table, "stance", kStances, entry.stance);
@@ -339,7 +334,7 @@ class FileParser {
     const auto known = std::find_if(dictionary_.entries.begin(), dictionary_.entries.end(),
                                     [&](const Entry& entry) { return entry.id == id; });
     if (known == dictionary_.entries.end())
-      return fail(table.source(), fmt::format("den Eintrag »{}« gibt es nicht", id), nearest_entry(id));
+      return fail(table.source(), fmt::format("den Eintrag „{}“ gibt es nicht", id), nearest_entry(id));
     dictionary_.entries.erase(known);
     index_.clear();
   }
@@ -361,7 +356,7 @@ class FileParser {
     const bool valid = std::all_of(id.begin(), id.end(), [](char c) {
       return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
     });
-    if (!valid) fail(table.get("id")->source(), fmt::format("»{}«: eine id besteht aus a–z, 0–9 und -", id));
+    if (!valid) fail(table.get("id")->source(), fmt::format("„{}“: eine id besteht aus a–z, 0–9 und -", id));
     return id;
   }
 
@@ -369,7 +364,7 @@ class FileParser {
     const toml::node* node = table.get(key);
     if (node == nullptr) return false;
     const std::optional<bool> value = node->value_exact<bool>();
-    if (!value) fail(node->source(), fmt::format("»{}« ist true oder false", key));
+    if (!value) fail(node->source(), fmt::format("„{}“ ist true oder false", key));
     return value.value_or(false);
   }
 
@@ -378,7 +373,7 @@ class FileParser {
     if (node == nullptr) return 1.0;
     const double value = node->value<double>().value_or(-1);
     if (!(value > 0 && value <= 1))
-      fail(node->source(), fmt::format("»{}« liegt über 0 und höchstens bei 1", key));
+      fail(node->source(), fmt::format("„{}“ liegt über 0 und höchstens bei 1", key));
     return value;
   }
 
@@ -427,7 +422,7 @@ class Resolver {
     }
     if (whole && !known_class(dictionary_.reference)) {
       errors_.push_back({.code = ErrorCode::dictionary,
-                         .message = fmt::format("reference: unbekannte Klasse »@{}«", dictionary_.reference),
+                         .message = fmt::format("reference: unbekannte Klasse „@{}“", dictionary_.reference),
                          .hint = nearest_hint(dictionary_.reference, classes_)});
     }
     for (const WordClass& word_class : dictionary_.classes) {
@@ -479,7 +474,7 @@ class Resolver {
   }
   void check_name(const std::string& name, const Origin& origin) {
     if (known_class(name)) return;
-    fail(place_of("@" + name, origin), fmt::format("unbekannte Klasse »@{}«", name),
+    fail(place_of("@" + name, origin), fmt::format("unbekannte Klasse „@{}“", name),
          nearest_hint("@" + name, at_names()));
   }
   /// As they are written in patterns.
@@ -501,18 +496,18 @@ class Resolver {
     for (const Pattern& pattern : entry.patterns) check_pattern(pattern, entry.origin);
     for (const Pattern& pattern : entry.excluded) check_pattern(pattern, entry.origin);
     if (entry.kind == EntryKind::mention && dictionary_.facet(entry.target) == nullptr) {
-      fail(entry.origin, fmt::format("unbekannte Facette »{}«", entry.target),
+      fail(entry.origin, fmt::format("unbekannte Facette „{}“", entry.target),
            nearest_hint(entry.target, facets_));
     }
   }
   void check_reading(const TermReading& reading) {
     if (!known_class(reading.words)) {
-      fail(reading.origin, fmt::format("unbekannte Klasse »@{}«", reading.words),
+      fail(reading.origin, fmt::format("unbekannte Klasse „@{}“", reading.words),
            nearest_hint(reading.words, classes_));
     }
     const auto check_facet = [&](const std::string& facet) {
       if (dictionary_.facet(facet) != nullptr) return;
-      fail(reading.origin, fmt::format("unbekannte Facette »{}«", facet), nearest_hint(facet, facets_));
+      fail(reading.origin, fmt::format("unbekannte Facette „{}“", facet), nearest_hint(facet, facets_));
     };
     for (const std::string& facet : reading.facets) check_facet(facet);
     check_facet(reading.counts_as);
@@ -528,7 +523,7 @@ class Resolver {
         if (atom.kind != Atom::Kind::word_class) continue;
         const std::uint32_t child = dictionary_.class_index(atom.text);
         if (child == self)
-          return fail(start.origin, fmt::format("Klasse »{}« enthält sich selbst", start.name));
+          return fail(start.origin, fmt::format("Klasse „{}“ enthält sich selbst", start.name));
         if (child != kNoClass && seen.insert(child).second) open.push_back(child);
       }
     }

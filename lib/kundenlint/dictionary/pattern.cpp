@@ -26,7 +26,7 @@ class PatternParser {
     if (auto slip = foreign_notation(source_)) return *std::move(slip);
     Pattern pattern = sequence("");
     if (!error_ && at_ < source_.size()) {
-      fail(peek() == '|' ? "»|« steht nur in ( )" : fmt::format("»{}« ohne Gegenstück", peek()));
+      fail(peek() == '|' ? "„|“ steht nur in ( )" : fmt::format("„{}“ ohne Gegenstück", peek()));
       if (peek() == '|') error_->hint = "schreiben Sie (a|b), oder eine Liste von Mustern";
     }
     if (error_) return *error_;
@@ -68,7 +68,7 @@ class PatternParser {
     }
     if (!error_ && result.children.empty()) fail("leeres Muster: hier wird ein Wort erwartet");
     if (!error_ && (is_gap(result.children.front()) || is_gap(result.children.back()))) {
-      fail("eine Lücke »..« steht zwischen zwei Wörtern");
+      fail("eine Lücke „..“ steht zwischen zwei Wörtern");
     }
     const auto may_be_missing = [](const Pattern& child) {
       return child.kind == Kind::optional || child.kind == Kind::gap;
@@ -115,7 +115,7 @@ class PatternParser {
 
   void gap(Pattern& parent, bool in_set) {
     if (!source_.substr(at_).starts_with("..")) {
-      fail("».« gehört zu keinem Wort; eine Lücke schreibt man »..«");
+      fail("„.“ gehört zu keinem Wort; eine Lücke schreibt man „..“");
       return;
     }
     if (!parent.children.empty() && is_gap(parent.children.back())) {
@@ -179,7 +179,7 @@ class PatternParser {
 
   Pattern absent(bool in_set) {
     if (!in_set) {
-      fail("»!« steht nur in { } und [ ]");
+      fail("„!“ steht nur in { } und [ ]");
       return {};
     }
     ++at_;
@@ -194,7 +194,7 @@ class PatternParser {
       result.children.push_back(sequence("|)"));
       --depth_;
     } while (!error_ && take('|'));
-    if (!error_ && !take(')')) fail("»)« fehlt");
+    if (!error_ && !take(')')) fail("„)“ fehlt");
     if (result.children.size() == 1) return std::move(result.children.front());
     return result;
   }
@@ -205,7 +205,7 @@ class PatternParser {
       if (std::string_view(")]}|").find(peek()) != std::string_view::npos) break;
       element(result, true);
     }
-    if (!error_ && !take(close)) fail(fmt::format("»{}« fehlt", close));
+    if (!error_ && !take(close)) fail(fmt::format("„{}“ fehlt", close));
     const bool positive = std::any_of(
         result.children.begin(), result.children.end(),
         [](const Pattern& child) { return child.kind != Kind::absent && child.kind != Kind::optional; });
@@ -230,12 +230,12 @@ class PatternParser {
     }
     if (take('&')) {
       result = {.kind = Kind::phrase, .atom = {.text = std::string(word())}};
-      if (result.atom.text.empty()) fail("hinter »&« wird der Name einer Wendung erwartet");
+      if (result.atom.text.empty()) fail("hinter „&“ wird der Name einer Wendung erwartet");
       return result;
     }
     if (take('~')) {
       result.atom = {.kind = Atom::Kind::stem, .text = std::string(word())};
-      if (result.atom.text.empty()) fail("hinter »~« wird ein Wort erwartet");
+      if (result.atom.text.empty()) fail("hinter „~“ wird ein Wort erwartet");
       return result;
     }
     // One of: word, @class, word-, -word, word-word, with @class in place of a word.
@@ -244,7 +244,7 @@ class PatternParser {
     std::string_view first = word();
     if (first.empty()) {
       fail(at_ < source_.size()
-               ? fmt::format("»{}« steht hier falsch: hier wird ein Wort erwartet", source_[at_])
+               ? fmt::format("„{}“ steht hier falsch: hier wird ein Wort erwartet", source_[at_])
                : "hier wird ein Wort erwartet");
       return {};
     }
@@ -272,7 +272,7 @@ class PatternParser {
     if (open && take('@')) {
       result.atom.head_is_class = true;
       head = word();
-      if (head.empty()) fail("hinter »@« wird der Name einer Klasse erwartet");
+      if (head.empty()) fail("hinter „@“ wird der Name einer Klasse erwartet");
     }
     result.atom.head = std::string(head);
     result.atom.kind = head.empty() ? Atom::Kind::modifier : Atom::Kind::compound;

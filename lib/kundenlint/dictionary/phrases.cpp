@@ -14,10 +14,9 @@ constexpr int kMostNested = 4;  // phrases in phrases
 Error unknown(const Dictionary& dictionary, const std::string& name) {
   std::vector<std::string_view> names;
   for (const NamedPattern& phrase : dictionary.phrases) names.emplace_back(phrase.name);
-  const std::string_view near = nearest(name, names);
   return {.code = ErrorCode::dictionary,
-          .message = fmt::format("unbekannte Wendung »&{}«", name),
-          .hint = near.empty() ? std::string() : fmt::format("meinten Sie »{}«?", near)};
+          .message = fmt::format("unbekannte Wendung „&{}“", name),
+          .hint = nearest_hint(name, names)};
 }
 
 std::optional<Error> resolve(Pattern& pattern, const Dictionary& dictionary, int depth) {
@@ -28,7 +27,7 @@ std::optional<Error> resolve(Pattern& pattern, const Dictionary& dictionary, int
     if (depth >= kMostNested)
       return Error{
           .code = ErrorCode::dictionary,
-          .message = fmt::format("Wendung »&{}«: zu tief verschachtelt, oder sie enthält sich selbst", name)};
+          .message = fmt::format("Wendung „&{}“: zu tief verschachtelt, oder sie enthält sich selbst", name)};
     pattern = found->pattern;
     return resolve(pattern, dictionary, depth + 1);
   }

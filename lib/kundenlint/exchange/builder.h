@@ -14,6 +14,9 @@ std::string_view trimmed(std::string_view text);
 /// The line without its end, which is taken off `rest`.
 std::string_view next_line(std::string_view& rest);
 
+/// A line of WordStat that ends in "(1)": a word. All others are categories.
+bool ends_with_weight(std::string_view line);
+
 /// Collects categories and words and sees to the limits.
 class Builder {
  public:

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "kundenlint/base/characters.h"
 #include "kundenlint/exchange/builder.h"
 
 namespace kundenlint {
@@ -30,7 +31,7 @@ std::optional<ForeignFormat> format_of_file(std::string_view path) {
                                                       {".ykd", ForeignFormat::yoshikoder},
                                                       {".txt", ForeignFormat::list}}};
   for (const Ending& known : kEndings) {
-    if (path.ends_with(known.ending)) return known.format;
+    if (has_ending(path, known.ending)) return known.format;
   }
   return std::nullopt;
 }

@@ -58,7 +58,9 @@ inline constexpr std::size_t kMostWordBytes = 200;
 Result<ForeignDictionary> read_foreign(ForeignFormat format, std::string_view text, const std::string& path);
 
 /// The dictionary in that format. Where it has no categories within others, "/" stays in their names. A list
-/// has no categories: words only.
-std::string write_foreign(ForeignFormat format, const ForeignDictionary& dictionary);
+/// has no categories: words only. read_foreign reads back what was written: words that the format would take for
+/// something else (a comment, a category, a rule) are left out, names are changed; both are added to `notes`.
+std::string write_foreign(ForeignFormat format, const ForeignDictionary& dictionary,
+                          std::vector<ForeignNote>& notes);
 
 }  // namespace kundenlint

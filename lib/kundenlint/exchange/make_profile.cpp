@@ -3,8 +3,11 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <set>
+#include <utility>
 
+#include "kundenlint/base/characters.h"
 #include "kundenlint/base/nearest.h"
 #include "kundenlint/dictionary/builtin.h"
 #include "kundenlint/exchange/profile.h"
@@ -177,6 +180,10 @@ class Maker {
       kept.patterns.push_back(std::move(pattern));
     }
     if (kept.patterns.empty()) return;
+    // An entry has two examples at least.
+    if (kept.examples.size() == 1)
+      kept.examples.push_back(fmt::format(fmt::runtime(request_.german ? "Da steht: {}." : "It says: {}."),
+                                          kept.examples.front()));
     kept.id = free_id(category.name);
     made_.words += kept.patterns.size();
     kept_.push_back(std::move(kept));
@@ -211,21 +218,31 @@ class Maker {
     return at == kept_.end() ? nullptr : &*at;
   }
 
-  const Kept* beginning(std::initializer_list<std::string_view> beginnings) const {
-    const auto at = std::find_if(kept_.begin(), kept_.end(), [&](const Kept& kept) {
-      return std::any_of(beginnings.begin(), beginnings.end(),
-                         [&](std::string_view word) { return kept.id.starts_with(word); });
-    });
-    return at == kept_.end() ? nullptr : &*at;
+  /// The first category whose name says "pos" where another one's says "neg": posemo and negemo, Positiv and Negativ.
+  void find_opposites() {
+    constexpr std::pair<std::string_view, std::string_view> kOpposites[] = {{"positiv", "negativ"},
+                                                                            {"pos", "neg"}};
+    for (const Kept& kept : kept_) {
+      for (const auto& [positive, negative] : kOpposites) {
+        const std::size_t at = kept.id.find(positive);
+        if (at == std::string::npos) continue;
+        std::string opposite = kept.id;
+        opposite.replace(at, positive.size(), negative);
+        const auto other = std::ranges::find(kept_, opposite, &Kept::id);
+        if (other == kept_.end()) continue;
+        a_ = &kept;
+        b_ = &*other;
+        return;
+      }
+    }
   }
 
   std::optional<Error> unknown_pole(const std::string& name) const {
     std::vector<std::string_view> names;
     for (const Kept& kept : kept_) names.push_back(kept.category->name);
-    const std::string_view near = nearest(name, names);
     return Error{.code = ErrorCode::usage,
                  .message = fmt::format("--poles: die Kategorie „{}“ gibt es nicht", name),
-                 .hint = near.empty() ? std::string() : fmt::format("meinten Sie „{}“?", near)};
+                 .hint = nearest_hint(name, names)};
   }
 
   std::optional<Error> choose_poles() {
@@ -235,11 +252,11 @@ class Maker {
       if (a_ == nullptr) return unknown_pole(request_.pole_a);
       if (b_ == nullptr) return unknown_pole(request_.pole_b);
     } else {
-      a_ = beginning({"pos"});
-      b_ = beginning({"neg"});
-      if (a_ == nullptr || b_ == nullptr) {
+      find_opposites();
+      if (a_ == nullptr) {
         a_ = &kept_.front();
         b_ = kept_.size() > 1 ? &kept_[1] : nullptr;
+        made_.guessed = b_ != nullptr;
       }
     }
     if (a_ == b_)
@@ -255,18 +272,27 @@ class Maker {
     while (ids_.contains(other)) other += '-';
     std::string& out = made_.toml;
     out = fmt::format(
-        "# Aus {0} übernommen von kundenlint dict import. Prüfen: kundenlint dict test DATEI\n"
-        "# Auswerten: kundenlint score --profile DATEI …\n\n"
-        "[profile]\nid = \"{1}\"\nversion = \"1\"\nextends = \"allgemein\"\npole_a = \"{2}\"\npole_b = \"{3}\"\n"
+        fmt::runtime(
+            request_.german
+                ? "# Aus {} übernommen von kundenlint dict import. Prüfen: kundenlint dict test DATEI\n"
+                  "# Auswerten: kundenlint score --profile DATEI …\n\n"
+                : "# Made of {} by kundenlint dict import. To check it: kundenlint dict test FILE\n"
+                  "# To use it: kundenlint score --profile FILE …\n\n"),
+        on_one_line(request_.source));
+    out += fmt::format(
+        "[profile]\nid = \"{}\"\nversion = \"1\"\nextends = \"allgemein\"\npole_a = \"{}\"\npole_b = \"{}\"\n"
         "reference = \"bezug\"\n\n",
-        on_one_line(request_.source), profile_id(request_.name), a_->id, b_ == nullptr ? other : b_->id);
+        profile_id(request_.name), a_->id, b_ == nullptr ? other : b_->id);
     for (const Kept& kept : kept_) facet(kept.id, kept.category->name, "Kategorie", "category");
     if (b_ == nullptr)
       facet(other, other, "kein Wort: ein zweiter Pol fehlt, Kategorie", "no word, category");
     out +=
-        "# Die Wörter zählen, gleich, von wem die Rede ist (reach = \"none\"), und auch in Erzählungen, Gesetzen und\n"
-        "# Anleitungen: An einem einzigen Wort wird keine solche erkannt.\n"
-        "[classes]\nbezug = [\"Bezug\"]\nandere_leser = [\"\\\"erzählung\\\"\"]\n";
+        request_.german
+            ? "# Die Wörter zählen, gleich, von wem die Rede ist (reach = \"none\"), und auch in Erzählungen, Gesetzen und\n"
+              "# Anleitungen: An einem einzigen Wort wird keine solche erkannt.\n"
+            : "# The words count, whoever is spoken of (reach = \"none\"), and in stories, laws and manuals as well: by a\n"
+              "# single word no such text is recognised.\n";
+    out += "[classes]\nbezug = [\"Bezug\"]\nandere_leser = [\"\\\"erzählung\\\"\"]\n";
     for (const Kept& kept : kept_) entry(kept);
     notes();
   }
@@ -289,15 +315,69 @@ class Maker {
     made_.toml += "hits = [";
     for (const std::string& word : kept.examples)
       made_.toml += fmt::format("{}{}", &word == &kept.examples.front() ? "" : ", ", toml_text(word));
-    made_.toml += "]\nmisses = [\"0\"]\n";
+    made_.toml += fmt::format("]\nmisses = [{}]\n", toml_text(miss(kept)));
+  }
+
+  /// A sentence that certainly has none of the words: no word of it begins as one of them does, or ends so.
+  std::string miss(const Kept& kept) const {
+    constexpr std::array<std::string_view, 6> kGerman = {"Das Fenster steht offen.", "Der Zug fährt um neun.",
+                                                         "Es regnet seit gestern.",  "Fensterbrett",
+                                                         "Eisenbahnwagen",           "Regenrinne"};
+    constexpr std::array<std::string_view, 6> kEnglish = {"The window is open.",
+                                                          "Our train leaves at nine.",
+                                                          "It rains since yesterday.",
+                                                          "windowsill",
+                                                          "wagon",
+                                                          "rain gauge"};
+    for (const std::string_view sentence : request_.german ? kGerman : kEnglish)
+      if (!shares_a_word(sentence, *kept.category)) return std::string(sentence);
+    return "0";
+  }
+
+  static bool shares_a_word(std::string_view sentence, const ForeignCategory& category) {
+    const std::vector<std::string> own = small_words(sentence);
+    for (const std::string& words : category.words) {
+      for (const std::string& word : small_words(words)) {
+        const auto shares = [&](const std::string& other) {
+          const std::size_t size = std::min<std::size_t>({3, word.size(), other.size()});
+          return other.find(word) != std::string::npos || word.find(other) != std::string::npos ||
+                 std::string_view(word).substr(0, size) == std::string_view(other).substr(0, size);
+        };
+        if (std::ranges::any_of(own, shares)) return true;
+      }
+    }
+    return false;
+  }
+
+  /// Runs of letters, those of ASCII small, umlauts as the stem has them: "Züge" is found by "zug*".
+  static std::vector<std::string> small_words(std::string_view text) {
+    std::vector<std::string> out;
+    bool open = false;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+      constexpr std::string_view kUmlauts = "\xA4\x84\xB6\x96\xBC\x9C", kVowels = "aaoouu";
+      char c = text[i];
+      if (c == '\xC3' && i + 1 < text.size()) {
+        const std::size_t umlaut = kUmlauts.find(text[i + 1]);
+        if (umlaut != std::string_view::npos) c = kVowels[umlaut], ++i;
+      }
+      const char small = small_ascii(c);
+      const bool letter = (small >= 'a' && small <= 'z') || (static_cast<unsigned char>(c) & 0x80U) != 0;
+      if (letter && !open) out.emplace_back();
+      if (letter) out.back() += small;
+      open = letter;
+    }
+    return out;
   }
 
   void notes() {
     if (made_.notes.empty()) return;
-    made_.toml += "\n# Nicht so, wie es war:\n";
+    made_.toml += request_.german ? "\n# Nicht so, wie es war:\n" : "\n# Not as it was:\n";
     for (const ForeignNote& note : made_.notes) {
-      const std::string line = note.line == 0 ? std::string() : fmt::format("Zeile {}, ", note.line);
-      made_.toml += fmt::format("#   {}{}: {}\n", line, on_one_line(note.what), note.why);
+      const std::string line =
+          note.line == 0 ? std::string()
+                         : fmt::format(fmt::runtime(request_.german ? "Zeile {}, " : "line {}, "), note.line);
+      made_.toml += fmt::format("#   {}{}: {}\n", line, on_one_line(note.what),
+                                request_.said ? request_.said(note.why) : note.why);
     }
   }
 

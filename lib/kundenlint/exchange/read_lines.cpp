@@ -4,17 +4,10 @@
 
 #include <vector>
 
+#include "kundenlint/base/file.h"
 #include "kundenlint/exchange/builder.h"
 
 namespace kundenlint::exchange {
-namespace {
-
-/// "dictionaries/my words.txt": "my words".
-std::string_view stem_of(std::string_view path) {
-  path.remove_prefix(path.find_last_of('/') == std::string_view::npos ? 0 : path.find_last_of('/') + 1);
-  const std::size_t dot = path.find_last_of('.');
-  return dot == 0 || dot == std::string_view::npos ? path : path.substr(0, dot);
-}
 
 bool ends_with_weight(std::string_view line) {
   if (!line.ends_with(')')) return false;
@@ -23,8 +16,6 @@ bool ends_with_weight(std::string_view line) {
   const std::string_view inside = line.substr(open + 1, line.size() - open - 2);
   return !inside.empty() && inside.find_first_not_of("0123456789.") == std::string_view::npos;
 }
-
-}  // namespace
 
 Result<ForeignDictionary> read_lexicoder(std::string_view text, const std::string& path) {
   if (trimmed(text.substr(0, 100)).starts_with('<')) return read_yoshikoder(text, path);
@@ -73,7 +64,7 @@ Result<ForeignDictionary> read_wordstat(std::string_view text, const std::string
 
 Result<ForeignDictionary> read_list(std::string_view text, const std::string& path) {
   Builder builder(path);
-  const std::size_t category = builder.category(stem_of(path));
+  const std::size_t category = builder.category(file_stem(path));
   for (std::uint32_t line = 1; !text.empty() && !builder.failed(); ++line) {
     const std::string_view word = trimmed(next_line(text));
     if (!word.starts_with('#')) builder.word(category, word, line);

@@ -5,12 +5,71 @@
 #include <algorithm>
 #include <map>
 
+#include "kundenlint/exchange/builder.h"
 #include "kundenlint/exchange/foreign.h"
 
 namespace kundenlint {
 namespace {
 
 using Categories = std::vector<ForeignCategory>;
+
+constexpr std::string_view kWord = "bedeutet in diesem Format etwas anderes: weggelassen";
+constexpr std::string_view kName = "als Name in diesem Format nicht möglich: geändert";
+
+/// What ends a line or is no character of a text; in YAML also the line ends of Unicode.
+bool is_control(std::string_view text) {
+  const bool plain =
+      std::ranges::none_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x20U || c == '\x7f'; });
+  return !plain || text.find("\xC2\x85") != std::string_view::npos ||
+         text.find("\xE2\x80\xA8") != std::string_view::npos ||
+         text.find("\xE2\x80\xA9") != std::string_view::npos;
+}
+
+/// Whether the reader of the format finds the word again.
+bool is_writable(ForeignFormat format, std::string_view word) {
+  if (is_control(word) || word.empty() || word.front() == ' ' || word.back() == ' ') return false;
+  switch (format) {
+    case ForeignFormat::lexicoder:
+      return word.front() != '+';
+    case ForeignFormat::wordstat:
+      return word.front() != '@' && word.find('_') == std::string_view::npos;
+    case ForeignFormat::list:
+      return word.front() != '#';
+    default:
+      return true;
+  }
+}
+
+std::string writable_name(ForeignFormat format, const std::string& name) {
+  std::string out = name;
+  if (is_control(out))
+    for (char& c : out) c = static_cast<unsigned char>(c) < 0x20U || c == '\x7f' ? ' ' : c;
+  out = exchange::trimmed(out);
+  if (out.empty()) out = "-";
+  // "Lob (1)" would be a word.
+  if (format == ForeignFormat::wordstat && exchange::ends_with_weight(out)) {
+    out[out.find_last_of('(')] = '[';
+    out.back() = ']';
+  }
+  return out;
+}
+
+Categories writable(ForeignFormat format, const ForeignDictionary& dictionary,
+                    std::vector<ForeignNote>& notes) {
+  Categories out;
+  for (const ForeignCategory& category : dictionary.categories) {
+    ForeignCategory& kept = out.emplace_back();
+    kept.name = format == ForeignFormat::list ? category.name : writable_name(format, category.name);
+    if (kept.name != category.name) notes.push_back({0, kept.name, std::string(kName)});
+    for (const std::string& word : category.words) {
+      if (is_writable(format, word))
+        kept.words.push_back(word);
+      else
+        notes.push_back({0, word, std::string(kWord)});
+    }
+  }
+  return out;
+}
 
 /// The words in the order in which they first appear, each with the numbers of its categories (1-based).
 std::vector<std::pair<std::string, std::vector<std::size_t>>> by_word(const Categories& categories) {
@@ -147,22 +206,24 @@ std::string list(const Categories& categories) {
 
 }  // namespace
 
-std::string write_foreign(ForeignFormat format, const ForeignDictionary& dictionary) {
+std::string write_foreign(ForeignFormat format, const ForeignDictionary& dictionary,
+                          std::vector<ForeignNote>& notes) {
+  const Categories categories = writable(format, dictionary, notes);
   switch (format) {
     case ForeignFormat::liwc:
-      return liwc(dictionary.categories);
+      return liwc(categories);
     case ForeignFormat::dicx:
-      return dicx(dictionary.categories);
+      return dicx(categories);
     case ForeignFormat::quanteda:
-      return quanteda(dictionary.categories);
+      return quanteda(categories);
     case ForeignFormat::lexicoder:
-      return lexicoder(dictionary.categories);
+      return lexicoder(categories);
     case ForeignFormat::wordstat:
-      return wordstat(dictionary.categories);
+      return wordstat(categories);
     case ForeignFormat::yoshikoder:
-      return yoshikoder(dictionary.categories);
+      return yoshikoder(categories);
     case ForeignFormat::list:
-      return list(dictionary.categories);
+      return list(categories);
   }
   return {};
 }

@@ -17,7 +17,7 @@ Error error_at(const Origin& at, std::string message, std::string_view near,
               .line = at.line,
               .column = at.column};
   if (!near.empty())
-    error.hint = fmt::format("meinten Sie »{}«?", near);
+    error.hint = fmt::format("meinten Sie „{}“?", near);
   else if (!known.empty())
     error.hint = fmt::format("möglich sind {}", fmt::join(known, ", "));
   return error;
@@ -27,7 +27,7 @@ Error unknown_rule(const RuleChange& change, const std::vector<Rule>& rules) {
   std::vector<std::string_view> names;
   names.reserve(rules.size());
   for (const Rule& rule : rules) names.push_back(rule.id);
-  return error_at(change.at, fmt::format("die Regel »{}« gibt es nicht", change.rule),
+  return error_at(change.at, fmt::format("die Regel „{}“ gibt es nicht", change.rule),
                   nearest(change.rule, names), names);
 }
 
@@ -36,8 +36,8 @@ Error unknown_limit(const RuleChange& change, const std::string& name, const Rul
   for (const auto& [known, value] : rule.limits) names.push_back(known);
   const auto place = change.limit_places.find(name);
   return error_at(place == change.limit_places.end() ? change.at : place->second,
-                  names.empty() ? fmt::format("die Regel »{}« hat keine Grenzwerte", rule.id)
-                                : fmt::format("die Regel »{}« hat keinen Grenzwert »{}«", rule.id, name),
+                  names.empty() ? fmt::format("die Regel „{}“ hat keine Grenzwerte", rule.id)
+                                : fmt::format("die Regel „{}“ hat keinen Grenzwert „{}“", rule.id, name),
                   nearest(name, names), names);
 }
 

@@ -27,11 +27,6 @@ constexpr std::array<std::string_view, 4> kRelations = {"gleichsetzung", "abgren
                                                         "voraussetzung"};
 constexpr std::array kSeverities = {Severity::error, Severity::warning, Severity::info};
 
-std::string nearest_hint(std::string_view word, const Names& names) {
-  const std::string_view name = nearest(word, names);
-  return name.empty() ? std::string() : fmt::format("meinten Sie »{}«?", name);
-}
-
 const CheckSpec* find_spec(std::string_view check) {
   const auto* const at = std::find_if(kCheckSpecs.begin(), kCheckSpecs.end(),
                                       [check](const CheckSpec& spec) { return spec.check == check; });
@@ -74,23 +69,23 @@ class RuleParser {
     if (spec == nullptr) {
       const std::string_view near = nearest(rule.check, check_names());
       if (!rule.check.empty()) {
-        fail(place(table, "check"), fmt::format("die Prüfung »{}« gibt es nicht", rule.check),
+        fail(place(table, "check"), fmt::format("die Prüfung „{}“ gibt es nicht", rule.check),
              near.empty() ? fmt::format("möglich sind {}", fmt::join(check_names(), ", "))
                           : nearest_hint(rule.check, check_names()));
       }
-      return joined(std::move(errors_));
+    } else {
+      read_keys(table, *spec, rule);
     }
-    read_keys(table, *spec, rule);
     rule.profiles = profiles(table);
     rule.order = order(table);
     rule.severity = severity(table);
     rule.name = phrase(table, "name");
     rule.description = phrase(table, "description");
-    rule.message = phrase(table, "message");
-    rule.suggestion = phrase(table, "suggestion");
+    rule.message = said(table, "message", spec);
+    rule.suggestion = said(table, "suggestion", spec);
     rule.bad = examples(table, "bad");
     rule.good = examples(table, "good");
-    read_limits(table, *spec, rule);
+    if (spec != nullptr) read_limits(table, *spec, rule);
     if (!errors_.empty()) return joined(std::move(errors_));
     return rule;
   }
@@ -114,7 +109,7 @@ class RuleParser {
   void check_keys(const toml::table& table, const Names& known) {
     for (const auto& [key, value] : table) {
       if (std::find(known.begin(), known.end(), key.str()) != known.end()) continue;
-      fail(key.source(), fmt::format("unbekannter Schlüssel »{}«", key.str()),
+      fail(key.source(), fmt::format("unbekannter Schlüssel „{}“", key.str()),
            nearest_hint(key.str(), known));
     }
   }
@@ -124,19 +119,19 @@ class RuleParser {
     const bool valid = std::all_of(id.begin(), id.end(), [](char c) {
       return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
     });
-    if (!valid) fail(place(table, "id"), fmt::format("»{}«: eine id besteht aus a–z, 0–9 und -", id));
+    if (!valid) fail(place(table, "id"), fmt::format("„{}“: eine id besteht aus a–z, 0–9 und -", id));
     return id;
   }
 
   std::string text(const toml::table& table, std::string_view key) {
     const toml::node* node = table.get(key);
     if (node == nullptr) {
-      fail(table.source(), fmt::format("»{}« fehlt", key));
+      fail(table.source(), fmt::format("„{}“ fehlt", key));
       return {};
     }
     const std::optional<std::string> value = node->value_exact<std::string>();
     if (!value || value->empty())
-      fail(place(table, key), fmt::format("»{}« muss ein nicht leerer Text sein", key));
+      fail(place(table, key), fmt::format("„{}“ muss ein nicht leerer Text sein", key));
     return value.value_or("");
   }
 
@@ -154,7 +149,7 @@ class RuleParser {
       if (std::find(kRelations.begin(), kRelations.end(), value) != kRelations.end()) continue;
       const Names names(kRelations.begin(), kRelations.end());
       const std::string near = nearest_hint(value, names);
-      fail(at, fmt::format("die Beziehung »{}« gibt es nicht", value),
+      fail(at, fmt::format("die Beziehung „{}“ gibt es nicht", value),
            near.empty() ? fmt::format("möglich sind {}", fmt::join(names, ", ")) : near);
     }
   }
@@ -166,10 +161,10 @@ class RuleParser {
     if (node == nullptr || !node->is_array()) return {text(table, "profile")};
     for (const toml::node& item : *node->as_array()) {
       const std::optional<std::string> value = item.value_exact<std::string>();
-      if (!value || value->empty()) fail(item.source(), "»profile« besteht aus nicht leeren Texten");
+      if (!value || value->empty()) fail(item.source(), "„profile“ besteht aus nicht leeren Texten");
       out.push_back(value.value_or(""));
     }
-    if (out.empty()) fail(node->source(), "»profile« ist leer");
+    if (out.empty()) fail(node->source(), "„profile“ ist leer");
     return out;
   }
 
@@ -179,7 +174,7 @@ class RuleParser {
     const std::optional<std::int64_t> value =
         node == nullptr ? std::nullopt : node->value_exact<std::int64_t>();
     if (!value || *value < 1 || *value > kMostOrder)
-      fail(place(table, "order"), fmt::format("»order« muss eine ganze Zahl von 1 bis {} sein", kMostOrder));
+      fail(place(table, "order"), fmt::format("„order“ muss eine ganze Zahl von 1 bis {} sein", kMostOrder));
     return static_cast<std::uint32_t>(value.value_or(1));
   }
 
@@ -191,15 +186,41 @@ class RuleParser {
     }
     const toml::table* both = node == nullptr ? nullptr : node->as_table();
     if (node == nullptr) {
-      fail(table.source(), fmt::format("»{}« fehlt", key));
+      fail(table.source(), fmt::format("„{}“ fehlt", key));
       return {};
     }
     if (both == nullptr) {
-      fail(place(table, key), fmt::format("»{}« schreibt man {{ de = \"…\", en = \"…\" }}", key));
+      fail(place(table, key), fmt::format("„{}“ schreibt man {{ de = \"…\", en = \"…\" }}", key));
       return {};
     }
     check_keys(*both, {"de", "en"});
     return {text(*both, "de"), text(*both, "en")};
+  }
+
+  /// A phrase with holes for the values of a finding.
+  Phrase said(const toml::table& table, std::string_view key, const CheckSpec* spec) {
+    Phrase out = phrase(table, key);
+    if (spec == nullptr) return out;
+    const toml::node* node = table.get(key);
+    const toml::table* both = node == nullptr ? nullptr : node->as_table();
+    check_holes(out.de, both == nullptr ? place(table, key) : place(*both, "de"), *spec);
+    if (both != nullptr) check_holes(out.en, place(*both, "en"), *spec);
+    return out;
+  }
+
+  void check_holes(std::string_view text, const toml::source_region& at, const CheckSpec& spec) {
+    Names known = {"text"};
+    const Names values = used(spec.values);
+    known.insert(known.end(), values.begin(), values.end());
+    for (std::size_t open = text.find('{'); open != std::string_view::npos; open = text.find('{', open + 1)) {
+      const std::size_t close = text.find_first_of("{}", open + 1);
+      if (close == std::string_view::npos || text[close] == '{') continue;
+      const std::string_view name = text.substr(open + 1, close - open - 1);
+      if (std::find(known.begin(), known.end(), name) != known.end()) continue;
+      const std::string near = nearest_hint(name, known);
+      fail(at, fmt::format("einen Wert {{{}}} gibt die Prüfung „{}“ nicht", name, spec.check),
+           near.empty() ? fmt::format("möglich sind {{{}}}", fmt::join(known, "}, {")) : near);
+    }
   }
 
   Severity severity(const toml::table& table) {
@@ -210,7 +231,7 @@ class RuleParser {
       if (to_string(value) == name) return value;
       names.push_back(to_string(value));
     }
-    fail(place(table, "severity"), fmt::format("»severity« hat keinen Wert »{}«", name),
+    fail(place(table, "severity"), fmt::format("„severity“ hat keinen Wert „{}“", name),
          nearest(name, names).empty() ? fmt::format("möglich sind {}", fmt::join(names, ", "))
                                       : nearest_hint(name, names));
     return Severity::warning;
@@ -222,14 +243,14 @@ class RuleParser {
       for (const toml::node& item : *node->as_array()) {
         const std::optional<std::string> value = item.value_exact<std::string>();
         if (!value || value->empty())
-          fail(item.source(), fmt::format("»{}« besteht aus nicht leeren Texten", key));
+          fail(item.source(), fmt::format("„{}“ besteht aus nicht leeren Texten", key));
         out.push_back(value.value_or(""));
       }
     }
     const std::size_t least = own_ ? kMinOwnExamples : kMinExamples;
     if (out.size() < least) {
-      fail(place(table, key), least == 1 ? fmt::format("»{}« braucht mindestens ein Beispiel", key)
-                                         : fmt::format("»{}« braucht mindestens {} Beispiele", key, least));
+      fail(place(table, key), least == 1 ? fmt::format("„{}“ braucht mindestens ein Beispiel", key)
+                                         : fmt::format("„{}“ braucht mindestens {} Beispiele", key, least));
     }
     return out;
   }
@@ -238,7 +259,7 @@ class RuleParser {
     static const toml::table none;
     const toml::node* node = table.get("limits");
     const toml::table* limits = node == nullptr ? &none : node->as_table();
-    if (limits == nullptr) return fail(node->source(), "»limits« muss eine Tabelle sein");
+    if (limits == nullptr) return fail(node->source(), "„limits“ muss eine Tabelle sein");
     const Names known = used(spec.limits);
     check_keys(*limits, known);
     for (const std::string_view name : known) {
@@ -246,7 +267,7 @@ class RuleParser {
       const std::optional<double> number = value == nullptr ? std::nullopt : value->value<double>();
       if (!number || !std::isfinite(*number) || *number < 0) {
         fail(value == nullptr ? table.source() : value->source(),
-             fmt::format("»limits.{}« muss eine Zahl ab 0 sein", name));
+             fmt::format("„limits.{}“ muss eine Zahl ab 0 sein", name));
       }
       rule.limits.emplace(name, number.value_or(0));
     }
@@ -270,10 +291,14 @@ Result<std::vector<Rule>> parse_rules(const std::vector<DictionarySource>& sourc
       first.more.clear();
       errors.push_back(std::move(first));
       errors.insert(errors.end(), more.begin(), more.end());
-    } else if (find_rule(rules, rule->id) != nullptr) {
-      errors.push_back({.code = ErrorCode::dictionary,
-                        .message = fmt::format("die Regel »{}« gibt es zweimal", rule->id),
-                        .path = source.path});
+    } else if (const Rule* const first = find_rule(rules, rule->id); first != nullptr) {
+      errors.push_back(
+          {.code = ErrorCode::dictionary,
+           .message = fmt::format("die Regel „{}“ gibt es zweimal, schon hier: {}:{}:{}", rule->id,
+                                  first->place.file, first->place.line, first->place.column),
+           .path = source.path,
+           .line = rule->place.line,
+           .column = rule->place.column});
     } else {
       rules.push_back(*std::move(rule));
     }

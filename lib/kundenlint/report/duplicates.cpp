@@ -33,9 +33,9 @@ std::string duplicate_line(const Duplicates& duplicates, ReportLanguage language
   const std::string words = counted(sum.words, {"Wort", "word"}, {"Wörtern", "words"}, language);
   const bool skip = duplicates.use() == DuplicateUse::skip;
   std::string out = german ? fmt::format("{} sich in {}: {} mit {}, {}", paragraphs, texts, repeats, words,
-                                         skip ? "nicht gewertet" : "gewertet")
+                                         skip ? "weggelassen" : "beibehalten")
                            : fmt::format("{} in {}: {} with {}, {}", paragraphs, texts, repeats, words,
-                                         skip ? "not scored" : "scored");
+                                         skip ? "left out" : "kept");
   if (!sum.complete)
     out += german ? "; nicht alle Absätze wurden verglichen, es sind zu viele"
                   : "; not all paragraphs were compared, there are too many";

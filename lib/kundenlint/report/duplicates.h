@@ -13,7 +13,8 @@ namespace kundenlint {
 /// count, texts, words, first_text, again_in, group, paragraph.
 Table duplicate_table(const std::vector<RepeatedParagraph>& paragraphs);
 
-/// "Drei Absätze wiederholen sich in 12 Texten: 20 Wiederholungen mit 140 Wörtern, nicht gewertet." One line.
+/// "3 Absätze wiederholen sich in 12 Texten: 20 Wiederholungen mit 140 Wörtern, weggelassen" (`skip`; else
+/// "beibehalten"). One line without its end.
 std::string duplicate_line(const Duplicates& duplicates, ReportLanguage language);
 
 /// The most frequent ones, a line each.

@@ -123,7 +123,34 @@ const KnownFormat* find_format(std::string_view file_name) {
 
 namespace {
 
-// An object, or a list of objects or lists, from its first mark to its last.
+constexpr std::string_view kBlanks = " \t\r\n";
+
+// Behind the string that `text` begins with; npos where it does not end.
+std::size_t end_of_string(std::string_view text) {
+  std::size_t at = text.find_first_of("\"\\", 1);
+  while (at != std::string_view::npos && text[at] == '\\') at = text.find_first_of("\"\\", at + 2);
+  return at == std::string_view::npos ? at : at + 1;
+}
+
+// What stands behind the string at the beginning and blanks; 0: nothing.
+char behind_string(std::string_view text) {
+  const std::size_t end = end_of_string(text);
+  const std::size_t at = end == std::string_view::npos ? end : text.find_first_not_of(kBlanks, end);
+  return at == std::string_view::npos ? '\0' : text[at];
+}
+
+// ["…", …]; a quotation in brackets goes on behind its marks.
+bool is_list_of_strings(std::string_view text, std::size_t first) {
+  if (text[first] != '"' || text[text.find_last_not_of(kBlanks)] != ']') return false;
+  const std::size_t end = end_of_string(text.substr(first));
+  const std::size_t at = end == std::string_view::npos ? end : text.find_first_not_of(kBlanks, first + end);
+  if (at == std::string_view::npos || (text[at] != ',' && text[at] != ']')) return false;
+  const std::size_t next = text.find_first_not_of(kBlanks, at + 1);
+  const std::string_view values = text[at] == ',' ? "\"[{-0123456789tfn" : "[{";
+  return next == std::string_view::npos || values.find(text[next]) != std::string_view::npos;
+}
+
+// An object, or a list of strings, objects or lists, from its first mark to its last.
 bool is_json(std::string_view text) {
   const std::size_t last = text.find_last_not_of(" \t\r\n");
   if (text.front() != '{' && text.front() != '[') return false;
@@ -131,7 +158,8 @@ bool is_json(std::string_view text) {
   const std::size_t next = std::min(text.find_first_not_of(" \t\r\n[", 1), last);
   if (text.front() == '[' && text[next] == '{')
     return is_json(text.substr(next, last + 1 - next - (text[last] == ']' ? 1 : 0)));
-  return text.front() == '{' && text[next] == '"' && text.find("\":") != std::string_view::npos;
+  if (text.front() == '[') return is_list_of_strings(text, next);
+  return text[next] == '"' && behind_string(text.substr(next)) == ':';
 }
 
 const KnownFormat* sniff_xml(std::string_view text) {

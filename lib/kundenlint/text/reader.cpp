@@ -102,11 +102,36 @@ bool is_trusted(const KnownFormat* named, const KnownFormat& seen) {
   return !is_text(*named->format) || std::ranges::find(kWritten, seen.ending) != kWritten.end();
 }
 
+/// Whether a file of this name cannot be of its format, as its first bytes are those of another one: a packed
+/// document is a ZIP archive; an OpenDocument or an EPUB says in its first entry what it is.
+bool is_misnamed(std::string_view bytes, const KnownFormat* named, const KnownFormat* seen) {
+  if (named == nullptr || seen == nullptr || !named->format || is_text(*named->format)) return false;
+  if (named->format == seen->format || named->format == Format::eml) return false;
+  if (named->format == Format::pdf) return true;
+  constexpr std::string_view kOldOffice = "\xD0\xCF\x11\xE0";  // may be a protected one of today
+  constexpr std::size_t kFirstName = 30;
+  if (bytes.starts_with("PK"))
+    return bytes.substr(std::min(kFirstName, bytes.size())).starts_with("mimetype");
+  return !bytes.starts_with(kOldOffice);
+}
+
+std::string in_capitals(std::string_view ending) {
+  std::string out(ending.substr(1));
+  for (char& c : out) c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+  return out;
+}
+
 /// The format by name, then by the first bytes. Errors: binary (known and not read).
-Result<Format> format_of(std::string_view bytes, const std::string& path) {
+Result<Format> format_of(std::string_view bytes, const std::string& path, std::vector<Error>* notices) {
   const KnownFormat* const named = find_format(path);
   const KnownFormat* const seen = sniff_format(bytes);
-  const KnownFormat* const format = seen != nullptr && !is_trusted(named, *seen) ? seen : named;
+  const bool misnamed = is_misnamed(bytes, named, seen);
+  const KnownFormat* const format = misnamed || (seen != nullptr && !is_trusted(named, *seen)) ? seen : named;
+  if (misnamed && seen->format && notices != nullptr)
+    notices->push_back({.code = ErrorCode::binary,
+                        .message = fmt::format("heißt {}, ist aber {} und wird so gelesen", named->ending,
+                                               in_capitals(seen->ending)),
+                        .path = path});
   if (format == nullptr) return Format::plain;
   if (format->format) return *format->format;
   return Error{.code = ErrorCode::binary,
@@ -166,7 +191,8 @@ Result<Document> make_document(std::string_view bytes, const std::string& path, 
   if (bytes.size() > limit) {
     return failure(ErrorCode::limit, fmt::format("größer als {} Bytes", limit), path);
   }
-  const Result<Format> format = options.format ? Result<Format>(*options.format) : format_of(bytes, path);
+  const Result<Format> format =
+      options.format ? Result<Format>(*options.format) : format_of(bytes, path, options.notices);
   if (!format) return format.error();
   if (!is_text(*format)) return read_office(bytes, path, *format, options);
   Result<Decoded> decoded = decode(bytes);

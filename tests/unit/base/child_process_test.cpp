@@ -33,5 +33,13 @@ TEST(ChildProcess, IsStoppedBeyondItsLimits) {
   EXPECT_EQ(run_child({"sleep", "60"}, {}, {.longest = std::chrono::seconds(0)}).end, End::out_of_hand);
 }
 
+TEST(ChildProcess, IsStoppedWhenItClosesItsOutputAndGoesOn) {
+  const auto begin = std::chrono::steady_clock::now();
+  const ChildOutput ran =
+      run_child({"sh", "-c", "echo da; exec >&-; exec sleep 20"}, {}, {.longest = std::chrono::seconds(1)});
+  EXPECT_EQ(ran.end, End::out_of_hand);
+  EXPECT_LT(std::chrono::steady_clock::now() - begin, std::chrono::seconds(10));
+}
+
 }  // namespace
 }  // namespace kundenlint

@@ -140,6 +140,7 @@ TEST_F(CorpusTest, ShardsTileTheCorpus) {
     std::vector<std::string> parts;
     for (std::uint32_t i = 1; i <= of; ++i) {
       const auto part = read({"m", "fehlt"}, {.shard = {i, of}});
+      EXPECT_EQ(of > 8 ? parts : read({"m", "fehlt"}, {.shard = {i, of}, .before_shard = true}), parts) << i;
       parts.insert(parts.end(), part.begin(), part.end());
     }
     EXPECT_EQ(parts, whole) << of;

@@ -45,6 +45,21 @@ TEST(Duplicates, AreTheSameWithoutCaseMarksSpacesAndSoftHyphens) {
     EXPECT_EQ(seen(duplicates, other), other);
 }
 
+TEST(Duplicates, TheMostFrequentAreListedWhenThereAreTooMany) {
+  Duplicates duplicates(DuplicateUse::report, 100, 2);
+  const auto text = [](char name) { return std::string("Der Satz ") + name + "."; };
+  for (const char name : std::string("abcdefgh")) seen(duplicates, text(name) + "\n\n" + text(name));
+  for (const char name : std::string("abcdefghhhgghcccc")) seen(duplicates, text(name));
+  const auto listed = duplicates.listed();
+  ASSERT_EQ(listed.size(), 2U);
+  EXPECT_EQ(listed[0].beginning, text('c'));
+  EXPECT_EQ(listed[0].count, 7U);
+  EXPECT_EQ(listed[0].first_text, 3U);
+  EXPECT_EQ(listed[1].beginning, text('h'));
+  EXPECT_EQ(listed[1].count, 6U);
+  EXPECT_EQ(duplicates.sum().paragraphs, 8U);
+}
+
 TEST(Duplicates, OfTwoWordsOrWithinOneTextAreKept) {
   Duplicates duplicates(DuplicateUse::skip);
   for (int i = 0; i < 2; ++i) EXPECT_EQ(seen(duplicates, "Über uns"), "Über uns");

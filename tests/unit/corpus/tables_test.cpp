@@ -45,6 +45,18 @@ TEST_F(TablesTest, AWorkbookThatIsCalledATableIsNamed) {
         << name;
 }
 
+TEST_F(TablesTest, WhatIsOnlyCalledATableOrLinesIsNamed) {
+  write("a.csv", "%PDF-1.7\nid,text\n");
+  write("b.JSONL", "<!DOCTYPE html><p>Kunde");
+  write("c.tsv", "{\\rtf1 id\ttext}\n");
+  EXPECT_THAT(
+      read({"a.csv", "b.JSONL", "c.tsv"}),
+      ElementsAre(
+          "! a.csv: keine Tabelle und keine JSON Lines, sondern pdf (mit der Endung .pdf wird die Datei gelesen)",
+          "! b.JSONL: keine Tabelle und keine JSON Lines, sondern html (mit der Endung .html wird die Datei gelesen)",
+          testing::HasSubstr("c.tsv: keine Textdatei, sondern RTF; das wird nicht gelesen")));
+}
+
 TEST_F(TablesTest, SeparatorsAreFound) {
   write("sep.csv", "\xEF\xBB\xBFsep=|\r\nid|text\r\n1|a;b,c\r\n");
   write("tab.csv", "id\ttext\n1\ta,b\n");

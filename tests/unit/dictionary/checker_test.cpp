@@ -37,23 +37,23 @@ TEST(Checker, CleanDictionary) { EXPECT_THAT(findings(entry("a", "pattern = '{@k
 
 TEST(Checker, Dead) {
   EXPECT_THAT(findings(entry("a", "pattern = ['mögen', 'Baum']\nnot = '(mögen|nie)'")),
-              ElementsAre("dead naehe.sympathie/a: »mögen« steht auch unter not und feuert nie"));
+              ElementsAre("dead naehe.sympathie/a: „mögen“ steht auch unter not und feuert nie"));
   EXPECT_THAT(findings(entry("a", "pattern = '{mögen Baum !mögen}'")),
-              ElementsAre("dead naehe.sympathie/a: »{!mögen Baum mögen}« verlangt und verbietet »mögen«"));
+              ElementsAre("dead naehe.sympathie/a: „{!mögen Baum mögen}“ verlangt und verbietet „mögen“"));
   EXPECT_THAT(findings(entry("a", "pattern = '\"baum,haus\"'")),
-              ElementsAre("dead naehe.sympathie/a: »baum,haus« trifft nie: im Text ist das nicht ein Wort"));
+              ElementsAre("dead naehe.sympathie/a: „baum,haus“ trifft nie: im Text ist das nicht ein Wort"));
 }
 
 TEST(Checker, Examples) {
   EXPECT_THAT(
       findings("[[entry]]\nid = 'a'\nfacet = 'naehe.sympathie'\npattern = 'x'\nhits = ['a']\n"),
       ElementsAre(
-          "examples naehe.sympathie/a: 1 hits, 0 misses: ein Eintrag braucht mindestens zwei hits und "
+          "examples naehe.sympathie/a: hits: 1, misses: 0; ein Eintrag braucht mindestens zwei hits und "
           "einen miss"));
   EXPECT_THAT(
       findings("[[entry]]\nid = 'a'\nfacet = 'naehe.sympathie'\npattern = 'b'\nhits = ['a', 'b']\nmisses = "
                "['b']\n"),
-      ElementsAre("examples naehe.sympathie/a: hit und miss zugleich: »b«"));
+      ElementsAre("examples naehe.sympathie/a: hit und miss zugleich: „b“"));
 }
 
 TEST(Checker, AMissSharesAWordWithThePattern) {
@@ -62,7 +62,7 @@ TEST(Checker, AMissSharesAWordWithThePattern) {
                     pattern + "'\nmisses = ['" + miss + "']\n");
   };
   const auto silent = ElementsAre(
-      "examples naehe.sympathie/a: der miss »Der Baum steht.« prüft nichts: er hat kein Wort des Musters");
+      "examples naehe.sympathie/a: der miss „Der Baum steht.“ prüft nichts: er hat kein Wort des Musters");
   EXPECT_THAT(with_miss("{@kunde mögen}", "Der Baum steht."), silent);
   EXPECT_THAT(with_miss("{@kunde mögen !Baum}", "Der Baum steht."),
               silent);  // what has to be absent is no word of it
@@ -75,11 +75,11 @@ TEST(Checker, AMissSharesAWordWithThePattern) {
 
 TEST(Checker, DuplicateAndColliding) {
   EXPECT_THAT(findings(entry("a", "pattern = '{a b}'") + entry("b", "pattern = '{b a}'")),
-              ElementsAre("duplicate naehe.sympathie/b: »{a b}« steht schon in »naehe.sympathie/a«"));
+              ElementsAre("duplicate naehe.sympathie/b: „{a b}“ steht schon in „naehe.sympathie/a“"));
   EXPECT_THAT(
       findings(entry("a", "pattern = '{a b}'") + entry("b", "pattern = '{b a}'", "orientierung.handeln")),
-      ElementsAre("colliding orientierung.handeln/b: »{a b}« zeigt schon »naehe.sympathie« (Eintrag "
-                  "»naehe.sympathie/a«)"));
+      ElementsAre("colliding orientierung.handeln/b: „{a b}“ zeigt schon „naehe.sympathie“ (Eintrag "
+                  "„naehe.sympathie/a“)"));
   EXPECT_THAT(findings(entry("a", "pattern = '{a b}'") +
                        entry("b", "pattern = '{b a}'\nnested = true", "orientierung.handeln")),
               IsEmpty());
@@ -88,7 +88,7 @@ TEST(Checker, DuplicateAndColliding) {
 TEST(Checker, Shadowed) {
   EXPECT_THAT(
       findings(entry("a", "pattern = '@kunde'") + entry("b", "pattern = '(Kunde|Kundin)'")),
-      ElementsAre("shadowed naehe.sympathie/b: verdeckt: »naehe.sympathie/a« feuert überall, wo dieser "
+      ElementsAre("shadowed naehe.sympathie/b: verdeckt: „naehe.sympathie/a“ feuert überall, wo dieser "
                   "Eintrag feuert"));
   EXPECT_THAT(findings(entry("a", "pattern = '@kunde'") + entry("b", "pattern = '(Kunde|Gast)'")), IsEmpty());
 }
@@ -98,18 +98,18 @@ TEST(Checker, MissOfAnother) {
       findings("[[entry]]\nid = 'a'\nfacet = 'naehe.sympathie'\npattern = 'x'\nhits = ['a', 'b']\nmisses = "
                "['x']\n[[entry]]\nid = 'b'\nfacet = 'naehe.sympathie'\npattern = '(y|a)'\nhits = ['d', "
                "'e']\nmisses = ['a']\n"),
-      ElementsAre("colliding naehe.sympathie/b: der miss »a« ist ein hit von »naehe.sympathie/a«"));
+      ElementsAre("colliding naehe.sympathie/b: der miss „a“ ist ein hit von „naehe.sympathie/a“"));
 }
 
 TEST(Checker, WhatTheProgramAsksForByNameIsUsed) {
   EXPECT_THAT(findings("kunde_besitzer = ['x']\nkunde_teil = ['y']\nfeld_bedarf = ['z']\n"), IsEmpty());
   EXPECT_THAT(findings("gast_teil = ['y']\n"),
-              ElementsAre("unused gast_teil: die Klasse »gast_teil« wird nirgends gebraucht"));
+              ElementsAre("unused gast_teil: die Klasse „gast_teil“ wird nirgends gebraucht"));
 }
 
 TEST(Checker, UnusedClassAndUnknownCue) {
   EXPECT_THAT(findings("leer = ['x']\n"),
-              ElementsAre("unused leer: die Klasse »leer« wird nirgends gebraucht"));
+              ElementsAre("unused leer: die Klasse „leer“ wird nirgends gebraucht"));
   CheckOptions options;
   options.asked_classes = {"leer"};
   EXPECT_THAT(findings("leer = ['x']\n", options), IsEmpty());
@@ -118,7 +118,7 @@ TEST(Checker, UnusedClassAndUnknownCue) {
       findings("leer = ['x']\n[[cue]]\nid = 'c'\ncue = 'quatsch'\npattern = 'x'\nhits = ['a', 'b']\nmisses = "
                "['x']\n",
                options),
-      ElementsAre("unknown quatsch/c: cue = »quatsch«: das kennt kundenlint nicht"));
+      ElementsAre("unknown quatsch/c: cue = „quatsch“: das kennt kundenlint nicht"));
 }
 
 }  // namespace

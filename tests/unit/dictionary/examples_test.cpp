@@ -19,7 +19,7 @@ TEST(Examples, SayWhatIsMissing) {
   ASSERT_EQ(failures.size(), 4U);
   EXPECT_EQ(failures[0].text, "Der Kunde geht.");
   EXPECT_EQ(failures[0].reason, "es fehlt: kommen");
-  EXPECT_EQ(failures[1].reason, "ausgeschlossen durch not »heute«");
+  EXPECT_EQ(failures[1].reason, "ausgeschlossen durch not „heute“");
   EXPECT_EQ(
       failures[2].reason,
       "die Wörter stehen da, aber nicht so, wie das Muster es verlangt: Reihenfolge, Abstand, Teilsatz");

@@ -15,19 +15,19 @@ struct Row {
 
 TEST(ForeignNotation, IsToldWithItsPlace) {
   const Row rows[] = {
-      {"Kunden*", 1, "»Kunden*«: »*« steht für ein ganzes Wort, nicht für Buchstaben"},
-      {"für *nähe", 5, "»*nähe«: »*« steht für ein ganzes Wort, nicht für Buchstaben"},
-      {"a Kunden*wunsch", 3, "»Kunden*wunsch«: »*« steht für ein ganzes Wort, nicht für Buchstaben"},
-      {"Kunde.*", 6, "».*« gehört zu regulären Ausdrücken; ein Muster besteht aus Wörtern"},
-      {"/Kunde.*/", 1, "»/Kunde.*/« gehört zu regulären Ausdrücken; ein Muster besteht aus Wörtern"},
-      {"(ü|b)\\bKunde", 6, "»\\b« gehört zu regulären Ausdrücken; ein Muster besteht aus Wörtern"},
-      {"[a-z]", 1, "»[a-z]«: [ ] steht für Wörter eines Satzes, nicht für Buchstaben"},
-      {"Kund[ei]n", 5, "»[ei]«: [ ] steht für Wörter eines Satzes, nicht für Buchstaben"},
-      {"Kunde+", 6, "»+« gehört zu regulären Ausdrücken; ein Muster besteht aus Wörtern"},
-      {"^Kunde", 1, "»^« gehört zu regulären Ausdrücken; ein Muster besteht aus Wörtern"},
-      {"Kunde$", 6, "»$« gehört zu regulären Ausdrücken; ein Muster besteht aus Wörtern"},
-      {"(?:a|b)", 1, "»(?« gehört zu regulären Ausdrücken; ein Muster besteht aus Wörtern"},
-      {"Kunde{2,3}", 6, "»{2,3}« gehört zu regulären Ausdrücken; ein Muster besteht aus Wörtern"},
+      {"Kunden*", 1, "„Kunden*“: „*“ steht für ein ganzes Wort, nicht für Buchstaben"},
+      {"für *nähe", 5, "„*nähe“: „*“ steht für ein ganzes Wort, nicht für Buchstaben"},
+      {"a Kunden*wunsch", 3, "„Kunden*wunsch“: „*“ steht für ein ganzes Wort, nicht für Buchstaben"},
+      {"Kunde.*", 6, "„.*“ gehört zu regulären Ausdrücken; ein Muster besteht aus Wörtern"},
+      {"/Kunde.*/", 1, "„/Kunde.*/“ gehört zu regulären Ausdrücken; ein Muster besteht aus Wörtern"},
+      {"(ü|b)\\bKunde", 6, "„\\b“ gehört zu regulären Ausdrücken; ein Muster besteht aus Wörtern"},
+      {"[a-z]", 1, "„[a-z]“: [ ] steht für Wörter eines Satzes, nicht für Buchstaben"},
+      {"Kund[ei]n", 5, "„[ei]“: [ ] steht für Wörter eines Satzes, nicht für Buchstaben"},
+      {"Kunde+", 6, "„+“ gehört zu regulären Ausdrücken; ein Muster besteht aus Wörtern"},
+      {"^Kunde", 1, "„^“ gehört zu regulären Ausdrücken; ein Muster besteht aus Wörtern"},
+      {"Kunde$", 6, "„$“ gehört zu regulären Ausdrücken; ein Muster besteht aus Wörtern"},
+      {"(?:a|b)", 1, "„(?“ gehört zu regulären Ausdrücken; ein Muster besteht aus Wörtern"},
+      {"Kunde{2,3}", 6, "„{2,3}“ gehört zu regulären Ausdrücken; ein Muster besteht aus Wörtern"},
   };
   for (const Row& row : rows) {
     const auto error = foreign_notation(row.pattern);
@@ -42,10 +42,10 @@ TEST(ForeignNotation, IsToldWithItsPlace) {
 TEST(ForeignNotation, SaysWhatToWrite) {
   EXPECT_EQ(
       foreign_notation("Kunden*")->hint,
-      "alle Formen findet schon »Kunden«, Komposita, die so beginnen, »Kunden-«, Wörter desselben Stamms "
-      "»~Kunden«");
+      "alle Formen findet schon „Kunden“, Komposita, die so beginnen, „Kunden-“, Wörter desselben Stamms "
+      "„~Kunden“");
   EXPECT_EQ(foreign_notation("*nähe")->hint,
-            "alle Formen findet schon »nähe«, Komposita, die so enden, »-nähe«");
+            "alle Formen findet schon „nähe“, Komposita, die so enden, „-nähe“");
   EXPECT_EQ(parse_pattern("Kunde|Gast").error().hint, "schreiben Sie (a|b), oder eine Liste von Mustern");
 }
 

@@ -49,54 +49,54 @@ TEST(ParseDictionary, Errors) {
       {"[[=", "x.toml:1:3: kein gültiges TOML: "},
       {"[.a]\n", "x.toml:1:2: kein gültiges TOML: "},
       {"[ü]\n", "x.toml:1:2: kein gültiges TOML: "},
-      {"[[entri]]\nid = \"a\"\n", "x.toml:1:3: unbekannter Schlüssel »entri« (meinten Sie »entry«?)"},
+      {"[[entri]]\nid = \"a\"\n", "x.toml:1:3: unbekannter Schlüssel „entri“ (meinten Sie „entry“?)"},
       {"[classes]\nkunde = [\"Kunde\"]\n[[entry]]\nid = \"a\"\nfacet = \"orientierung.handeln\"\npatern = "
        "\"x\"\n",
-       "x.toml:6:1: unbekannter Schlüssel »patern« (meinten Sie »pattern«?)"},
+       "x.toml:6:1: unbekannter Schlüssel „patern“ (meinten Sie „pattern“?)"},
       {"[classes]\nkunde = [\"Kunde\"]\n[[entry]]\nid = \"a\"\nfacet = \"orientierung.handlen\"\npattern = "
        "\"x\"\n",
-       "x.toml:3:1: unbekannte Facette »orientierung.handlen« (meinten Sie »orientierung.handeln«?)"},
+       "x.toml:3:1: unbekannte Facette „orientierung.handlen“ (meinten Sie „orientierung.handeln“?)"},
       {"[classes]\nkunde = [\"Kunde\"]\n[[entry]]\nid = \"a\"\nfacet = \"orientierung.handeln\"\npattern = "
        "\"@kunden\"\n",
-       "x.toml:6:12: unbekannte Klasse »@kunden« (meinten Sie »@kunde«?)"},
+       "x.toml:6:12: unbekannte Klasse „@kunden“ (meinten Sie „@kunde“?)"},
       {"[classes]\nkunde = [\"Kunde\"]\n[[entry]]\nid = \"a\"\nfacet = \"orientierung.handeln\"\npattern = "
        "\"{a\"\n",
-       "x.toml:6:14: Muster »{a«: »}« fehlt"},
+       "x.toml:6:14: Muster „{a“: „}“ fehlt"},
       {"[classes]\nkunde = [\"Kunde\"]\n[[entry]]\nid = \"A\"\nfacet = \"orientierung.handeln\"\npattern = "
        "\"a\"\n",
-       "x.toml:4:6: »A«: eine id besteht aus a–z, 0–9 und -"},
+       "x.toml:4:6: „A“: eine id besteht aus a–z, 0–9 und -"},
       {"[classes]\nkunde = [\"Kunde\"]\n[[entry]]\nfacet = \"orientierung.handeln\"\npattern = \"a\"\n",
-       "x.toml:3:1: »id« fehlt"},
+       "x.toml:3:1: „id“ fehlt"},
       {"[classes]\nkunde = [\"Kunde\"]\n[[entry]]\nid = \"a\"\nfacet = \"orientierung.handeln\"\n",
-       "x.toml:3:1: »pattern« fehlt"},
+       "x.toml:3:1: „pattern“ fehlt"},
       {"[classes]\nkunde = [\"Kunde\"]\n[[entry]]\nid = \"a\"\nfacet = \"orientierung.handeln\"\npattern = "
        "\"a\"\n"
        "reach = \"neer\"\n",
-       "x.toml:7:9: »reach« hat keinen Wert »neer« (meinten Sie »near«?)"},
+       "x.toml:7:9: „reach“ hat keinen Wert „neer“ (meinten Sie „near“?)"},
       {"[classes]\nkunde = [\"Kunde\"]\n[[entry]]\nid = \"a\"\nfacet = \"orientierung.handeln\"\npattern = "
        "\"a\"\n"
        "weight = 2\n",
-       "x.toml:7:10: »weight« liegt über 0 und höchstens bei 1"},
+       "x.toml:7:10: „weight“ liegt über 0 und höchstens bei 1"},
       {"[classes]\nkunde = [\"Kunde\"]\n[[entry]]\nid = \"a\"\nfacet = \"orientierung.handeln\"\npattern = "
        "\"a\"\n"
        "nested = \"ja\"\n",
-       "x.toml:7:10: »nested« ist true oder false"},
+       "x.toml:7:10: „nested“ ist true oder false"},
       {"[classes]\nkunde = [\"Kunde\"]\n[[entry]]\nid = \"a\"\nfacet = \"orientierung.handeln\"\npattern = "
        "3\n",
-       "x.toml:6:11: »pattern« besteht aus nicht leeren Texten"},
+       "x.toml:6:11: „pattern“ besteht aus nicht leeren Texten"},
       {"[classes]\nkunde = [\"Kunde\"]\n[[entry]]\nid = \"a\"\nfacet = \"orientierung.handeln\"\n"
        "pattern = [\"a\", 'ä \"b']\n",
-       "x.toml:6:20: Muster »ä \"b«: Anführungszeichen nicht geschlossen"},
+       "x.toml:6:20: Muster „ä \"b“: Anführungszeichen nicht geschlossen"},
       {"[classes]\nkunde = [\"Kunde\"]\n[[entry]]\nid = \"a\"\nfacet = \"orientierung.handeln\"\n"
        "pattern = \"ä \\\"b\"\n",
-       "x.toml:6:11: Muster »ä \"b«, Spalte 3: Anführungszeichen nicht geschlossen"},
-      {"[classes]\nkunde = [\"a b\"]\n", "x.toml:2:10: Klasse »kunde«: »a b« ist kein einzelnes Wort"},
+       "x.toml:6:11: Muster „ä \"b“, Spalte 3: Anführungszeichen nicht geschlossen"},
+      {"[classes]\nkunde = [\"a b\"]\n", "x.toml:2:10: Klasse „kunde“: „a b“ ist kein einzelnes Wort"},
       {"[classes]\nkunde-a = [\"x\"]\n",
-       "x.toml:2:1: »kunde-a«: der Name einer Klasse besteht aus a–z, 0–9 und _"},
-      {"[classes]\nkunde = []\n", "x.toml:2:1: Klasse »kunde« ist leer"},
+       "x.toml:2:1: „kunde-a“: der Name einer Klasse besteht aus a–z, 0–9 und _"},
+      {"[classes]\nkunde = []\n", "x.toml:2:1: Klasse „kunde“ ist leer"},
       {"[classes]\nkunde = [\"@gast\"]\ngast = [\"@kunde\"]\n",
-       "x.toml:3:1: Klasse »gast« enthält sich selbst"},
-      {"[classes]\ngast = [\"Gast\"]\n", "reference: unbekannte Klasse »@kunde«"},
+       "x.toml:3:1: Klasse „gast“ enthält sich selbst"},
+      {"[classes]\ngast = [\"Gast\"]\n", "reference: unbekannte Klasse „@kunde“"},
   };
   for (const Mistake& row : table) {
     const Result<Dictionary> read =
@@ -117,7 +117,7 @@ TEST(ParseDictionary, SameIdTwiceInOneFileIsAnError) {
   const Result<Dictionary> read = parse_dictionary(
       {{"x.toml", std::string(kHeader) + "[classes]\nkunde = [\"Kunde\"]\n" + entry + entry}});
   ASSERT_FALSE(read);
-  EXPECT_EQ(read.error().message, "Eintrag »orientierung.handeln/a« steht zweimal in der Datei");
+  EXPECT_EQ(read.error().message, "Eintrag „orientierung.handeln/a“ steht zweimal in der Datei");
 }
 
 TEST(ParseDictionary, LaterSourceReplacesEntryAndClass) {
@@ -147,7 +147,7 @@ TEST(ParseDictionary, AnEntryWithoutAPatternChangesOnlyWhatItSays) {
   EXPECT_EQ(extended->entries[0].weight, 0.25);
   const Result<Dictionary> alone = parse_dictionary({{"eigen.toml", std::string(kHeader) + head}});
   ASSERT_FALSE(alone);
-  EXPECT_EQ(alone.error().message, "»pattern« fehlt");
+  EXPECT_EQ(alone.error().message, "„pattern“ fehlt");
 }
 
 TEST(ParseDictionary, ANotOfAnExtensionAddsAndDisableTakesAway) {
@@ -172,8 +172,8 @@ TEST(ParseDictionary, ANotOfAnExtensionAddsAndDisableTakesAway) {
       once);
   ASSERT_FALSE(none);
   EXPECT_EQ(to_string(none.error()),
-            "e.toml:1:1: den Eintrag »orientierung.handeln/ausrichte« gibt es nicht (meinten Sie "
-            "»orientierung.handeln/ausrichten«?)");
+            "e.toml:1:1: den Eintrag „orientierung.handeln/ausrichte“ gibt es nicht (meinten Sie "
+            "„orientierung.handeln/ausrichten“?)");
 }
 
 TEST(ParseDictionary, EveryMistakeIsToldUpToABound) {
@@ -185,10 +185,10 @@ TEST(ParseDictionary, EveryMistakeIsToldUpToABound) {
   std::string all = to_string(read.error());
   for (const Error& more : read.error().more) all += '\n' + to_string(more);
   EXPECT_EQ(all,
-            "a.toml:2:6: Klasse »a«: »b c« ist kein einzelnes Wort\n"
-            "a.toml:6:1: unbekannter Schlüssel »patern« (meinten Sie »pattern«?)\n"
-            "a.toml:3:1: »pattern« fehlt (meinten Sie »orientierung.handeln/wunsch«?)\n"
-            "b.toml:1:2: unbekannter Schlüssel »klassen« (meinten Sie »classes«?)");
+            "a.toml:2:6: Klasse „a“: „b c“ ist kein einzelnes Wort\n"
+            "a.toml:6:1: unbekannter Schlüssel „patern“ (meinten Sie „pattern“?)\n"
+            "a.toml:3:1: „pattern“ fehlt (meinten Sie „orientierung.handeln/wunsch“?)\n"
+            "b.toml:1:2: unbekannter Schlüssel „klassen“ (meinten Sie „classes“?)");
   text.clear();
   for (int i = 0; i < 50; ++i) text += "k" + std::to_string(i) + " = 1\n";
   const Result<Dictionary> many = parse_dictionary({{"a.toml", text}}, parse_or_die(kProfileText));
@@ -211,7 +211,7 @@ TEST(ParseDictionary, ASecondProfileExtendsTheFirstOrIsAnError) {
         "[profile]\nid = \"neu\"\nversion = \"2\"\npole_a = \"x\"\npole_b = \"y\"\nreference = \"kunde\"\n"}},
       base);
   ASSERT_FALSE(beside);
-  EXPECT_EQ(beside.error().message, "zwei Profile: »neu« neben »probe«");
+  EXPECT_EQ(beside.error().message, "zwei Profile: „neu“ neben „probe“");
   EXPECT_EQ(beside.error().line, 1U);
   const auto head = profile_head(
       {{"x.toml", "[classes]\n"}, {"a.toml", "\n[profile]\nid = \"neu\"\nextends = \"kunde\"\n"}});
@@ -230,9 +230,9 @@ TEST(ParseDictionary, AReadingNamesAClassAndFacets) {
   };
   EXPECT_EQ(read("wunsch", "orientierung.handeln"), "wunsch");
   EXPECT_EQ(read("wunch", "orientierung.handeln"),
-            "eigen.toml:1:1: unbekannte Klasse »@wunch« (meinten Sie »wunsch«?)");
+            "eigen.toml:1:1: unbekannte Klasse „@wunch“ (meinten Sie „wunsch“?)");
   EXPECT_EQ(read("wunsch", "orientierung.handel"),
-            "eigen.toml:1:1: unbekannte Facette »orientierung.handel« (meinten Sie »orientierung.handeln«?)");
+            "eigen.toml:1:1: unbekannte Facette „orientierung.handel“ (meinten Sie „orientierung.handeln“?)");
 }
 
 TEST(ParseDictionaryLaw, DamagedTextNeverCrashes) {

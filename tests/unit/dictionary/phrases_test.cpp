@@ -45,15 +45,15 @@ TEST(Phrases, AreResolvedInNotAsWell) {
 
 TEST(Phrases, AnUnknownNameIsAnErrorThatNamesTheNearest) {
   EXPECT_EQ(error_of("wunsch = 'Wunsch'", "&wunsh"),
-            "x.toml:17:1: unbekannte Wendung »&wunsh« (meinten Sie »wunsch«?)");
+            "x.toml:17:1: unbekannte Wendung „&wunsh“ (meinten Sie „wunsch“?)");
   EXPECT_EQ(error_of("wunsch = 'Wunsch'", "Haus", "&wunsh"),
-            "x.toml:17:1: unbekannte Wendung »&wunsh« (meinten Sie »wunsch«?)");
-  EXPECT_EQ(error_of("b = 'Hof'\na = '&c'", "&a"), "x.toml:18:1: unbekannte Wendung »&c« (meinten Sie »a«?)");
+            "x.toml:17:1: unbekannte Wendung „&wunsh“ (meinten Sie „wunsch“?)");
+  EXPECT_EQ(error_of("b = 'Hof'\na = '&c'", "&a"), "x.toml:18:1: unbekannte Wendung „&c“ (meinten Sie „a“?)");
 }
 
 TEST(Phrases, OneThatStandsForItselfIsAnError) {
   const std::string behind = ": zu tief verschachtelt, oder sie enthält sich selbst";
-  EXPECT_EQ(error_of("a = 'Hof &a'", "&a"), "x.toml:17:1: Wendung »&a«" + behind);
+  EXPECT_EQ(error_of("a = 'Hof &a'", "&a"), "x.toml:17:1: Wendung „&a“" + behind);
   EXPECT_NE(error_of("a = '&b'\nb = '&a'", "&a").find(behind), std::string::npos);
 }
 

@@ -3,6 +3,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace kundenlint {
 namespace {
 
@@ -141,7 +143,9 @@ TEST(WriteForeign, EveryFormIsReadBack) {
                      {"sehr_schlecht", {"angst", "freude", "*krise", "a & \"b\""}}}};
   for (std::size_t i = 0; i < kForeignFormats.size(); ++i) {
     const auto format = static_cast<ForeignFormat>(i);
-    const ForeignDictionary again = read(format, write_foreign(format, dictionary));
+    std::vector<ForeignNote> notes;
+    const ForeignDictionary again = read(format, write_foreign(format, dictionary, notes));
+    EXPECT_TRUE(notes.empty()) << kForeignFormats[i];
     if (format == ForeignFormat::list) {
       EXPECT_EQ(shown(again), "w: freude|dank*|auf jeden fall|angst|*krise|a & \"b\"");
       continue;
@@ -156,12 +160,45 @@ TEST(WriteForeign, EveryFormIsReadBack) {
   }
 }
 
+TEST(WriteForeign, WhatAFormatTakesForSomethingElseIsLeftOutOrQuoted) {
+  const ForeignDictionary dictionary{
+      .categories = {{"Lob (1)",
+                      {"#eins", "+zwei", "@drei", "vier (1)", "fünf_sechs", "%", "- sieben", "a: b",
+                       "acht, neun", "\"zehn\"", "<elf>", "G 20", "\\zwölf"}},
+                     {"B\nC", {"zwei\nZeilen", "mit\tTab", "gut"}}}};
+  const std::vector<std::string>& all = dictionary.categories[0].words;
+  for (std::size_t i = 0; i < kForeignFormats.size(); ++i) {
+    const auto format = static_cast<ForeignFormat>(i);
+    std::vector<ForeignNote> notes;
+    const ForeignDictionary again = read(format, write_foreign(format, dictionary, notes));
+    EXPECT_TRUE(again.notes.empty()) << kForeignFormats[i];
+    std::vector<std::string> left_out, words;
+    for (const ForeignNote& note : notes)
+      if (note.why.find("weggelassen") != std::string::npos) left_out.push_back(note.what);
+    for (const ForeignCategory& category : again.categories)
+      words.insert(words.end(), category.words.begin(), category.words.end());
+    std::vector<std::string> expected_out = {"zwei\nZeilen", "mit\tTab"};
+    if (format == ForeignFormat::lexicoder) expected_out.emplace_back("+zwei");
+    if (format == ForeignFormat::list) expected_out.emplace_back("#eins");
+    if (format == ForeignFormat::wordstat) expected_out.insert(expected_out.end(), {"@drei", "fünf_sechs"});
+    EXPECT_THAT(left_out, testing::UnorderedElementsAreArray(expected_out)) << kForeignFormats[i];
+    std::vector<std::string> expected = {"gut"};
+    for (const std::string& word : all)
+      if (std::ranges::find(left_out, word) == left_out.end()) expected.push_back(word);
+    EXPECT_THAT(words, testing::UnorderedElementsAreArray(expected)) << kForeignFormats[i];
+    if (format == ForeignFormat::list) continue;
+    ASSERT_EQ(again.categories.size(), 2U) << kForeignFormats[i];
+    EXPECT_EQ(again.categories[1].name, format == ForeignFormat::liwc ? "B_C" : "B C");
+  }
+}
+
 TEST(Formats, AreKnownByNameAndEnding) {
   EXPECT_EQ(foreign_format("wordstat"), ForeignFormat::wordstat);
   EXPECT_EQ(foreign_format("toml"), std::nullopt);
   EXPECT_EQ(format_of_file("a/b.dic"), ForeignFormat::liwc);
   EXPECT_EQ(format_of_file("a/b.dicx"), ForeignFormat::dicx);
   EXPECT_EQ(format_of_file("b.yaml"), ForeignFormat::quanteda);
+  EXPECT_EQ(format_of_file("B.DIC"), ForeignFormat::liwc);
   EXPECT_EQ(format_of_file("b.toml"), std::nullopt);
 }
 

@@ -3,6 +3,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "kundenlint/dictionary/builtin.h"
 
 namespace kundenlint {
@@ -70,6 +72,36 @@ TEST(MakeProfile, PolesAreNamedFoundOrTheFirstTwo) {
   EXPECT_EQ(plain.pole_a + " " + plain.pole_b, "eins zwei");
   const Dictionary one = parsed(made({.categories = {{"nur", {"a"}}}}));
   EXPECT_EQ(one.pole_a + " " + one.pole_b, "nur gegenpol");
+}
+
+TEST(MakeProfile, PolesAreOppositesByTheirNames) {
+  const auto poles = [](const std::vector<std::string>& names) {
+    ForeignDictionary dictionary;
+    for (const std::string& name : names) dictionary.categories.push_back({name, {"wort"}});
+    const MadeProfile profile = made(dictionary);
+    return profile.pole_a + " " + profile.pole_b + (profile.guessed ? " ?" : "");
+  };
+  EXPECT_EQ(poles({"affect", "posemo", "negate", "negemo"}), "posemo negemo");
+  EXPECT_EQ(poles({"negate", "possess", "tone_pos", "tone_neg"}), "tone_pos tone_neg");
+  EXPECT_EQ(poles({"negative", "neutral", "positive"}), "positive negative");
+  EXPECT_EQ(poles({"negate", "posemo"}), "negate posemo ?");
+  EXPECT_EQ(poles({"affect"}), "affect ");
+}
+
+TEST(MakeProfile, AnEntryHasExamplesEnoughInItsLanguage) {
+  ProfileRequest request{.name = "x", .source = "w.txt"};
+  const Dictionary german =
+      parsed(made({.categories = {{"a", {"freude"}}, {"b", {"fenster", "der"}}}}, request));
+  EXPECT_THAT(german.entry("a/woerter")->hits, ElementsAre("freude", "Da steht: freude."));
+  EXPECT_THAT(german.entry("a/woerter")->misses, ElementsAre("Das Fenster steht offen."));
+  EXPECT_THAT(german.entry("b/woerter")->misses, ElementsAre("Es regnet seit gestern."));
+  request.german = false;
+  request.said = [](std::string_view) { return "in English"; };
+  const MadeProfile english = made({.categories = {{"a", {"joy", "j*y"}}}}, request);
+  EXPECT_THAT(parsed(english).entry("a/woerter")->hits, ElementsAre("joy", "It says: joy."));
+  EXPECT_THAT(english.toml, testing::StartsWith("# Made of w.txt by kundenlint dict import."));
+  EXPECT_THAT(english.toml, HasSubstr("# The words count"));
+  EXPECT_THAT(english.toml, HasSubstr("# Not as it was:\n#   j*y: in English\n"));
 }
 
 TEST(MakeProfile, APoleThatIsNoCategoryIsAnErrorWithTheNearest) {
@@ -141,6 +173,72 @@ stance = "ablehnend"
   std::vector<std::string> told;
   for (const ForeignNote& note : words.notes) told.push_back(note.what);
   EXPECT_THAT(told, ElementsAre("a/eins {Kunde König}", "a/eins Kunde-Wunsch", "a/eins", "b/zwei", "b/zwei"));
+}
+
+Dictionary small(const std::string& entries) {
+  const Result<Dictionary> dictionary = parse_dictionary({{"p.toml", R"(
+[profile]
+id = "p"
+version = "1"
+pole_a = "b"
+pole_b = "c"
+reference = "wer"
+[classes]
+wer = ["Kunde"]
+)" + entries}});
+  EXPECT_TRUE(dictionary) << to_string(dictionary.error());
+  return dictionary ? *dictionary : Dictionary{};
+}
+
+std::string facet(const std::string& id) {
+  return "[[facet]]\nid = \"" + id + "\"\nname = { de = \"" + id + "\", en = \"" + id +
+         "\" }\ndescription = { de = \"x\", en = \"x\" }\n";
+}
+
+std::string entry(const std::string& facet, const std::string& pattern) {
+  return "[[entry]]\nid = \"e\"\nfacet = \"" + facet + "\"\npattern = '" + pattern + "'\n";
+}
+
+TEST(WordsOf, OfAlternativesThoseThatAreWordsAreKept) {
+  const ForeignDictionary words =
+      words_of(small(facet("a") + facet("b") + facet("c") + entry("a", "(Nähe|Kunde-Nähe|{nah Kunde})") +
+                     entry("b", "zu? nah")));
+  ASSERT_EQ(words.categories.size(), 2U);
+  EXPECT_EQ(words.categories[0].name, "b") << "the poles come first";
+  EXPECT_THAT(words.categories[0].words, testing::UnorderedElementsAre("zu nah", "nah"));
+  EXPECT_THAT(words.categories[1].words, ElementsAre("Nähe"));
+}
+
+TEST(WordsOf, WhatAClassHasAndWordsCannotSayIsToldOnce) {
+  const ForeignDictionary words =
+      words_of(small("c = [\"nah\", \"Kunde-Nähe\"]\n" + facet("b") + facet("c") + entry("b", "@c") +
+                     "[[entry]]\nid = \"f\"\nfacet = \"c\"\npattern = '@c gut'\n"));
+  std::vector<std::string> told;
+  for (const ForeignNote& note : words.notes) told.push_back(note.what);
+  EXPECT_EQ(std::ranges::count(told, "@c: Kunde-Nähe"), 1);
+}
+
+TEST(WordsOf, SequencesOfManyAreCut) {
+  std::string members;
+  for (int i = 0; i < 1000; ++i) members += "\"w" + std::to_string(i) + "\", ";
+  const ForeignDictionary words =
+      words_of(small("viele = [" + members + "]\n" + facet("b") + facet("c") + entry("b", "@viele @viele")));
+  ASSERT_EQ(words.categories.size(), 1U);
+  EXPECT_EQ(words.categories[0].words.size(), 2000U);
+  ASSERT_FALSE(words.notes.empty());
+  EXPECT_EQ(words.notes[0].what, "b/e: 998000");
+}
+
+TEST(WordsOf, WhatIsTooMuchIsCutAndTold) {
+  std::string members;
+  for (int i = 0; i < 2500; ++i) members += "\"w" + std::to_string(i) + "\", ";
+  const ForeignDictionary words =
+      words_of(small("viele = [" + members + "]\n" + facet("b") + facet("c") + entry("b", "@viele")));
+  ASSERT_EQ(words.categories.size(), 1U);
+  EXPECT_EQ(words.categories[0].words.size(), 2000U);
+  ASSERT_FALSE(words.notes.empty());
+  EXPECT_EQ(words.notes[0].what, "b/e: 500");
+  EXPECT_THAT(words.notes[0].why, HasSubstr("die übrigen weggelassen"));
 }
 
 }  // namespace

@@ -56,25 +56,25 @@ TEST(Rules, MistakesNamePlaceAndRemedy) {
   };
   const Row rows[] = {
       {"leerformel", "check = \"slogan\"", "check = \"slogans\"",
-       "leerformel.toml:5:9: die Prüfung »slogans« gibt es nicht (meinten Sie »slogan«?)"},
+       "leerformel.toml:5:9: die Prüfung „slogans“ gibt es nicht (meinten Sie „slogan“?)"},
       {"leerformel", "facet = ", "facette = ",
-       "leerformel.toml:6:1: unbekannter Schlüssel »facette« (meinten Sie »facet«?)"},
-      {"leerformel", "contrary = \"gegen.innensicht\"", "", "leerformel.toml:1:1: »contrary« fehlt"},
+       "leerformel.toml:6:1: unbekannter Schlüssel „facette“ (meinten Sie „facet“?)"},
+      {"leerformel", "contrary = \"gegen.innensicht\"", "", "leerformel.toml:1:1: „contrary“ fehlt"},
       {"leerformel", "order = 9", "order = 0",
-       "leerformel.toml:4:9: »order« muss eine ganze Zahl von 1 bis 999 sein"},
+       "leerformel.toml:4:9: „order“ muss eine ganze Zahl von 1 bis 999 sein"},
       {"leerformel", "profile = [\"kunde\", \"kunde-akademisch\"]", "profile = []",
-       "leerformel.toml:3:11: »profile« ist leer"},
+       "leerformel.toml:3:11: „profile“ ist leer"},
       {"leerformel", "profile =", "profil =",
-       "leerformel.toml:3:1: unbekannter Schlüssel »profil« (meinten Sie »profile«?)"},
+       "leerformel.toml:3:1: unbekannter Schlüssel „profil“ (meinten Sie „profile“?)"},
       {"leerformel", "severity = \"info\"", "severity = \"warnung\"",
-       "leerformel.toml:8:12: »severity« hat keinen Wert »warnung« (meinten Sie »warning«?)"},
+       "leerformel.toml:8:12: „severity“ hat keinen Wert „warnung“ (meinten Sie „warning“?)"},
       {"leerformel", "surroundings = 2", "surrounding = 2",
-       "leerformel.toml:26:1: unbekannter Schlüssel »surrounding« (meinten Sie »surroundings«?)"},
+       "leerformel.toml:26:1: unbekannter Schlüssel „surrounding“ (meinten Sie „surroundings“?)"},
       {"leerformel", "surroundings = 2", "surroundings = -1",
-       "leerformel.toml:26:16: »limits.surroundings« muss eine Zahl ab 0 sein"},
+       "leerformel.toml:26:16: „limits.surroundings“ muss eine Zahl ab 0 sein"},
       {"leerformel", "id = \"leerformel\"", "id = leerformel", "leerformel.toml:2:6: kein gültiges TOML: "},
       {"verwechslung", "{ de = \"Verwechslung\", en = \"confusion\" }", "\"Verwechslung\"",
-       "verwechslung.toml:8:8: »name« schreibt man { de = \"…\", en = \"…\" }"},
+       "verwechslung.toml:8:8: „name“ schreibt man { de = \"…\", en = \"…\" }"},
   };
   for (const Row& row : rows) {
     const std::string error = error_of(row.rule, row.from, row.to);
@@ -84,7 +84,7 @@ TEST(Rules, MistakesNamePlaceAndRemedy) {
 
 TEST(Rules, WithoutExamplesThereIsNoRule) {
   EXPECT_EQ(error_of("verwechslung", "  \"Kundenorientierung ist nicht Kundennähe.\",\n", ""),
-            "verwechslung.toml:17:8: »good« braucht mindestens 3 Beispiele");
+            "verwechslung.toml:17:8: „good“ braucht mindestens 3 Beispiele");
 }
 
 TEST(Rules, NoRuleIsThereTwice) {
@@ -92,9 +92,10 @@ TEST(Rules, NoRuleIsThereTwice) {
   sources.push_back(sources.front());
   const auto twice = parse_rules(sources);
   ASSERT_FALSE(twice);
-  EXPECT_EQ(to_string(twice.error()), sources.front().path + ": die Regel »" +
+  const std::string place = sources.front().path + ":2:6";
+  EXPECT_EQ(to_string(twice.error()), place + ": die Regel „" +
                                           sources.front().path.substr(0, sources.front().path.find('.')) +
-                                          "« gibt es zweimal");
+                                          "“ gibt es zweimal, schon hier: " + place);
 }
 
 std::string all_errors(const std::string& text, RuleOrigin origin = RuleOrigin::own) {
@@ -138,17 +139,40 @@ TEST(Rules, EveryMistakeOfAFileIsTold) {
   text.replace(text.find("info"), 4, "schlimm");
   text.replace(text.find("min_weight"), 10, "weight");
   EXPECT_EQ(all_errors(text),
-            "eigen.toml:1:6: »Hast!«: eine id besteht aus a–z, 0–9 und -\n"
-            "eigen.toml:4:12: »severity« hat keinen Wert »schlimm« (möglich sind error, warning, info)\n"
-            "eigen.toml:12:1: unbekannter Schlüssel »weight«\n"
-            "eigen.toml:1:1: »limits.min_weight« muss eine Zahl ab 0 sein");
+            "eigen.toml:1:6: „Hast!“: eine id besteht aus a–z, 0–9 und -\n"
+            "eigen.toml:4:12: „severity“ hat keinen Wert „schlimm“ (möglich sind error, warning, info)\n"
+            "eigen.toml:12:1: unbekannter Schlüssel „weight“\n"
+            "eigen.toml:1:1: „limits.min_weight“ muss eine Zahl ab 0 sein");
+}
+
+TEST(Rules, AnUnknownCheckHidesNoOtherMistake) {
+  std::string text = kOwn;
+  text.replace(text.find("\"facet\""), 7, "\"facette\"");
+  text.replace(text.find("info"), 4, "schlimm");
+  EXPECT_EQ(all_errors(text),
+            "eigen.toml:2:9: die Prüfung „facette“ gibt es nicht (meinten Sie „facet“?)\n"
+            "eigen.toml:4:12: „severity“ hat keinen Wert „schlimm“ (möglich sind error, warning, info)");
+}
+
+TEST(Rules, AMessageHasOnlyTheValuesOfItsCheck) {
+  std::string text = kOwn;
+  text.replace(text.find("{text}"), 6, "{txt}");
+  text.replace(text.find("Slowly."), 7, "Slowly {a}, {b} or {text}.");
+  EXPECT_EQ(all_errors(text),
+            "eigen.toml:7:11: einen Wert {txt} gibt die Prüfung „facet“ nicht (meinten Sie „text“?)\n"
+            "eigen.toml:8:38: einen Wert {a} gibt die Prüfung „facet“ nicht (möglich sind {text})\n"
+            "eigen.toml:8:38: einen Wert {b} gibt die Prüfung „facet“ nicht (möglich sind {text})");
+  text = kOwn;
+  text.replace(text.find("{text}"), 6, "{{text}}, { } und {");
+  EXPECT_EQ(all_errors(text),
+            "eigen.toml:7:11: einen Wert { } gibt die Prüfung „facet“ nicht (möglich sind {text})");
 }
 
 TEST(Rules, ARelationHasToBeOne) {
   std::string text = kOwn.substr(0, kOwn.find("[limits]"));
   text.replace(text.find("\"facet\""), 7, "\"relation\"");
   text.replace(text.find("facet = \"naehe\""), 15, "relation = \"folgen\"");
-  EXPECT_EQ(all_errors(text), "eigen.toml:3:12: die Beziehung »folgen« gibt es nicht (meinten Sie »folge«?)");
+  EXPECT_EQ(all_errors(text), "eigen.toml:3:12: die Beziehung „folgen“ gibt es nicht (meinten Sie „folge“?)");
 }
 
 TEST(Rules, ChangesAreOfWhatIsThere) {
@@ -167,11 +191,11 @@ TEST(Rules, ChangesAreOfWhatIsThere) {
                                                      {.rule = "verwechslung", .limits = {{"x", 1}}}});
   ASSERT_FALSE(wrong);
   EXPECT_EQ(to_string(wrong.error()),
-            "c.toml:4:3: die Regel »wir-lastig« hat keinen Grenzwert »ration« (meinten Sie »ratio«?)");
+            "c.toml:4:3: die Regel „wir-lastig“ hat keinen Grenzwert „ration“ (meinten Sie „ratio“?)");
   ASSERT_EQ(wrong.error().more.size(), 2U);
   EXPECT_EQ(to_string(wrong.error().more[0]),
-            "c.toml:7:1: die Regel »wirlastig« gibt es nicht (meinten Sie »wir-lastig«?)");
-  EXPECT_EQ(to_string(wrong.error().more[1]), "die Regel »verwechslung« hat keine Grenzwerte");
+            "c.toml:7:1: die Regel „wirlastig“ gibt es nicht (meinten Sie „wir-lastig“?)");
+  EXPECT_EQ(to_string(wrong.error().more[1]), "die Regel „verwechslung“ hat keine Grenzwerte");
 }
 
 TEST(Rules, DamagedBytesAreRefused) {

@@ -16,9 +16,9 @@ TEST(Messages, InEnglish) {
   EXPECT_EQ(in_english("Datei nicht gefunden"), "no such file");
   EXPECT_EQ(in_english("größer als 12 Bytes"), "larger than 12 bytes");
   EXPECT_EQ(in_english("7 Felder statt 9"), "7 fields instead of 9");
-  EXPECT_EQ(in_english("»stanze« hat keinen Wert »x«"), "'stanze' has no value 'x'");
-  EXPECT_EQ(in_english("Muster »{a«: »}« fehlt"), "pattern '{a': '}' is missing") << "a message in a message";
-  EXPECT_EQ(in_english("Muster »a|b«, Spalte 2: »|« steht nur in ( )"),
+  EXPECT_EQ(in_english("„stanze“ hat keinen Wert „x“"), "'stanze' has no value 'x'");
+  EXPECT_EQ(in_english("Muster „{a“: „}“ fehlt"), "pattern '{a': '}' is missing") << "a message in a message";
+  EXPECT_EQ(in_english("Muster „a|b“, Spalte 2: „|“ steht nur in ( )"),
             "pattern 'a|b', column 2: '|' stands in ( ) only");
   EXPECT_EQ(in_english("das Feld „Lesefehler“ fehlt"), "the field 'Lesefehler' is missing")
       << "a name like a message stays";
@@ -28,10 +28,10 @@ TEST(Messages, InEnglish) {
 
 TEST(Messages, OnlyWordsOfAnErrorChange) {
   const Error german{.code = ErrorCode::syntax,
-                     .message = "»stanc« fehlt",
+                     .message = "„stanc“ fehlt",
                      .path = "Datei nicht gefunden",
                      .line = 3,
-                     .hint = "meinten Sie »stance«?"};
+                     .hint = "meinten Sie „stance“?"};
   EXPECT_EQ(to_string(localized(german, ReportLanguage::de)), to_string(german));
   EXPECT_EQ(to_string(localized(german, ReportLanguage::en)),
             "Datei nicht gefunden:3: 'stanc' is missing (did you mean 'stance'?)");

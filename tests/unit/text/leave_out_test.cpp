@@ -184,6 +184,10 @@ TEST(Formats, WhatIsNamedATextAndIsNone) {
   for (const Row& row : std::vector<Row>{{"{\"text\": \"Kunde\"}", "a.txt", "JSON"},
                                          {"[\n {\"a\": 1}, {\"b\": 2}\n]\n", "-", "JSON"},
                                          {"{\"a\": 1}\n{\"a\": 2}\n", "a.txt", "JSON"},
+                                         {"{ \"a\" : \"Der Kunde\" }\n", "a.txt", "JSON"},
+                                         {"{ \"a\" : 1 }\n{ \"a\" : 2 }\n", "a.txt", "JSON"},
+                                         {"[\"Der Kunde\", \"fragt\"]", "a.txt", "JSON"},
+                                         {"[ \"ein \\\"Wort\\\"\" ]\n[\"zwei\"]\n", "-", "JSON"},
                                          {"<?xml version='1.0'?><a>Kunde</a>", "a.txt", "XML"},
                                          {std::string_view("GIF89a\1\0", 8), "a.txt", "ein Bild"},
                                          {"\xFF\xD8\xFF\xE0 JFIF", "a.md", "ein Bild"},
@@ -194,8 +198,10 @@ TEST(Formats, WhatIsNamedATextAndIsNone) {
   }
   std::string deep(100'000, '{');
   deep.append(100'000, '}');
-  for (const std::string& text : {std::string("[1] Siehe dort [2]"), std::string("{Kunde} und {Nähe}"),
-                                  std::string("{"), std::string("GIF89a ist ein Format."), deep})
+  for (const std::string& text :
+       {std::string("[1] Siehe dort [2]"), std::string("{Kunde} und {Nähe}"),
+        std::string("[\"Nah\"] sagt er [1]"), std::string("[\"Nah\", sagt er]"), std::string("[\"Nah"),
+        std::string("{ \"Nah\" sagt: }"), std::string("{"), std::string("GIF89a ist ein Format."), deep})
     EXPECT_EQ(make_document(text, "a.txt")->format, Format::plain) << text.substr(0, 30);
   EXPECT_EQ(make_document("{\"title\": \"x\"}", "a.md")->format,
             Format::markdown);  // of some site generators

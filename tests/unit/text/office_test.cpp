@@ -242,6 +242,9 @@ TEST(Office, DamagedAndHostileFilesGiveAMessage) {
   const std::vector<Row> rows = {
       {"kein Zip", "t.docx", "kein ZIP-Archiv"},
       {"\xD0\xCF\x11\xE0 alt", "t.docx", "Kennwort"},
+      {"{\\rtf1 Text}", "t.docx", "sondern RTF; das wird nicht gelesen"},
+      {"{\\rtf1 Text}", "t.pdf", "sondern RTF; das wird nicht gelesen"},
+      {"{\"a\": 1}", "t.epub", "sondern JSON; das wird nicht gelesen"},
       {whole.substr(0, whole.size() / 2), "t.docx", "beschädigt"},
       {zip({{"a.txt", "x"}}), "t.docx", "word/document.xml fehlt"},
       {zip({{"a.txt", "x"}}), "t.odt", "content.xml fehlt"},
@@ -259,6 +262,24 @@ TEST(Office, DamagedAndHostileFilesGiveAMessage) {
     EXPECT_THAT(document.error().message, HasSubstr(row.message)) << row.path;
     EXPECT_EQ(document.error().path, row.path);
   }
+}
+
+TEST(Office, AFileOfAnotherFormatIsReadAsWhatItIsAndThatIsSaid) {
+  for (const char* name : {"t.docx", "t.odt", "t.pptx", "t.epub", "t.pdf"}) {
+    std::vector<Error> notices;
+    const Result<Document> document =
+        make_document("<!DOCTYPE html><p>Der Kunde fragt.</p>", name, {.notices = &notices});
+    ASSERT_TRUE(document) << name << to_string(document.error());
+    EXPECT_EQ(document->format, Format::html);
+    ASSERT_EQ(notices.size(), 1U) << name;
+    EXPECT_EQ(to_string(notices[0]),
+              std::string(name) + ": heißt " + (name + 1) + ", ist aber HTML und wird so gelesen");
+  }
+  std::vector<Error> notices;
+  EXPECT_TRUE(make_document(docx(paragraph("Text")), "t.docx", {.notices = &notices}));
+  EXPECT_TRUE(make_document(docx(paragraph("Text")), "t.pdf", {.notices = &notices}));
+  ASSERT_EQ(notices.size(), 1U);
+  EXPECT_THAT(notices[0].message, HasSubstr("heißt .pdf, ist aber DOCX"));
 }
 
 TEST(Office, EntitiesOfXmlAreNotExpanded) {
