@@ -11,8 +11,8 @@
 #include "cli/changed_lines.h"
 #include "cli/commands/commands.h"
 #include "cli/input.h"
+#include "cli/linter.h"
 #include "cli/output.h"
-#include "cli/rule_choice.h"
 #include "cli/terminal.h"
 #include "kundenlint/report/baseline.h"
 #include "kundenlint/report/findings.h"
@@ -112,24 +112,21 @@ int run_check(Invocation& call) {
   const std::string& path = settings.one("output");
   if (settings.has("write-baseline") && !path.empty() && path != "-")
     return fail(call.io, baseline_is_the_output(call.language()));
-  const AnalyzerOptions options = analyzer_options(settings);
-  auto analyzer = Analyzer::create(options);
-  if (!analyzer) return fail(call, analyzer.error());
-  const std::vector<Rule> rules = analyzer->rules();
-  const auto chosen = chosen_rules(settings, rules);
-  if (!chosen) return fail(call, chosen.error());
+  Result<Linter> linter = make_linter(settings);
+  if (!linter) return fail(call, linter.error());
+  const std::vector<Rule> rules = linter->analyzer().rules();
   Result<Baseline> known = known_findings(settings);
   if (!known) return fail(call, known.error());
   const Result<std::optional<ChangedLines>> changed = changed_lines(settings);
   if (!changed) return fail(call, changed.error());
-  note_no_rules(call, analyzer->dictionary().id, rules);
+  note_no_rules(call, linter->analyzer().dictionary().id, rules);
   auto output = Output::open(path, call.io);
   if (!output) return fail(call, output.error());
 
   const std::optional<Severity> fail_on = severity_of(settings.one("fail-on"));
   const TextOptions look = text_options(call, output->terminal());
   const auto renderer =
-      findings_renderer(settings.one("format"), {.tool = tool_info(*analyzer, options),
+      findings_renderer(settings.one("format"), {.tool = tool_info(linter->analyzer(), analyzer_options(settings)),
                                                  .rules = rules,
                                                  .language = call.language(),
                                                  .color = look.color,
@@ -140,10 +137,7 @@ int run_check(Invocation& call) {
   Baseline found;
   bool failed = false;
   const auto each = [&](const ReadText& read) {
-    analyzer->forget_beyond();
-    Analysis analysis = analyzer->analyze(read.document);
-    std::erase_if(analysis.findings,
-                  [&](const FindingReport& finding) { return !chosen->contains(finding.rule); });
+    Analysis analysis = linter->analyze(read.document);
     if (records) {
       found.record(analysis);
       return;

@@ -1,0 +1,103 @@
+#include "kundenlint/lsp/server.h"
+
+#include <istream>
+#include <ostream>
+#include <thread>
+
+#include "cli/analyzer_options.h"
+#include "cli/commands/commands.h"
+#include "cli/config.h"
+#include "cli/linter.h"
+#include "kundenlint/lsp/inbox.h"
+#include "kundenlint/lsp/message_reader.h"
+
+namespace kundenlint::cli {
+namespace {
+
+using lsp::Inbox;
+using lsp::Incoming;
+using lsp::Kind;
+
+/// Until the stream ends, `exit` comes or nobody takes messages any more.
+void read_all(std::istream& in, Inbox& inbox) {
+  lsp::MessageParser parser;
+  for (bool goes_on = true; goes_on;) {
+    std::string body;
+    const lsp::Read read = lsp::read_message(in, body);
+    if (read == lsp::Read::end) break;
+    Incoming message{.kind = Kind::too_large};
+    if (read == lsp::Read::broken) message.kind = Kind::unreadable;  // nor can the next one be found
+    if (read == lsp::Read::message) message = parser.classify(std::move(body));
+    const bool last = read == lsp::Read::broken || message.method == "exit";
+    goes_on = inbox.push(std::move(message)) && !last;
+  }
+  inbox.end();
+}
+
+/// What the command line says, above it what the editor says, below both the configuration of the folder.
+Result<Settings> settings_for(const Invocation& call, const lsp::Wish& wish) {
+  const Settings& given = call.settings;
+  Settings out;
+  const ReportLanguage language = wish.english ? ReportLanguage::en : given.language();
+  if (!wish.defaults) {
+    ConfigChoice choice{.isolated = given.has("isolated"), .start = wish.folder.empty() ? "." : wish.folder};
+    if (given.has("config")) choice.named = given.one("config");
+    if (const auto applied = apply_chosen_config(choice, call.io, out, language); !applied) return applied.error();
+  }
+  for (const Option& option : options()) {
+    const std::string& origin = given.origin(option.name);
+    if (!origin.starts_with("--")) continue;
+    if (const auto set = out.set(option, {given.all(option.name), origin}, language); !set) return set.error();
+  }
+  for (const auto& [key, values] : wish.settings) {
+    const Option* const option = find_option(key);
+    if (option == nullptr || !option->configurable || values.empty()) continue;  // editors send all they have
+    const auto set = out.set(*option, {values, "kundenlint." + key}, language);
+    if (!set) return set.error();
+  }
+  if (wish.english && out.origin("lang").empty()) {
+    if (const auto set = out.set(*find_option("lang"), {{"en"}, "locale"}, language); !set) return set.error();
+  }
+  return out;
+}
+
+Result<lsp::Setup> load(const Invocation& call, const lsp::Wish& wish) {
+  const Result<Settings> settings = settings_for(call, wish);
+  if (!settings) return settings.error();
+  Result<Linter> linter = make_linter(*settings);
+  if (!linter) return linter.error();
+  return lsp::Setup{.linter = *std::move(linter),
+                    .options = analyzer_options(*settings),
+                    .language = settings->language(),
+                    .whole_page = settings->has("whole-page")};
+}
+
+int serve(Invocation& call, Inbox& inbox) {
+  std::ostream& out = call.io.out;
+  lsp::Server server({.send = [&](const std::string& message) { out << lsp::framed(message) << std::flush; },
+                      .load = [&](const lsp::Wish& wish) { return load(call, wish); },
+                      .cancels = [&](std::string_view id) { return inbox.cancels(id); },
+                      .changes = [&](std::string_view uri) { return inbox.changes(uri); }});
+  while (!server.ended() && out.good()) {
+    if (inbox.empty() && server.work()) continue;
+    const std::optional<Incoming> message = inbox.take();
+    if (!message) break;
+    server.handle(*message);
+  }
+  return server.status() == 0 ? kOk : kFindings;
+}
+
+}  // namespace
+
+int run_lsp(Invocation& call) {
+  Inbox inbox;
+  std::thread reader([&] { read_all(call.io.in, inbox); });
+  const int status = serve(call, inbox);
+  inbox.close();
+  // A process ends here, though its reader may wait for an editor that is gone; else the stream ends.
+  call.io.leave(status);
+  reader.join();
+  return status;
+}
+
+}  // namespace kundenlint::cli
