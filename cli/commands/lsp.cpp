@@ -1,5 +1,6 @@
 #include "kundenlint/lsp/server.h"
 
+#include <filesystem>
 #include <istream>
 #include <ostream>
 #include <thread>
@@ -34,6 +35,13 @@ void read_all(std::istream& in, Inbox& inbox) {
   inbox.end();
 }
 
+/// Paths in the folder of the editor.
+std::vector<std::string> beside(const Option& option, std::vector<std::string> values, const std::string& folder) {
+  if (!option.path || folder.empty()) return values;
+  for (std::string& value : values) value = (std::filesystem::path(folder) / value).lexically_normal().string();
+  return values;
+}
+
 /// What the command line says, above it what the editor says, below both the configuration of the folder.
 Result<Settings> settings_for(const Invocation& call, const lsp::Wish& wish) {
   const Settings& given = call.settings;
@@ -52,7 +60,7 @@ Result<Settings> settings_for(const Invocation& call, const lsp::Wish& wish) {
   for (const auto& [key, values] : wish.settings) {
     const Option* const option = find_option(key);
     if (option == nullptr || !option->configurable || values.empty()) continue;  // editors send all they have
-    const auto set = out.set(*option, {values, "kundenlint." + key}, language);
+    const auto set = out.set(*option, {beside(*option, values, wish.folder), "kundenlint." + key}, language);
     if (!set) return set.error();
   }
   if (wish.english && out.origin("lang").empty()) {

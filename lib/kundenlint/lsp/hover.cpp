@@ -32,7 +32,7 @@ class Prose {
     if (!markdown_) return printable(text);
     std::string out;
     for (const char c : printable(text)) {
-      if (std::string_view("\\`*_{}[]<>()#+-.!|&~$").find(c) != std::string_view::npos) out += '\\';
+      if (std::string_view("\\`*_[]<>&~|$").find(c) != std::string_view::npos) out += '\\';
       out += c;
     }
     return out;

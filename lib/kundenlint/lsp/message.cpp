@@ -95,15 +95,16 @@ void write_place(JsonWriter& json, std::string_view key, const Place& place) {
 
 }  // namespace
 
-void MessageParser::make_room(std::size_t bytes) {
-  if (parser_.capacity() > std::max(kKeptBytes, bytes) || parser_.capacity() == 0) {
-    parser_ = dom::parser();
-    static_cast<void>(parser_.allocate(std::max(bytes, std::size_t{4096}), kMostDepth));
-  }
+/// Also gives back what a long message took.
+bool MessageParser::make_room(std::size_t bytes) {
+  const std::size_t has = parser_.capacity();
+  if (has != 0 && has <= std::max(kKeptBytes, bytes)) return true;
+  parser_ = dom::parser();
+  return parser_.allocate(std::max(bytes, std::size_t{4096}), kMostDepth) == simdjson::SUCCESS;
 }
 
 std::optional<dom::element> MessageParser::parse(std::string_view body) {
-  make_room(body.size());
+  if (!make_room(body.size())) return std::nullopt;
   dom::element root;
   simdjson::error_code error = parser_.parse(body.data(), body.size()).get(root);
   if (error == simdjson::STRING_ERROR) {

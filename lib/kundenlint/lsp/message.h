@@ -52,7 +52,7 @@ class MessageParser {
   Incoming classify(std::string body);
 
  private:
-  void make_room(std::size_t bytes);
+  bool make_room(std::size_t bytes);
   dom::parser parser_;
 };
 

@@ -63,11 +63,12 @@ Header read_header(std::istream& in, std::size_t limit) {
   }
 }
 
+/// istream::ignore would wait for the byte behind them.
 bool pass_over(std::istream& in, std::size_t bytes) {
+  std::string scratch(kChunk, '\0');
   while (bytes > 0) {
     const std::size_t part = std::min(bytes, kChunk);
-    in.ignore(static_cast<std::streamsize>(part));
-    if (in.eof()) return false;
+    if (!in.read(scratch.data(), static_cast<std::streamsize>(part))) return false;
     bytes -= part;
   }
   return true;
