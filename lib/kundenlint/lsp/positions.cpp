@@ -40,10 +40,16 @@ std::size_t bytes_within(std::string_view line, std::uint32_t units, Encoding en
   return at;
 }
 
-/// Behind the end of the line that begins there.
+/// The end of the line that begins there, without CR and LF; one character is looked for at a time, as that is fast.
+std::size_t line_end(std::string_view text, std::size_t begin) {
+  const std::string_view line = text.substr(begin, text.find('\n', begin) - begin);
+  return begin + std::min(line.find('\r'), line.size());
+}
+
+/// Where the line behind the one that begins there begins; npos where there is none.
 std::size_t next_line(std::string_view text, std::size_t begin) {
-  const std::size_t end = text.find_first_of("\r\n", begin);
-  if (end == std::string_view::npos) return end;
+  const std::size_t end = line_end(text, begin);
+  if (end == text.size()) return std::string_view::npos;
   return text[end] == '\r' && end + 1 < text.size() && text[end + 1] == '\n' ? end + 2 : end + 1;
 }
 
@@ -67,9 +73,8 @@ std::uint32_t offset_of(std::string_view text, Place place, Encoding encoding) {
     begin = next_line(text, begin);
     if (begin == std::string_view::npos) return static_cast<std::uint32_t>(text.size());
   }
-  std::string_view rest = text.substr(begin);
-  rest = rest.substr(0, rest.find_first_of("\r\n"));
-  return static_cast<std::uint32_t>(begin + bytes_within(rest, place.character, encoding));
+  const std::string_view line = text.substr(begin, line_end(text, begin) - begin);
+  return static_cast<std::uint32_t>(begin + bytes_within(line, place.character, encoding));
 }
 
 Places::Places(std::string_view text, Encoding encoding) : text_(text), encoding_(encoding), starts_{0} {
@@ -90,9 +95,7 @@ Place Places::at(std::uint32_t offset) const {
 }
 
 Span Places::line(std::uint32_t number) const {
-  const std::uint32_t begin = starts_[number];
-  const std::size_t end = text_.find_first_of("\r\n", begin);
-  return {begin, static_cast<std::uint32_t>(std::min(end, text_.size()))};
+  return {starts_[number], static_cast<std::uint32_t>(line_end(text_, starts_[number]))};
 }
 
 void apply(const Change& change, Encoding encoding, std::string& text) {
