@@ -125,14 +125,14 @@ int run_check(Invocation& call) {
 
   const std::optional<Severity> fail_on = severity_of(settings.one("fail-on"));
   const TextOptions look = text_options(call, output->terminal());
-  const auto renderer =
-      findings_renderer(settings.one("format"), {.tool = tool_info(linter->analyzer(), analyzer_options(settings)),
-                                                 .rules = rules,
-                                                 .language = call.language(),
-                                                 .color = look.color,
-                                                 .width = output->terminal() ? look.width : 0,
-                                                 .statistics = settings.has("statistics"),
-                                                 .fail_on = fail_on});
+  const auto renderer = findings_renderer(settings.one("format"),
+                                          {.tool = tool_info(linter->analyzer(), analyzer_options(settings)),
+                                           .rules = rules,
+                                           .language = call.language(),
+                                           .color = look.color,
+                                           .width = output->terminal() ? look.width : 0,
+                                           .statistics = settings.has("statistics"),
+                                           .fail_on = fail_on});
   const bool records = settings.has("write-baseline");
   Baseline found;
   bool failed = false;

@@ -1,7 +1,6 @@
-#include "kundenlint/lsp/server.h"
-
 #include <filesystem>
 #include <istream>
+#include <memory>
 #include <ostream>
 #include <thread>
 
@@ -11,6 +10,7 @@
 #include "cli/linter.h"
 #include "kundenlint/lsp/inbox.h"
 #include "kundenlint/lsp/message_reader.h"
+#include "kundenlint/lsp/server.h"
 
 namespace kundenlint::cli {
 namespace {
@@ -20,7 +20,7 @@ using lsp::Incoming;
 using lsp::Kind;
 
 /// Until the stream ends, `exit` comes or nobody takes messages any more.
-void read_all(std::istream& in, Inbox& inbox) {
+void read_messages(std::istream& in, Inbox& inbox) {
   lsp::MessageParser parser;
   for (bool goes_on = true; goes_on;) {
     std::string body;
@@ -32,13 +32,25 @@ void read_all(std::istream& in, Inbox& inbox) {
     const bool last = read == lsp::Read::broken || message.method == "exit";
     goes_on = inbox.push(std::move(message)) && !last;
   }
+}
+
+/// No exception leaves the thread: without memory the stream is at its end.
+void read_all(std::istream& in, Inbox& inbox) {
+  try {
+    read_messages(in, inbox);
+  } catch (...) {
+    inbox.end();
+    return;
+  }
   inbox.end();
 }
 
 /// Paths in the folder of the editor.
-std::vector<std::string> beside(const Option& option, std::vector<std::string> values, const std::string& folder) {
+std::vector<std::string> beside(const Option& option, std::vector<std::string> values,
+                                const std::string& folder) {
   if (!option.path || folder.empty()) return values;
-  for (std::string& value : values) value = (std::filesystem::path(folder) / value).lexically_normal().string();
+  for (std::string& value : values)
+    value = (std::filesystem::path(folder) / value).lexically_normal().string();
   return values;
 }
 
@@ -50,12 +62,14 @@ Result<Settings> settings_for(const Invocation& call, const lsp::Wish& wish) {
   if (!wish.defaults) {
     ConfigChoice choice{.isolated = given.has("isolated"), .start = wish.folder.empty() ? "." : wish.folder};
     if (given.has("config")) choice.named = given.one("config");
-    if (const auto applied = apply_chosen_config(choice, call.io, out, language); !applied) return applied.error();
+    if (const auto applied = apply_chosen_config(choice, call.io, out, language); !applied)
+      return applied.error();
   }
   for (const Option& option : options()) {
     const std::string& origin = given.origin(option.name);
     if (!origin.starts_with("--")) continue;
-    if (const auto set = out.set(option, {given.all(option.name), origin}, language); !set) return set.error();
+    if (const auto set = out.set(option, {given.all(option.name), origin}, language); !set)
+      return set.error();
   }
   for (const auto& [key, values] : wish.settings) {
     const Option* const option = find_option(key);
@@ -64,7 +78,8 @@ Result<Settings> settings_for(const Invocation& call, const lsp::Wish& wish) {
     if (!set) return set.error();
   }
   if (wish.english && out.origin("lang").empty()) {
-    if (const auto set = out.set(*find_option("lang"), {{"en"}, "locale"}, language); !set) return set.error();
+    if (const auto set = out.set(*find_option("lang"), {{"en"}, "locale"}, language); !set)
+      return set.error();
   }
   return out;
 }
@@ -98,11 +113,19 @@ int serve(Invocation& call, Inbox& inbox) {
 }  // namespace
 
 int run_lsp(Invocation& call) {
-  Inbox inbox;
-  std::thread reader([&] { read_all(call.io.in, inbox); });
-  const int status = serve(call, inbox);
-  inbox.close();
-  // A process ends here, though its reader may wait for an editor that is gone; else the stream ends.
+  // The reader has its share: it may wait for an editor that is gone when an error ends the process.
+  const auto inbox = std::make_shared<Inbox>();
+  std::thread reader([inbox, &in = call.io.in] { read_all(in, *inbox); });
+  int status = kFailure;
+  try {
+    status = serve(call, *inbox);
+  } catch (...) {
+    inbox->close();
+    reader.detach();
+    throw;
+  }
+  inbox->close();
+  // A process ends here, though its reader may wait, too; else the stream ends.
   call.io.leave(status);
   reader.join();
   return status;

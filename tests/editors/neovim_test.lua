@@ -59,9 +59,9 @@ local text = table.concat(vim.api.nvim_buf_get_lines(buffer, 0, -1, false), "\n"
 check(text:find("<!-- kundenlint-disable-next-line unterordnung -- Begründung -->\n😀", 1, true), text)
 
 -- A long session of single letters at the end, then all of them away.
-for i = 1, 200 do
+for _ = 1, 200 do
   local last = vim.api.nvim_buf_line_count(buffer)
-  vim.api.nvim_buf_set_lines(buffer, last, last, false, { "", "Der Gast ist König, Nummer " .. i .. "." })
+  vim.api.nvim_buf_set_lines(buffer, last, last, false, { "", "Der Gast ist König." })
 end
 wait("200 kings", function() return select(2, codes(buffer):gsub("unterordnung", "")) == 200 end)
 vim.api.nvim_buf_set_lines(buffer, 4, -1, false, {})

@@ -19,8 +19,8 @@ namespace {
 
 using json_parts::field;
 
-constexpr std::size_t kMostFindings = 10;                       // with actions, of one request
-constexpr std::size_t kMostTried = std::size_t{1} << 20U;       // bytes of a text whose edits are tried
+constexpr std::size_t kMostFindings = 10;                  // with actions, of one request
+constexpr std::size_t kMostTried = std::size_t{1} << 20U;  // bytes of a text whose edits are tried
 constexpr std::size_t kTitleBytes = 90;
 
 /// Without what stands behind the last word that fits.
@@ -65,7 +65,8 @@ class Actions {
       add_command(finding, kSuggestion,
                   fmt::format("{} {}", view_.in({"Besser:", "Better:"}),
                               shortened(kundenlint::in(finding.suggestion, view_.options.language))));
-      add_command(finding, kExplain, named({"Regel „{}“ erklären", "Explain rule '{}'"}, view_.rule_name(finding.rule)));
+      add_command(finding, kExplain,
+                  named({"Regel „{}“ erklären", "Explain rule '{}'"}, view_.rule_name(finding.rule)));
     }
     if (!request_.only_fixes) add_mentions();
     json_.end_array();
@@ -95,9 +96,10 @@ class Actions {
     if (!edit) return;
     json_.begin_object();
     field(json_, "title",
-          unused ? std::string(view_.in({"Ungenutzte Ausnahme streichen", "Delete the unused suppression"}))
-                 : named({"Regel „{}“ hier abschalten und begründen", "Silence rule '{}' here, with a reason"},
-                         view_.rule_name(finding.rule)));
+          unused
+              ? std::string(view_.in({"Ungenutzte Ausnahme streichen", "Delete the unused suppression"}))
+              : named({"Regel „{}“ hier abschalten und begründen", "Silence rule '{}' here, with a reason"},
+                      view_.rule_name(finding.rule)));
     write_kind(finding);
     if (unused) {
       json_.key("isPreferred");
@@ -136,9 +138,9 @@ class Actions {
     for (const MentionReport& mention : view_.analysis().mentions) {
       if (!touches(mention.at.bytes) || mention.entry == last) continue;
       last = mention.entry;
-      const std::string title = is_weighed(mention)
-                                    ? named({"„{}“ erklären", "Explain '{}'"}, view_.facet_name(mention.facet))
-                                    : named({"Eintrag „{}“ erklären", "Explain entry '{}'"}, mention.entry);
+      const std::string title =
+          is_weighed(mention) ? named({"„{}“ erklären", "Explain '{}'"}, view_.facet_name(mention.facet))
+                              : named({"Eintrag „{}“ erklären", "Explain entry '{}'"}, mention.entry);
       write_command(kExplain, title, mention.entry);
     }
   }

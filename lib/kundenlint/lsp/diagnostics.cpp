@@ -93,7 +93,8 @@ void write_rest(JsonWriter& json, const View& view, std::size_t rest) {
   field(json, "severity", std::uint64_t{3});
   field(json, "source", "kundenlint");
   field(json, "message",
-        fmt::format(fmt::runtime(view.in({"{} weitere Befunde werden nicht gezeigt.", "{} more findings are not shown."})),
+        fmt::format(fmt::runtime(view.in(
+                        {"{} weitere Befunde werden nicht gezeigt.", "{} more findings are not shown."})),
                     rest));
   json.end_object();
 }

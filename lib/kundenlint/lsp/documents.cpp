@@ -6,7 +6,8 @@
 namespace kundenlint::lsp {
 namespace {
 
-constexpr std::uint64_t kMostWork = std::uint64_t{1} << 31U;  // bytes that the changes of a message may look at
+constexpr std::uint64_t kMostWork = std::uint64_t{1}
+                                    << 31U;  // bytes that the changes of a message may look at
 
 void refuse(OpenDocument& document) {
   document.refused = true;

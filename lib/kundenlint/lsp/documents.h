@@ -19,8 +19,9 @@ struct OpenDocument {
   std::optional<Format> format{};  ///< nothing: is not read
   std::int64_t version = 0;
   std::string text{};
-  bool refused = false;  ///< larger than allowed: its text is not kept until it is opened or sent as a whole again
-  bool dirty = true;     ///< has changed since its diagnostics were sent
+  bool refused =
+      false;  ///< larger than allowed: its text is not kept until it is opened or sent as a whole again
+  bool dirty = true;  ///< has changed since its diagnostics were sent
 
   bool readable() const { return format && !refused; }
 };
@@ -28,7 +29,7 @@ struct OpenDocument {
 class Documents {
  public:
   static constexpr std::size_t kMostDocuments = 1000;
-  static constexpr std::size_t kMostBytes = std::size_t{8} << 20U;       ///< of one
+  static constexpr std::size_t kMostBytes = std::size_t{8} << 20U;  ///< of one
   static constexpr std::size_t kMostBytesOfAll = std::size_t{64} << 20U;
 
   /// The document, which may be refused; null where there are too many. One that is open already is replaced.

@@ -68,10 +68,11 @@ class Explanation {
 
   void add(const FindingReport& finding) {
     begin(finding.at.bytes);
-    prose_.paragraph(fmt::format("{} ({})",
-                                 prose_.bold(fmt::format("{}: {}", capital(view_.in(name_of(finding.severity))),
-                                                         view_.rule_name(finding.rule))),
-                                 prose_.code(finding.rule)));
+    prose_.paragraph(
+        fmt::format("{} ({})",
+                    prose_.bold(fmt::format("{}: {}", capital(view_.in(name_of(finding.severity))),
+                                            view_.rule_name(finding.rule))),
+                    prose_.code(finding.rule)));
     prose_.paragraph(prose_.escaped(in(finding.message)));
     prose_.paragraph(fmt::format("{} {}", prose_.bold(view_.in({"Besser:", "Better:"})),
                                  prose_.escaped(in(finding.suggestion))));
@@ -91,8 +92,9 @@ class Explanation {
       prose_.paragraph(prose_.escaped(german ? facet->description_de : facet->description_en));
     }
     if (const Entry* entry = explained_.entry(mention.entry); entry != nullptr && !entry->hits.empty())
-      prose_.paragraph(fmt::format("{} {}", view_.in({"Er spricht zum Beispiel hier an:", "It fires, for instance, here:"}),
-                                   quoted(entry->hits.front())));
+      prose_.paragraph(fmt::format(
+          "{} {}", view_.in({"Er spricht zum Beispiel hier an:", "It fires, for instance, here:"}),
+          quoted(entry->hits.front())));
   }
 
   void add(const RelationReport& relation) {
@@ -136,7 +138,8 @@ class Explanation {
   std::string reason(const MentionReport& mention) const {
     const StanceReason reason = stance_reason(mention, view_.options.language);
     if (reason.signal.empty()) return prose_.escaped(reason.meaning);
-    return fmt::format("{} {}. {}", view_.in({"Signal", "Cue"}), quoted(reason.signal), prose_.escaped(reason.meaning));
+    return fmt::format("{} {}. {}", view_.in({"Signal", "Cue"}), quoted(reason.signal),
+                       prose_.escaped(reason.meaning));
   }
 
   std::string origin(const MentionReport& mention) const {

@@ -35,7 +35,8 @@ Client client_of(dom::element params) {
   const auto offers = [&](std::string_view where, std::string_view what) {
     const auto list = array_at(params, fmt::format("/capabilities/{}", where));
     if (!list) return false;
-    return std::any_of(list->begin(), list->end(), [&](dom::element one) { return text_at(one, "") == what; });
+    return std::any_of(list->begin(), list->end(),
+                       [&](dom::element one) { return text_at(one, "") == what; });
   };
   return {
       .literal_actions = exists_at(params, "/capabilities/textDocument/codeAction/codeActionLiteralSupport"),
@@ -121,7 +122,8 @@ void Server::fail(std::string_view id, Code code, Bilingual message) {
 }
 
 void Server::fail_params(std::string_view id) {
-  fail(id, Code::invalid_params, {"Die Parameter fehlen oder sind falsch.", "Parameters are missing or wrong."});
+  fail(id, Code::invalid_params,
+       {"Die Parameter fehlen oder sind falsch.", "Parameters are missing or wrong."});
 }
 
 void Server::say(std::uint32_t type, std::string_view text) {
@@ -166,7 +168,8 @@ void Server::handle(const Incoming& message) {
 void Server::answer_request(const Incoming& message, dom::element params) {
   const std::string_view method = message.method;
   if (shut_down_)
-    return fail(message.id, Code::invalid_request, {"Der Server ist beendet.", "The server has been shut down."});
+    return fail(message.id, Code::invalid_request,
+                {"Der Server ist beendet.", "The server has been shut down."});
   if (method == "initialize" && !initialized_) return outside_.send(response(message.id, initialize(params)));
   if (!initialized_) return fail(message.id, Code::not_initialized, kNotReady);
   if (outside_.cancels(message.id)) return respond(message, "null");
@@ -353,7 +356,8 @@ void Server::publish(const OpenDocument& document) {
 
 void Server::respond(const Incoming& message, const std::string& result) {
   if (outside_.cancels(message.id))
-    return fail(message.id, Code::cancelled, {"Die Anfrage ist abgebrochen.", "The request has been cancelled."});
+    return fail(message.id, Code::cancelled,
+                {"Die Anfrage ist abgebrochen.", "The request has been cancelled."});
   outside_.send(response(message.id, result));
 }
 

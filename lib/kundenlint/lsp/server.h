@@ -29,10 +29,10 @@ namespace kundenlint::lsp {
 class Server {
  public:
   struct Surroundings {
-    std::function<void(const std::string&)> send;        ///< one message, without header
+    std::function<void(const std::string&)> send;  ///< one message, without header
     Load load;
-    std::function<bool(std::string_view)> cancels;       ///< Inbox::cancels
-    std::function<bool(std::string_view)> changes;       ///< Inbox::changes
+    std::function<bool(std::string_view)> cancels;  ///< Inbox::cancels
+    std::function<bool(std::string_view)> changes;  ///< Inbox::changes
   };
 
   explicit Server(Surroundings surroundings) : outside_(std::move(surroundings)) {}

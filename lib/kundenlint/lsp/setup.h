@@ -21,7 +21,7 @@ struct Setup {
 
 /// What an editor asks for.
 struct Wish {
-  std::string folder{};  ///< from which .kundenlint.toml is looked for upward; empty: the working directory
+  std::string folder{};   ///< from which .kundenlint.toml is looked for upward; empty: the working directory
   bool defaults = false;  ///< neither configuration nor settings, as they cannot be read
   bool english = false;   ///< the language of the editor, where nothing else says one
   std::map<std::string, std::vector<std::string>> settings{};  ///< keys of the configuration; win over it
@@ -31,10 +31,10 @@ using Load = std::function<Result<Setup>(const Wish&)>;
 
 /// What the editor can do.
 struct Client {
-  bool literal_actions = false;     ///< code actions beside bare commands
-  bool data = false;                ///< diagnostics keep their `data`
-  bool document_changes = false;    ///< edits of a version of a document
-  bool markdown = false;            ///< hover
+  bool literal_actions = false;   ///< code actions beside bare commands
+  bool data = false;              ///< diagnostics keep their `data`
+  bool document_changes = false;  ///< edits of a version of a document
+  bool markdown = false;          ///< hover
   bool nested_symbols = false;
   bool related = false;             ///< diagnostics with related places
   bool shows_explanations = false;  ///< shows the result of a command; else it is sent as a message

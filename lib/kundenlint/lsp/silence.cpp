@@ -119,7 +119,8 @@ Span whole_comment(const Document& document, Span words) {
     const std::size_t end = std::min(source.find_first_of("\r\n", words.end), source.size());
     return {static_cast<std::uint32_t>(before), static_cast<std::uint32_t>(end)};
   }
-  return mark == '*' ? comment_around(source, words, "{/*", "*/}") : comment_around(source, words, "<!--", "-->");
+  return mark == '*' ? comment_around(source, words, "{/*", "*/}")
+                     : comment_around(source, words, "<!--", "-->");
 }
 
 }  // namespace
@@ -135,7 +136,8 @@ std::string edited(std::string_view source, const Edit& edit) {
   return out += source.substr(done);
 }
 
-std::vector<Edit> silencing_edits(const Document& document, const FindingReport& finding, std::string_view reason) {
+std::vector<Edit> silencing_edits(const Document& document, const FindingReport& finding,
+                                  std::string_view reason) {
   return Comments(document, finding, reason).edits();
 }
 

@@ -21,8 +21,8 @@ constexpr std::size_t kMostSections = 5000;
 struct Section {
   std::string name;
   int level = 1;
-  Span heading{};          ///< in source
-  std::uint32_t end = 0;   ///< of what stands below it
+  Span heading{};         ///< in source
+  std::uint32_t end = 0;  ///< of what stands below it
 };
 
 std::string_view line_at(std::string_view source, std::size_t begin) {
@@ -38,7 +38,8 @@ int markdown_level(std::string_view source, Span heading) {
   if (mark != std::string_view::npos && line[mark] == '#')
     return static_cast<int>(std::min(line.find_first_not_of('#', mark), line.size()) - mark);
   const std::size_t end = source.find('\n', heading.end);
-  const std::string_view below = end == std::string_view::npos ? std::string_view() : line_at(source, end + 1);
+  const std::string_view below =
+      end == std::string_view::npos ? std::string_view() : line_at(source, end + 1);
   return below.find('=') != std::string_view::npos ? 1 : 2;
 }
 
@@ -50,7 +51,8 @@ int html_level(std::string_view source, Span heading) {
     const std::size_t at = before.rfind('<');
     if (at == std::string_view::npos) return 1;
     const std::string_view tag = before.substr(at + 1);
-    if (tag.size() >= 2 && (tag[0] == 'h' || tag[0] == 'H') && tag[1] >= '1' && tag[1] <= '6') return tag[1] - '0';
+    if (tag.size() >= 2 && (tag[0] == 'h' || tag[0] == 'H') && tag[1] >= '1' && tag[1] <= '6')
+      return tag[1] - '0';
     before = before.substr(0, at);
   }
   return 1;

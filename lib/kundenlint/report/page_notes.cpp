@@ -105,7 +105,8 @@ std::string note(const PageContext& context, Glossary& glossary, const FindingPl
       context.prefix, number + 1, findings_of(context, places, mention), facet, entry,
       pole_class(context.dictionary(), mention.facet), class_of(mention.stance),
       context.in({"zur Stelle", "to its place"}), name, place_of(mention.at, context.language()),
-      in_german(context.language()), quoted(escape_markup(evidence_words(mention, context.text.source)), context.language()),
+      in_german(context.language()),
+      quoted(escape_markup(evidence_words(mention, context.text.source)), context.language()),
       stance_line(context, mention), origin_line(context, mention, entry),
       probability_line(context, mention));
 }

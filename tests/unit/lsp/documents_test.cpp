@@ -16,7 +16,8 @@ TEST(Documents, ChangesComeOneAfterTheOther) {
   OpenDocument* const open = documents.open(document("a", "eins zwei"));
   ASSERT_NE(open, nullptr);
   open->dirty = false;
-  documents.change(*open, {{.range = {{0, 0}, {0, 4}}, .text = "1"}, {.range = {{0, 2}, {0, 6}}, .text = "2"}},
+  documents.change(*open,
+                   {{.range = {{0, 0}, {0, 4}}, .text = "1"}, {.range = {{0, 2}, {0, 6}}, .text = "2"}},
                    Encoding::utf16);
   EXPECT_EQ(open->text, "1 2") << "the second one means the text after the first";
   EXPECT_EQ(documents.next_dirty(), open);

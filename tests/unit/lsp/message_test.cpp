@@ -22,8 +22,8 @@ TEST(Messages, AreToldApart) {
       {"its document",
        R"({"jsonrpc":"2.0","method":"textDocument/didClose","params":{"textDocument":{"uri":"file:///a"}}})",
        Kind::notification, "", "textDocument/didClose", "file:///a"},
-      {"what it cancels", R"({"jsonrpc":"2.0","method":"$/cancelRequest","params":{"id":"x"}})", Kind::notification,
-       "", "$/cancelRequest", "\"x\""},
+      {"what it cancels", R"({"jsonrpc":"2.0","method":"$/cancelRequest","params":{"id":"x"}})",
+       Kind::notification, "", "$/cancelRequest", "\"x\""},
       {"response", R"({"jsonrpc":"2.0","id":1,"result":null})", Kind::response, "1"},
       {"no version", R"({"id":1,"method":"m"})", Kind::invalid, "1"},
       {"id of no type", R"({"jsonrpc":"2.0","id":[1],"method":"m"})", Kind::invalid},
@@ -51,7 +51,8 @@ TEST(Messages, AreToldApart) {
 TEST(Messages, DepthIsBoundedAlsoAfterALongOne) {
   MessageParser parser;
   ASSERT_TRUE(parser.parse("\"" + std::string(3000000, 'a') + "\""));
-  const std::string deep = std::string(MessageParser::kMostDepth + 1, '[') + std::string(MessageParser::kMostDepth + 1, ']');
+  const std::string deep =
+      std::string(MessageParser::kMostDepth + 1, '[') + std::string(MessageParser::kMostDepth + 1, ']');
   EXPECT_FALSE(parser.parse(deep));
   EXPECT_TRUE(parser.parse("[[[1]]]"));
 }
@@ -70,7 +71,8 @@ TEST(Messages, HalfOfASurrogatePairIsReplaced) {
 
 TEST(Messages, PlacesBeyondCountingAreFarAway) {
   MessageParser parser;
-  const auto root = parser.parse(R"({"a":{"line":99999999999,"character":1},"b":{"line":-1,"character":0},"c":{"line":1.5,"character":0}})");
+  const auto root = parser.parse(
+      R"({"a":{"line":99999999999,"character":1},"b":{"line":-1,"character":0},"c":{"line":1.5,"character":0}})");
   ASSERT_TRUE(root);
   EXPECT_EQ(place_at(*root, "/a"), (Place{4294967295U, 1}));
   EXPECT_FALSE(place_at(*root, "/b"));

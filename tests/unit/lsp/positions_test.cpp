@@ -45,14 +45,20 @@ TEST(Positions, LeadToBytes) {
 }
 
 TEST(Positions, ComeBackToWhereTheyStarted) {
-  const std::vector<std::string> texts = {"", "a", "ä😀b\n", "\r\n😀\r😀ä\n\n", "n\u0308ahe 👩‍👩‍👧 Kunde\r\n\r\nx",
+  const std::vector<std::string> texts = {"",
+                                          "a",
+                                          "ä😀b\n",
+                                          "\r\n😀\r😀ä\n\n",
+                                          "n\u0308ahe 👩‍👩‍👧 Kunde\r\n\r\nx",
                                           "\uFEFFMit Marke\nEnde"};
   for (const std::string& text : texts) {
     for (const Encoding encoding : kAll) {
       const Places places(text, encoding);
       for (std::uint32_t offset = 0; offset <= text.size(); ++offset) {
-        const bool inside = offset < text.size() && (static_cast<unsigned char>(text[offset]) & 0xC0U) == 0x80U;
-        const bool in_crlf = offset > 0 && offset < text.size() && text[offset - 1] == '\r' && text[offset] == '\n';
+        const bool inside =
+            offset < text.size() && (static_cast<unsigned char>(text[offset]) & 0xC0U) == 0x80U;
+        const bool in_crlf =
+            offset > 0 && offset < text.size() && text[offset - 1] == '\r' && text[offset] == '\n';
         if (inside || in_crlf) continue;
         const Place place = Places(text, encoding).at(offset);
         EXPECT_EQ(offset_of(text, place, encoding), offset) << text << to_string(encoding);

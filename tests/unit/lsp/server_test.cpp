@@ -22,7 +22,7 @@ Result<lsp::Setup> plain_setup(const Wish& wish) {
   Linter::RuleIds all;
   for (const Rule& rule : analyzer->rules()) all.insert(rule.id);
   return lsp::Setup{.linter = Linter(*std::move(analyzer), std::move(all)),
-               .language = wish.english ? ReportLanguage::en : ReportLanguage::de};
+                    .language = wish.english ? ReportLanguage::en : ReportLanguage::de};
 }
 
 class ServerTest : public testing::Test {
@@ -47,10 +47,10 @@ class ServerTest : public testing::Test {
   int loads_ = 0;
   MessageParser parser_;
   Server server_{{.send = [this](const std::string& message) { sent_.push_back(message); },
-                  .load =
-                      [this](const Wish& wish) -> Result<lsp::Setup> {
+                  .load = [this](const Wish& wish) -> Result<lsp::Setup> {
                     ++loads_;
-                    if (fails_ && !wish.defaults) return Error{.message = "kaputt", .path = "x.toml", .line = 3};
+                    if (fails_ && !wish.defaults)
+                      return Error{.message = "kaputt", .path = "x.toml", .line = 3};
                     return plain_setup(wish);
                   },
                   .cancels = [this](std::string_view id) { return cancelled_.contains(id); },
@@ -91,8 +91,9 @@ TEST_F(ServerTest, ASupersededVersionIsNotPublished) {
   changed_.clear();
   work();
   EXPECT_THAT(sent_, SizeIs(1)) << "it waits for the change that is on its way";
-  give(R"({"jsonrpc":"2.0","method":"textDocument/didChange","params":{"textDocument":{"uri":"file:///a.md","version":2},)"
-       R"("contentChanges":[{"text":"Der Kunde ist König. Ja."}]}})");
+  give(
+      R"({"jsonrpc":"2.0","method":"textDocument/didChange","params":{"textDocument":{"uri":"file:///a.md","version":2},)"
+      R"("contentChanges":[{"text":"Der Kunde ist König. Ja."}]}})");
   work();
   ASSERT_THAT(sent_, SizeIs(2));
   EXPECT_THAT(sent_[1], HasSubstr("unterordnung"));
@@ -102,9 +103,10 @@ TEST_F(ServerTest, SeveralChangesAreOneLook) {
   begin(R"({"capabilities":{"textDocument":{"publishDiagnostics":{"versionSupport":true}}}})");
   open("file:///a.md", "");
   for (int version = 2; version <= 50; ++version)
-    give(R"({"jsonrpc":"2.0","method":"textDocument/didChange","params":{"textDocument":{"uri":"file:///a.md","version":)" +
-         std::to_string(version) +
-         R"(},"contentChanges":[{"range":{"start":{"line":0,"character":0},"end":{"line":0,"character":0}},"text":"a"}]}})");
+    give(
+        R"({"jsonrpc":"2.0","method":"textDocument/didChange","params":{"textDocument":{"uri":"file:///a.md","version":)" +
+        std::to_string(version) +
+        R"(},"contentChanges":[{"range":{"start":{"line":0,"character":0},"end":{"line":0,"character":0}},"text":"a"}]}})");
   work();
   ASSERT_THAT(sent_, SizeIs(1));
   EXPECT_THAT(sent_[0], HasSubstr(R"("version":50)"));
@@ -114,8 +116,9 @@ TEST_F(ServerTest, ACancelledRequestIsAnsweredSo) {
   begin();
   open("file:///a.md", "Der Kunde ist König.");
   cancelled_ = {"5"};
-  give(R"({"jsonrpc":"2.0","id":5,"method":"textDocument/hover","params":{"textDocument":{"uri":"file:///a.md"},)"
-       R"("position":{"line":0,"character":5}}})");
+  give(
+      R"({"jsonrpc":"2.0","id":5,"method":"textDocument/hover","params":{"textDocument":{"uri":"file:///a.md"},)"
+      R"("position":{"line":0,"character":5}}})");
   ASSERT_THAT(sent_, SizeIs(1));
   EXPECT_THAT(sent_[0], HasSubstr(R"("id":5,"error":{"code":-32800)"));
 }
@@ -130,7 +133,8 @@ TEST_F(ServerTest, AConfigurationThatCannotBeReadIsToldAndTheOldOneHolds) {
   ASSERT_THAT(sent_, SizeIs(1));
   EXPECT_THAT(sent_[0], HasSubstr("x.toml:3: kaputt"));
   EXPECT_FALSE(server_.work()) << "nothing has changed";
-  give(R"({"jsonrpc":"2.0","id":2,"method":"textDocument/documentSymbol","params":{"textDocument":{"uri":"file:///a.md"}}})");
+  give(
+      R"({"jsonrpc":"2.0","id":2,"method":"textDocument/documentSymbol","params":{"textDocument":{"uri":"file:///a.md"}}})");
   EXPECT_EQ(sent_.back(), R"({"jsonrpc":"2.0","id":2,"result":[]})");
 }
 
@@ -166,8 +170,9 @@ TEST_F(ServerTest, AWrongChangeChangesNothing) {
   open("file:///a.md", "Der Kunde ist König.");
   work();
   sent_.clear();
-  give(R"({"jsonrpc":"2.0","method":"textDocument/didChange","params":{"textDocument":{"uri":"file:///a.md","version":2},)"
-       R"("contentChanges":[{"text":"Neu."},{"range":{"start":7},"text":"x"}]}})");
+  give(
+      R"({"jsonrpc":"2.0","method":"textDocument/didChange","params":{"textDocument":{"uri":"file:///a.md","version":2},)"
+      R"("contentChanges":[{"text":"Neu."},{"range":{"start":7},"text":"x"}]}})");
   EXPECT_FALSE(server_.work());
   give(R"({"jsonrpc":"2.0","method":"textDocument/didChange","params":[]})");
   give(R"({"jsonrpc":"2.0","method":"textDocument/didOpen","params":7})");
