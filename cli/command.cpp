@@ -16,8 +16,9 @@ constexpr std::string_view kAnalyzeOptions[] = {"whole-page",  "format",     "ou
                                                 "text-column", "keep",       "profile",    "rules",
                                                 "dictionary",  "no-builtin", "weights",    "no-weights"};
 constexpr std::string_view kAnalyzeFormats[] = {"text", "json", "jsonl", "html"};
-constexpr std::string_view kLspOptions[] = {"whole-page", "select",     "ignore",  "profile",    "rules",
-                                            "dictionary", "no-builtin", "weights", "no-weights", "stdio"};
+constexpr std::string_view kLspOptions[] = {"whole-page", "select",     "ignore",     "baseline",
+                                            "profile",    "rules",      "dictionary", "no-builtin",
+                                            "weights",    "no-weights", "stdio"};
 constexpr std::string_view kCheckOptions[] = {
     "whole-page", "format",     "output",      "stdin-filename", "files-from", "id-field",
     "text-field", "id-column",  "text-column", "statistics",     "select",     "ignore",

@@ -1,9 +1,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <filesystem>
-#include <fstream>
-#include <iterator>
 #include <optional>
 #include <ostream>
 
@@ -29,21 +26,6 @@ std::optional<Severity> severity_of(std::string_view name) {
     if (to_string(severity) == name) return severity;
   }
   return std::nullopt;
-}
-
-/// The findings of --baseline; none without it.
-Result<Baseline> known_findings(const Settings& settings) {
-  const std::string& path = settings.one("baseline");
-  if (path.empty() || settings.has("write-baseline")) return Baseline();
-  std::ifstream file(path, std::ios::binary);
-  const std::string text{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
-  if (!file.is_open() || file.bad()) {
-    const bool exists = std::filesystem::exists(path);
-    return Error{.code = exists ? ErrorCode::unreadable : ErrorCode::not_found,
-                 .message = exists ? "nicht lesbar" : "Datei nicht gefunden",
-                 .path = path};
-  }
-  return Baseline::parse(text, path);
 }
 
 /// What --write-baseline does instead of reporting.

@@ -2,6 +2,7 @@
 #include <istream>
 #include <memory>
 #include <ostream>
+#include <system_error>
 #include <thread>
 
 #include "cli/analyzer_options.h"
@@ -89,7 +90,13 @@ Result<lsp::Setup> load(const Invocation& call, const lsp::Wish& wish) {
   if (!settings) return settings.error();
   Result<Linter> linter = make_linter(*settings);
   if (!linter) return linter.error();
+  Result<Baseline> known = known_findings(*settings);
+  if (!known) return known.error();
+  std::error_code none;
+  const std::string here = std::filesystem::current_path(none).string();
   return lsp::Setup{.linter = *std::move(linter),
+                    .known = *std::move(known),
+                    .folder = wish.folder.empty() ? here : wish.folder,
                     .options = analyzer_options(*settings),
                     .language = settings->language(),
                     .whole_page = settings->has("whole-page")};

@@ -308,6 +308,18 @@ def configuration():
         client.notify("workspace/didChangeConfiguration", {"settings": None})
         check("customer" in client.diagnostics(A, 2)[0]["message"], "without settings the old ones hold")
         client.end()
+
+        os.mkdir(os.path.join(folder, "briefe"))
+        path = os.path.join(folder, "briefe", "a.md")
+        with open(path, "w", encoding="utf-8") as file:
+            file.write("Der Kunde ist König.\n")
+        subprocess.run([kundenlint, "check", "--write-baseline", "known.jsonl", "briefe/a.md"], cwd=folder, check=True, capture_output=True)
+        write('baseline = "known.jsonl"\n')
+        client = server(cwd="/")
+        client.initialize(FULL, workspaceFolders=[{"uri": "file://" + folder, "name": "x"}])
+        client.open("file://" + path, "Eins.\n\nDer Kunde ist König.\n\nDer Gast ist König.\n")
+        same([one["range"]["start"]["line"] for one in client.diagnostics("file://" + path)], [4], "known findings are not told")
+        client.end()
     client = server("--isolated", "--ignore", "unterordnung")
     client.initialize(FULL, locale="de-AT")
     client.open(A, "Der Kunde ist König. Kundenorientierung heißt für uns Nähe.\n")

@@ -3,7 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
+#include <filesystem>
 #include <utility>
 
 #include "kundenlint/analysis/load.h"
@@ -321,6 +321,12 @@ Reading Server::reading_of(const OpenDocument& document, std::string text) {
                                       {.format = document.format, .whole_page = setup_->whole_page}),
               .analysis = {}};
   out.analysis = setup_->linter.analyze(out.document, {.terms = false}, most_bytes_);
+  if (setup_->known.size() > 0) {
+    const std::filesystem::path path(document.path);
+    out.analysis.path = path.is_absolute() ? path.lexically_relative(setup_->folder).string() : document.path;
+    Baseline left = setup_->known;  // of which every look takes its own
+    left.take_known(out.analysis);
+  }
   return out;
 }
 

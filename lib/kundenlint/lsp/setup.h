@@ -8,12 +8,15 @@
 
 #include "kundenlint/analysis/linter.h"
 #include "kundenlint/base/result.h"
+#include "kundenlint/report/baseline.h"
 #include "kundenlint/report/bilingual.h"
 
 namespace kundenlint::lsp {
 
 struct Setup {
   Linter linter;
+  Baseline known{};      ///< findings that are not told any more
+  std::string folder{};  ///< from which the paths of `known` go
   AnalyzerOptions options{};
   ReportLanguage language = ReportLanguage::de;
   bool whole_page = false;
