@@ -129,9 +129,9 @@ TEST(Markdown, CommentsAreThoseThatAreNotShown) {
 }
 
 TEST(Markdown, ACommentInALineMayHoldTwoHyphens) {
-  const auto document = make_document("Eins <!-- a -- b --> zwei <!-- c ---> drei -- vier -->.\n", "a.md");
+  const auto document = make_document("Eins <!-- a -- b --> zwei <!-- c ---> drei -- vier.\n", "a.md");
   ASSERT_TRUE(document);
-  EXPECT_EQ(document->text, "Eins  zwei  drei – vier –>.");
+  EXPECT_EQ(document->text, "Eins  zwei  drei – vier.");
   ASSERT_EQ(document->comments.size(), 2U);
   EXPECT_EQ(document->comments[0].of(document->source), " a -- b ");
 }
