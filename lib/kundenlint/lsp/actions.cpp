@@ -90,16 +90,16 @@ class Actions {
   void add_edit(const FindingReport& finding) {
     const Document& document = view_.reading.document;
     const bool unused = is_unused(finding);
-    const std::string_view reason = view_.in({"Begründung", "reason"});
+    const std::string_view reason = view_.in(Bilingual{"Begründung", "reason"});
     const auto edit = unused ? tried({without_comment(document, finding.at.bytes)}, finding)
                              : tried(silencing_edits(document, finding, reason), finding);
     if (!edit) return;
     json_.begin_object();
     field(json_, "title",
-          unused
-              ? std::string(view_.in({"Ungenutzte Ausnahme streichen", "Delete the unused suppression"}))
-              : named({"Regel „{}“ hier abschalten und begründen", "Silence rule '{}' here, with a reason"},
-                      view_.rule_name(finding.rule)));
+          unused ? std::string(view_.in({"Ungenutzte Ausnahme streichen", "Delete the unused suppression"}))
+                 : named(Bilingual{"Regel „{}“ hier abschalten und begründen",
+                                   "Silence rule '{}' here, with a reason"},
+                         view_.rule_name(finding.rule)));
     write_kind(finding);
     if (unused) {
       json_.key("isPreferred");

@@ -123,7 +123,7 @@ void Server::fail(std::string_view id, Code code, Bilingual message) {
 
 void Server::fail_params(std::string_view id) {
   fail(id, Code::invalid_params,
-       {"Die Parameter fehlen oder sind falsch.", "Parameters are missing or wrong."});
+       Bilingual{"Die Parameter fehlen oder sind falsch.", "Parameters are missing or wrong."});
 }
 
 void Server::say(std::uint32_t type, std::string_view text) {
@@ -143,12 +143,14 @@ void Server::say(const OpenDocument& document, Bilingual what) {
 void Server::handle(const Incoming& message) {
   switch (message.kind) {
     case Kind::unreadable:
-      return fail("", Code::parse_error, {"Das ist kein gültiges JSON.", "This is not valid JSON."});
+      return fail("", Code::parse_error, Bilingual{"Das ist kein gültiges JSON.", "This is not valid JSON."});
     case Kind::invalid:
-      return fail(message.id, Code::invalid_request,
-                  {"Das ist keine Nachricht nach JSON-RPC 2.0.", "This is no message of JSON-RPC 2.0."});
+      return fail(
+          message.id, Code::invalid_request,
+          Bilingual{"Das ist keine Nachricht nach JSON-RPC 2.0.", "This is no message of JSON-RPC 2.0."});
     case Kind::too_large:
-      return fail("", Code::invalid_request, {"Die Nachricht ist zu groß.", "The message is too large."});
+      return fail("", Code::invalid_request,
+                  Bilingual{"Die Nachricht ist zu groß.", "The message is too large."});
     case Kind::response:
       return;
     case Kind::request:
@@ -169,13 +171,13 @@ void Server::answer_request(const Incoming& message, dom::element params) {
   const std::string_view method = message.method;
   if (shut_down_)
     return fail(message.id, Code::invalid_request,
-                {"Der Server ist beendet.", "The server has been shut down."});
+                Bilingual{"Der Server ist beendet.", "The server has been shut down."});
   if (method == "initialize" && !initialized_) return outside_.send(response(message.id, initialize(params)));
   if (!initialized_) return fail(message.id, Code::not_initialized, kNotReady);
   if (outside_.cancels(message.id)) return respond(message, "null");
   if (method == "initialize") {
     return fail(message.id, Code::invalid_request,
-                {"„initialize“ kommt nur einmal.", "'initialize' comes only once."});
+                Bilingual{"„initialize“ kommt nur einmal.", "'initialize' comes only once."});
   }
   if (method == "shutdown") {
     shut_down_ = true;
@@ -185,7 +187,8 @@ void Server::answer_request(const Incoming& message, dom::element params) {
   if (method == "textDocument/codeAction") return answer_actions(message, params);
   if (method == "textDocument/documentSymbol") return answer_symbols(message);
   if (method == "workspace/executeCommand") return answer_command(message, params);
-  fail(message.id, Code::method_not_found, {"Diese Methode gibt es nicht.", "There is no such method."});
+  fail(message.id, Code::method_not_found,
+       Bilingual{"Diese Methode gibt es nicht.", "There is no such method."});
 }
 
 void Server::take_notification(const Incoming& message, dom::element params) {
@@ -363,7 +366,7 @@ void Server::publish(const OpenDocument& document) {
 void Server::respond(const Incoming& message, const std::string& result) {
   if (outside_.cancels(message.id))
     return fail(message.id, Code::cancelled,
-                {"Die Anfrage ist abgebrochen.", "The request has been cancelled."});
+                Bilingual{"Die Anfrage ist abgebrochen.", "The request has been cancelled."});
   outside_.send(response(message.id, result));
 }
 
