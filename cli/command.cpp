@@ -16,6 +16,9 @@ constexpr std::string_view kAnalyzeOptions[] = {"whole-page",  "format",     "ou
                                                 "text-column", "keep",       "profile",    "rules",
                                                 "dictionary",  "no-builtin", "weights",    "no-weights"};
 constexpr std::string_view kAnalyzeFormats[] = {"text", "json", "jsonl", "html"};
+constexpr std::string_view kLspOptions[] = {"whole-page", "select",     "ignore",     "baseline",
+                                            "profile",    "rules",      "dictionary", "no-builtin",
+                                            "weights",    "no-weights", "stdio"};
 constexpr std::string_view kCheckOptions[] = {
     "whole-page", "format",     "output",      "stdin-filename", "files-from", "id-field",
     "text-field", "id-column",  "text-column", "statistics",     "select",     "ignore",
@@ -400,6 +403,26 @@ constexpr Command kCommands[] = {
      .formats = kEvalFormats,
      .options = kEvalOptions,
      .run = run_eval},
+    {.name = "lsp",
+     .summary = {"Sprachserver: Befunde im Editor, während man schreibt",
+                 "language server: findings in the editor while you write"},
+     .details =
+         {"Spricht das Language Server Protocol 3.17 über Standardein- und -ausgabe; ein Editor startet ihn.\n"
+          "Befunde beim Schreiben, Erklärungen unter dem Mauszeiger, Ausnahmen mit Begründung, Gliederung; für\n"
+          "Markdown, HTML und reinen Text. Es gilt die nächste .kundenlint.toml vom Ordner des Editors aufwärts;\n"
+          "deren Schlüssel nimmt er auch als Einstellungen des Editors (kundenlint.select …), die ihr vorgehen.\n"
+          "Die Sprache ist die des Editors, wenn nicht „lang“ eine andere nennt.\n"
+          "\n"
+          "Rückgabewert: 0 nach „shutdown“, sonst 1; 2 bei einem Fehler im Aufruf.",
+          "Speaks the Language Server Protocol 3.17 over standard input and output; an editor starts it.\n"
+          "Findings while you write, explanations under the pointer, suppressions with a reason, an outline; of\n"
+          "Markdown, HTML and plain text. The nearest .kundenlint.toml from the editor's folder upward holds; its\n"
+          "keys may also be settings of the editor (kundenlint.select …), which win over it.\n"
+          "The language is that of the editor unless 'lang' says another one.\n"
+          "\n"
+          "Exit status: 0 after 'shutdown', else 1; 2 where the call is wrong."},
+     .options = kLspOptions,
+     .run = run_lsp},
     {.name = "explain",
      .arguments = {"[KENNUNG…]", "[ID…]"},
      .summary = {"erklärt eine Facette, einen Eintrag, eine Beziehung oder eine Regel",

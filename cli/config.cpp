@@ -295,4 +295,13 @@ Result<bool> apply_config(const fs::path& path, FileUse use, Settings& settings,
   return true;
 }
 
+Result<bool> apply_chosen_config(const ConfigChoice& choice, const Io& io, Settings& settings,
+                                 ReportLanguage language) {
+  if (choice.named) return apply_config(*choice.named, FileUse::named, settings, language);
+  if (choice.isolated) return true;
+  const auto found = find_config(choice.start, io);
+  const FileUse use = io.env("KUNDENLINT_CONFIG").empty() ? FileUse::found : FileUse::named;
+  return found ? apply_config(*found, use, settings, language) : Result<bool>(true);
+}
+
 }  // namespace kundenlint::cli

@@ -28,4 +28,15 @@ std::optional<std::filesystem::path> find_config(const std::filesystem::path& st
 Result<bool> apply_config(const std::filesystem::path& path, FileUse use, Settings& settings,
                           ReportLanguage language);
 
+/// Which configuration is read: the one somebody named, else the one that is found from `start` upward.
+struct ConfigChoice {
+  std::optional<std::string> named{};  ///< --config
+  bool isolated = false;
+  std::filesystem::path start = ".";
+};
+
+/// Sets what the chosen file says; nothing where there is none. Errors: as apply_config.
+Result<bool> apply_chosen_config(const ConfigChoice& choice, const Io& io, Settings& settings,
+                                 ReportLanguage language);
+
 }  // namespace kundenlint::cli

@@ -97,14 +97,10 @@ Error foreign_option(const Option& option, const Command& command, ReportLanguag
 // Values given on the command line, in the order of the options table.
 using Given = std::map<const Option*, std::vector<std::string>>;
 
-Result<bool> apply_configuration(const Given& given, const Io& io, Settings& settings,
-                                 ReportLanguage language) {
+ConfigChoice config_choice(const Given& given) {
   const auto named = given.find(find_option("config"));
-  if (named != given.end()) return apply_config(named->second.back(), FileUse::named, settings, language);
-  if (given.contains(find_option("isolated"))) return true;
-  const auto found = find_config(std::filesystem::path("."), io);
-  const FileUse use = io.env("KUNDENLINT_CONFIG").empty() ? FileUse::found : FileUse::named;
-  return found ? apply_config(*found, use, settings, language) : Result<bool>(true);
+  return {.named = named == given.end() ? std::nullopt : std::optional(named->second.back()),
+          .isolated = given.contains(find_option("isolated"))};
 }
 
 }  // namespace
@@ -156,7 +152,7 @@ Result<Parsed> parse(const std::vector<std::string>& arguments, const Io& io) {
     out.arguments.erase(out.arguments.begin());
   }
   if (!out.help && !out.version) {
-    const auto applied = apply_configuration(given, io, out.settings, language);
+    const auto applied = apply_chosen_config(config_choice(given), io, out.settings, language);
     if (!applied) return applied.error();
   }
   for (const auto& [option, values] : given) {

@@ -1,9 +1,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <filesystem>
-#include <fstream>
-#include <iterator>
 #include <optional>
 #include <ostream>
 
@@ -11,8 +8,8 @@
 #include "cli/changed_lines.h"
 #include "cli/commands/commands.h"
 #include "cli/input.h"
+#include "cli/linter.h"
 #include "cli/output.h"
-#include "cli/rule_choice.h"
 #include "cli/terminal.h"
 #include "kundenlint/report/baseline.h"
 #include "kundenlint/report/findings.h"
@@ -29,21 +26,6 @@ std::optional<Severity> severity_of(std::string_view name) {
     if (to_string(severity) == name) return severity;
   }
   return std::nullopt;
-}
-
-/// The findings of --baseline; none without it.
-Result<Baseline> known_findings(const Settings& settings) {
-  const std::string& path = settings.one("baseline");
-  if (path.empty() || settings.has("write-baseline")) return Baseline();
-  std::ifstream file(path, std::ios::binary);
-  const std::string text{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
-  if (!file.is_open() || file.bad()) {
-    const bool exists = std::filesystem::exists(path);
-    return Error{.code = exists ? ErrorCode::unreadable : ErrorCode::not_found,
-                 .message = exists ? "nicht lesbar" : "Datei nicht gefunden",
-                 .path = path};
-  }
-  return Baseline::parse(text, path);
 }
 
 /// What --write-baseline does instead of reporting.
@@ -112,38 +94,32 @@ int run_check(Invocation& call) {
   const std::string& path = settings.one("output");
   if (settings.has("write-baseline") && !path.empty() && path != "-")
     return fail(call.io, baseline_is_the_output(call.language()));
-  const AnalyzerOptions options = analyzer_options(settings);
-  auto analyzer = Analyzer::create(options);
-  if (!analyzer) return fail(call, analyzer.error());
-  const std::vector<Rule> rules = analyzer->rules();
-  const auto chosen = chosen_rules(settings, rules);
-  if (!chosen) return fail(call, chosen.error());
+  Result<Linter> linter = make_linter(settings);
+  if (!linter) return fail(call, linter.error());
+  const std::vector<Rule> rules = linter->analyzer().rules();
   Result<Baseline> known = known_findings(settings);
   if (!known) return fail(call, known.error());
   const Result<std::optional<ChangedLines>> changed = changed_lines(settings);
   if (!changed) return fail(call, changed.error());
-  note_no_rules(call, analyzer->dictionary().id, rules);
+  note_no_rules(call, linter->analyzer().dictionary().id, rules);
   auto output = Output::open(path, call.io);
   if (!output) return fail(call, output.error());
 
   const std::optional<Severity> fail_on = severity_of(settings.one("fail-on"));
   const TextOptions look = text_options(call, output->terminal());
-  const auto renderer =
-      findings_renderer(settings.one("format"), {.tool = tool_info(*analyzer, options),
-                                                 .rules = rules,
-                                                 .language = call.language(),
-                                                 .color = look.color,
-                                                 .width = output->terminal() ? look.width : 0,
-                                                 .statistics = settings.has("statistics"),
-                                                 .fail_on = fail_on});
+  const auto renderer = findings_renderer(settings.one("format"),
+                                          {.tool = tool_info(linter->analyzer(), analyzer_options(settings)),
+                                           .rules = rules,
+                                           .language = call.language(),
+                                           .color = look.color,
+                                           .width = output->terminal() ? look.width : 0,
+                                           .statistics = settings.has("statistics"),
+                                           .fail_on = fail_on});
   const bool records = settings.has("write-baseline");
   Baseline found;
   bool failed = false;
   const auto each = [&](const ReadText& read) {
-    analyzer->forget_beyond();
-    Analysis analysis = analyzer->analyze(read.document);
-    std::erase_if(analysis.findings,
-                  [&](const FindingReport& finding) { return !chosen->contains(finding.rule); });
+    Analysis analysis = linter->analyze(read.document);
     if (records) {
       found.record(analysis);
       return;

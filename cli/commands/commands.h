@@ -20,6 +20,7 @@ int run_help(Invocation& call);
 int run_man(Invocation& call);
 int run_merge(Invocation& call);
 int run_kwic(Invocation& call);
+int run_lsp(Invocation& call);
 int run_schema(Invocation& call);
 int run_score(Invocation& call);
 int run_terms(Invocation& call);

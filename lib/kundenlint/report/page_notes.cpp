@@ -2,22 +2,19 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <functional>
-#include <utility>
 
-#include "kundenlint/report/cue_meaning.h"
 #include "kundenlint/report/findings.h"
 #include "kundenlint/report/markup.h"
 #include "kundenlint/report/meanings.h"
 #include "kundenlint/report/page_parts.h"
+#include "kundenlint/report/stance_reason.h"
 #include "kundenlint/report/wording.h"
 
 namespace kundenlint {
 namespace {
 
 constexpr std::size_t kMostListed = 200;
-constexpr std::string_view kWeights = "/gewichte";
 
 /// On a page that is not German: the language of what is quoted.
 std::string_view in_german(ReportLanguage language) {
@@ -32,65 +29,24 @@ std::string cited(std::string_view words, ReportLanguage language) {
 
 std::string paragraph(std::string_view markup) { return fmt::format("<p>{}</p>", markup); }
 
-/// "am-herzen" of "naehe.sympathie/am-herzen".
-std::string_view local_id(std::string_view id) { return id.substr(id.find('/') + 1); }
-
-std::string words_of(const PageContext& context, const MentionReport& mention) {
-  const std::string_view source = context.text.source;
-  std::string out;
-  std::uint32_t end = 0;
-  for (const Span word : mention.evidence) {
-    if (word.end > source.size() || word.begin < end) continue;
-    const std::string_view gap = Span{end, word.begin}.of(source);
-    const bool joined = gap.find_first_not_of(" \t\r\n") == std::string_view::npos;
-    if (!out.empty()) out += joined ? " " : " … ";
-    out += escape_markup(word.of(source));
-    end = word.end;
-  }
-  return out;
-}
-
-/// Reasons that are no cue.
-constexpr std::array<std::pair<std::string_view, Bilingual>, 5> kReasons = {{
-    {"frage", {"Der Satz ist eine Frage.", "The sentence is a question."}},
-    {"nennung", {"Eine Überschrift nennt es nur.", "A heading only names it."}},
-    {"vorschrift", {"Ein Gesetz oder Vertrag schreibt es vor.", "A law or a contract prescribes it."}},
-    {"zitat",
-     {"Der Text führt es als Redensart an, die er sich nicht zu eigen macht.",
-      "The text cites it as a saying that it does not adopt."}},
-    {"abgrenzung",
-     {"Der Text grenzt die beiden im Ganzen voneinander ab; hier beschreibt er, was er ablehnt.",
-      "The text as a whole tells the two apart; here it describes what it rejects."}},
-}};
-
 /// Why the mention has its stance, in sentences.
-std::string stance_reason(const PageContext& context, const MentionReport& mention) {
-  const std::string_view reason = mention.reason;
-  if (reason.empty()) {
-    const bool own = mention.stance == Stance::ablehnend;
-    const Bilingual words = {"Die Worte selbst weisen es zurück.", "The words themselves reject it."};
-    return fmt::format(": {}", context.in(own ? words : meaning_of(mention.stance)));
-  }
-  for (const auto& [name, meaning] : kReasons)
-    if (name == reason) return fmt::format(": {}", context.in(meaning));
-  const auto cue = cue_meaning(reason.substr(0, reason.find('/')));
-  if (!cue) return fmt::format(": {}", context.in(meaning_of(mention.stance)));
-  std::string signal = escape_markup(local_id(reason));
-  std::ranges::replace(signal, '-', ' ');
-  return fmt::format(" – {} <span lang=\"de\">{}</span>. {} {}", context.in({"Signal", "cue"}),
-                     quoted(signal, context.language()), context.in(cue->effect), context.in(cue->scope));
+std::string reason_text(const PageContext& context, const MentionReport& mention) {
+  const StanceReason reason = stance_reason(mention, context.language());
+  if (reason.signal.empty()) return fmt::format(": {}", reason.meaning);
+  return fmt::format(" – {} <span lang=\"de\">{}</span>. {}", context.in({"Signal", "cue"}),
+                     quoted(escape_markup(reason.signal), context.language()), reason.meaning);
 }
 
 std::string stance_line(const PageContext& context, const MentionReport& mention) {
   std::string voice;
   if (mention.voice != Voice::text) voice = fmt::format(" ({})", context.in(name_of(mention.voice)));
   return paragraph(fmt::format("<b>{}</b>{}{}", capital(context.in(name_of(mention.stance))), voice,
-                               stance_reason(context, mention)));
+                               reason_text(context, mention)));
 }
 
 /// How it was found: the entry, or the cues that together suffice.
 std::string origin_line(const PageContext& context, const MentionReport& mention, const std::string& entry) {
-  if (!mention.entry.ends_with(kWeights)) {
+  if (!is_weighed(mention)) {
     return paragraph(fmt::format("{} <a lang=\"de\" href=\"#{}\">{}</a>", context.in({"Eintrag", "Entry"}),
                                  entry, escape_markup(local_id(mention.entry))));
   }
@@ -139,7 +95,7 @@ std::string note(const PageContext& context, Glossary& glossary, const FindingPl
                  std::size_t number) {
   const MentionReport& mention = context.analysis().mentions[number];
   const std::string facet = glossary.facet(mention.facet);
-  const bool weighed = mention.entry.ends_with(kWeights);
+  const bool weighed = is_weighed(mention);
   const std::string entry = weighed ? std::string() : glossary.entry(mention.entry);
   const std::string name = capital(context.text.facet_name(mention.facet));
   return fmt::format(
@@ -149,7 +105,8 @@ std::string note(const PageContext& context, Glossary& glossary, const FindingPl
       context.prefix, number + 1, findings_of(context, places, mention), facet, entry,
       pole_class(context.dictionary(), mention.facet), class_of(mention.stance),
       context.in({"zur Stelle", "to its place"}), name, place_of(mention.at, context.language()),
-      in_german(context.language()), quoted(words_of(context, mention), context.language()),
+      in_german(context.language()),
+      quoted(escape_markup(evidence_words(mention, context.text.source)), context.language()),
       stance_line(context, mention), origin_line(context, mention, entry),
       probability_line(context, mention));
 }

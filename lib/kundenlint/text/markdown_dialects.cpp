@@ -118,7 +118,22 @@ class Preparation {
     }
   }
 
+  /// md4c takes the older rule, by which no comment holds "--" or ends in "-"; reasons stand behind "--".
+  void mend_comments(std::size_t begin, std::size_t end) {
+    const std::string_view line = text().substr(0, end);
+    for (std::size_t open = line.find("<!--", begin); open < end; open = line.find("<!--", open)) {
+      open += 4;
+      const std::size_t close = line.find("-->", open);
+      if (close == std::string_view::npos) return;
+      for (std::size_t at = line.find("--", open); at + 2 <= close; at = line.find("--", at + 2))
+        out_.text.replace(at, 2, "__");
+      if (close > open && line[close - 1] == '-') out_.text[close - 1] = '_';
+      open = close;
+    }
+  }
+
   void inside(std::size_t begin, std::size_t end) {
+    mend_comments(begin, end);
     const bool heading = text().substr(begin).starts_with('#');
     // Nothing is looked for beyond the line: a text has many.
     const auto next_mark = [&](std::size_t from) {

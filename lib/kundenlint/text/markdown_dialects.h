@@ -23,7 +23,7 @@ struct PreparedMarkdown {
 
 /// Footnotes and definitions become list items; marks of footnotes, attributes ({.klasse #id}), fenced divs
 /// (:::), shortcodes ({{< … >}}, {% … %}) and backslashes that make a space wide are removed; so are in MDX
-/// imports, exports and expressions. Code stays as it is. Cost: linear.
+/// imports, exports and expressions. "--" within a comment on one line is no end of it. Code stays as it is. Cost: linear.
 PreparedMarkdown prepare_markdown(std::string_view source, std::size_t begin, bool mdx);
 
 }  // namespace kundenlint

@@ -238,6 +238,7 @@ Result<Document> read_document(const std::string& path, const ReadOptions& optio
 Document make_record(std::string id, std::string text, const ReadOptions& options) {
   Document document;
   document.id = std::move(id);
+  document.format = options.format.value_or(Format::plain);
   document.encoding = "UTF-8";
   document.source = std::move(text);
   read_blocks(document, options);

@@ -30,8 +30,9 @@ Result<Document> read_document(const std::string& path, const ReadOptions& optio
 Result<Document> make_document(std::string_view bytes, const std::string& path,
                                const ReadOptions& options = {});
 
-/// A record of a JSONL file: valid UTF-8 is taken as it is, offsets go into `text`. Never fails:
-/// an empty text is a document without blocks. Default: nothing is left out.
+/// A record of a JSONL file, or what an editor holds: valid UTF-8 is taken as it is, offsets go into `text`. Never
+/// fails: an empty text is a document without blocks. Default: plain text, nothing is left out. REQUIRES: a format
+/// that is text itself.
 Document make_record(std::string id, std::string text,
                      const ReadOptions& options = {
                          .format = {}, .max_bytes = 0, .whole_page = true, .foreign = true});

@@ -128,6 +128,14 @@ TEST(Markdown, CommentsAreThoseThatAreNotShown) {
   EXPECT_THAT(comments, testing::ElementsAre(" zwei ", " sechs "));
 }
 
+TEST(Markdown, ACommentInALineMayHoldTwoHyphens) {
+  const auto document = make_document("Eins <!-- a -- b --> zwei <!-- c ---> drei -- vier.\n", "a.md");
+  ASSERT_TRUE(document);
+  EXPECT_EQ(document->text, "Eins  zwei  drei – vier.");
+  ASSERT_EQ(document->comments.size(), 2U);
+  EXPECT_EQ(document->comments[0].of(document->source), " a -- b ");
+}
+
 TEST(Markdown, TheMapLeadsToTheSource) {
   const Result<Document> document = make_document("# *Na\u0308he*\n\nEin N&auml;he-[Link](u) da.", "t.md");
   ASSERT_TRUE(document);
