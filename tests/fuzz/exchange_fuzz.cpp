@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <cstdlib>
 #include <string>
+#include <vector>
 
 #include "kundenlint/dictionary/builtin.h"
 #include "kundenlint/exchange/profile.h"
@@ -24,8 +25,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const Result<Dictionary> profile = parse_dictionary({{"seed.toml", made->toml}}, *common);
     if (!profile) std::abort();
     const ForeignDictionary words = words_of(*profile);
+    std::vector<ForeignNote> left_out;
     for (std::size_t k = 0; k < kForeignFormats.size(); ++k)
-      static_cast<void>(write_foreign(static_cast<ForeignFormat>(k), words));
+      static_cast<void>(write_foreign(static_cast<ForeignFormat>(k), words, left_out));
   }
   return 0;
 }

@@ -9,9 +9,14 @@
 namespace kundenlint::framing {
 namespace {
 
-bool is_part_of(const Cue& cue, const Match& match) {
-  return std::any_of(cue.words.begin(), cue.words.end(), [&](std::uint32_t word) {
+/// The entry itself has the cue's words. A noun at the end of the cue is not enough: in "Kundennähe ist kein Ziel"
+/// the entry asks for "ist" and "Ziel", and the cue is "kein Ziel".
+bool is_part_of(const Context& context, const Cue& cue, const Match& match) {
+  const auto shared = [&](std::uint32_t word) {
     return std::binary_search(match.words.begin(), match.words.end(), word);
+  };
+  return std::ranges::any_of(cue.words, [&](std::uint32_t word) {
+    return shared(word) && (shared(cue.words.front()) || context.form(word).pos != Pos::noun);
   });
 }
 
@@ -42,7 +47,7 @@ bool are_owners_alone(const Context& context, const Match& match,
 }
 
 bool governs(const Context& context, const Cue& cue, const Match& match) {
-  if (is_part_of(cue, match) || is_corrected(cue, match)) return false;
+  if (is_part_of(context, cue, match) || is_corrected(cue, match)) return false;
   if (denies_the_verb(context, cue, match)) return true;
   std::vector<std::uint32_t> governed;
   std::ranges::copy_if(match.words, std::back_inserter(governed),

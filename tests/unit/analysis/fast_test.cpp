@@ -20,8 +20,9 @@ namespace {
 
 std::vector<Document> texts() {
   std::vector<std::string> paths;
-  for (const auto& entry : std::filesystem::directory_iterator(KUNDENLINT_SOURCE_DIR "/samples"))
-    paths.push_back(entry.path().string());
+  for (const auto& entry : std::filesystem::directory_iterator(KUNDENLINT_SOURCE_DIR "/samples")) {
+    if (entry.path().has_extension()) paths.push_back(entry.path().string());
+  }
   std::sort(paths.begin(), paths.end());
   std::vector<Document> documents;
   documents.reserve(paths.size() + 1);

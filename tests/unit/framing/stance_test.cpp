@@ -26,6 +26,19 @@ pattern = "[ordnen Bedarf]"
 reach = "none"
 hits = ["Wir ordnen nach Bedarf.", "Der Bedarf ordnet."]
 misses = ["Der Ordner fehlt."]
+[[entry]]
+id = "ziel"
+facet = "orientierung"
+pattern = "{Bedarf sein Ziel}"
+reach = "none"
+hits = ["Der Bedarf ist das Ziel.", "Unser Ziel ist der Bedarf."]
+misses = ["Das Ziel ist klar."]
+[[cue]]
+id = "kein-ziel"
+cue = "ablehnung.satz"
+pattern = ["kein Ziel", "Ziel ade"]
+hits = ["kein Ziel", "Ziel ade"]
+misses = ["ein Ziel"]
 [[cue]]
 id = "nicht"
 cue = "negation.fokus"
@@ -76,6 +89,10 @@ TEST(Stance, FollowsTheCuesThatGovernTheMention) {
     const char* want;
   };
   const Case cases[] = {
+      {"Der Bedarf ist das Ziel.", "orientierung zustimmend"},
+      {"Der Bedarf ist kein Ziel.", "orientierung ablehnend"},  // the noun belongs to both
+      {"Der Bedarf ist unser Ziel ade.",
+       "orientierung zustimmend"},  // the cue begins with it: its words are the entry's
       {"Wir verstehen den Bedarf.", "orientierung.denken zustimmend"},
       {"Wir verstehen den Bedarf nicht.",
        "orientierung.denken ablehnend"},  // nothing follows: the whole clause
