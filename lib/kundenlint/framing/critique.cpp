@@ -67,10 +67,53 @@ void reject_equations_of_others(const Context& context, Framing& framing) {
   }
 }
 
+/// The mention names something, and says nothing of it: "Orientierung am Kunden", not "kundenorientiert".
+bool is_named(const Context& context, const Mention& mention) {
+  const Span words = context.sentence(mention.sentence);
+  for (std::uint32_t word = words.begin; word < words.end; ++word) {
+    const std::uint32_t begin = context.tokens.tokens[word].bytes.begin;
+    if (!std::ranges::any_of(mention.evidence, [&](Span bytes) { return bytes.contains(begin); })) continue;
+    const Pos pos = context.form(word).pos;
+    if (pos == Pos::verb || pos == Pos::adjective || pos == Pos::adverb) return false;
+  }
+  return true;
+}
+
+/// "Kundennähe ist noch keine Kundenorientierung": what is denied is the link. Who tells the poles apart stands for the
+/// orientation that the sentence names, and not for the closeness beside it, even where they speak of themselves.
+void take_sides_within(const Context& context, const Relation& relation, std::vector<Mention>& mentions) {
+  const auto is_orientation = [&](const Mention& mention) {
+    return group_of(mention.facet) == context.dictionary.pole_a;
+  };
+  bool stands_for = false;
+  for (Mention& mention : mentions) {
+    if (mention.sentence != relation.sentence || !is_orientation(mention)) continue;
+    if (mention.stance == Stance::ablehnend && !mention.reason.empty() && is_named(context, mention)) {
+      mention.stance = Stance::zustimmend;
+      mention.reason = "abgrenzung";
+    }
+    stands_for = stands_for || mention.stance == Stance::zustimmend;
+  }
+  if (!stands_for) return;
+  for (Mention& mention : mentions) {
+    if (mention.sentence != relation.sentence || is_orientation(mention)) continue;
+    if (mention.stance != Stance::zustimmend) continue;
+    mention.stance = Stance::ablehnend;
+    mention.reason = "abgrenzung";
+  }
+}
+
+void take_sides_in_sentences(const Context& context, Framing& framing) {
+  for (const Relation& relation : framing.relations) {
+    if (relation.type == RelationType::abgrenzung) take_sides_within(context, relation, framing.mentions);
+  }
+}
+
 }  // namespace
 
 void apply_critical_frame(const Context& context, Framing& framing) {
   reject_equations_of_others(context, framing);
+  take_sides_in_sentences(context, framing);
   if (has(framing, RelationType::gleichsetzung)) return;
   if (!has(framing, RelationType::abgrenzung) && !takes_sides(context, framing)) return;
   const std::vector<bool> effect = effects(context, framing);

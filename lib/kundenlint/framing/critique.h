@@ -11,7 +11,9 @@ namespace kundenlint::framing {
 /// never speaks for closeness as its own; one with a gleichsetzung never is. What a critical text says of
 /// closeness and of the counter-frames without speaking of itself or to its reader (wir, ich, du) is
 /// described, not endorsed: such mentions that no cue has decided become ablehnend, with the reason
-/// "abgrenzung". Closeness as an effect (folge) stays.
+/// "abgrenzung". Closeness as an effect (folge) stays. In the
+/// sentence of an abgrenzung the orientation that is named becomes zustimmend where a cue had denied it, and the
+/// closeness beside it ablehnend, with the same reason.
 void apply_critical_frame(const Context& context, Framing& framing);
 
 }  // namespace kundenlint::framing

@@ -40,6 +40,42 @@ TEST(CriticalFrame, ATextThatTakesSidesDescribesClosenessToRejectIt) {
         << c.text << " (" << c.why << ')';
 }
 
+TEST(CriticalFrame, ASentenceThatTellsThePolesApartStandsForTheOrientationItNames) {
+  const std::string apart = with_friendship(std::string(kDictionary) + R"toml(
+[[entry]]
+id = "bedarfsgerecht"
+facet = "orientierung.angebot"
+pattern = "bedarfsgerecht"
+reach = "none"
+hits = ["bedarfsgerecht", "bedarfsgerechte Häuser"]
+misses = ["Der Bedarf ist groß."]
+[[relation]]
+id = "ersetzt"
+relation = "abgrenzung"
+reach = "sentence"
+pattern = "ersetzen"
+hits = ["Es ersetzt vieles.", "Wir ersetzen Teile."]
+misses = ["Wir setzen Teile."]
+)toml");
+  struct Case {
+    const char* text;
+    const char* want;
+    const char* why;
+  };
+  const Case cases[] = {
+      {"Freundschaft ersetzt keinen Bedarf.", "naehe.sympathie ablehnend, orientierung.denken zustimmend",
+       "the link is denied"},
+      {"Freundschaft kennt keinen Bedarf.", "naehe.sympathie ablehnend, orientierung.denken ablehnend",
+       "no link"},
+      {"Wir duzen gern, das ersetzt keinen Bedarf.",
+       "naehe.sympathie ablehnend, orientierung.denken zustimmend", "although it speaks of itself"},
+      {"Kein Haus ersetzt bedarfsgerecht die Freundschaft.",
+       "orientierung.angebot ablehnend, naehe.sympathie ablehnend", "says it of somebody, and denies it"},
+  };
+  for (const Case& c : cases)
+    EXPECT_EQ(FramedText(apart, c.text).mentions(), c.want) << c.text << " (" << c.why << ')';
+}
+
 // A counter-frame whose name begins like a pole is not that pole: a text that asserts it stands for nothing.
 TEST(CriticalFrame, ACounterFrameIsNoPoleWhateverItsNameBeginsWith) {
   const std::string lost = with_friendship(R"toml(
