@@ -7,6 +7,7 @@ root=$(CDPATH= cd -- "$(dirname -- "$0")/.." && pwd)
 [ $# -gt 0 ] || set -- sh -c 'sh cli/run.sh analyze samples/verwechslung.txt && sh tests/run.sh'
 
 machine=$(mktemp -d "${TMPDIR:-/tmp}/kundenlint-fresh.XXXXXX")
+chmod 755 "$machine"  # other users of that machine have to reach its root
 leave() {
   for inner in dev proc; do
     ! mountpoint -q "$machine/$inner" || umount -R "$machine/$inner" || exit  # nothing is deleted behind a mount
